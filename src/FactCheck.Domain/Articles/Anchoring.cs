@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace FactCheck.Domain.Articles;
+
+/// <summary>Ties words to an exact span of an article version, and never to a look-alike.</summary>
+public static class Anchoring
+{
+    private const int ContextLength = 32;
+
+    /// <summary>Every place where the words stand; curly and straight quotes, and any two spaces, count as equal.</summary>
+    public static IReadOnlyList<TextSpan> Places(string text, string exact)
+    {
+        var (haystack, needle) = (Fold(text), Fold(exact));
+        var places = new List<TextSpan>();
+        for (var at = haystack.IndexOf(needle, StringComparison.Ordinal); at >= 0; at = haystack.IndexOf(needle, at + 1, StringComparison.Ordinal))
+            places.Add(new(at, at + needle.Length));
+        return places;
+    }
+
+    /// <summary>The span of a quote, given which of its occurrences is meant when it stands more than once.</summary>
+    /// <exception cref="RuleViolation">Not in the text, not that often, or ambiguous.</exception>
+    public static TextSpan Find(string text, string exact, int? occurrence)
+    {
+        var words = exact.ReplaceLineEndings("\n").Normalize().Trim();
+        if (words.Length == 0) throw new RuleViolation(Refusals.NoQuote);
+        var places = Places(text, words);
+        if (places.Count == 0) throw new RuleViolation(Refusals.NotInText);
+        if (occurrence is null && places.Count > 1) throw new RuleViolation(Refusals.Ambiguous(places.Count));
+        var wanted = occurrence ?? 1;
+        if (wanted < 1 || wanted > places.Count) throw new RuleViolation(Refusals.NoSuchOccurrence(places.Count));
+        return Checked(text, places[wanted - 1]);
+    }
+
+    /// <summary>A span chosen in the text, without the white space at its ends.</summary>
+    /// <exception cref="RuleViolation">Outside the text, empty, or through the middle of a character.</exception>
+    public static TextSpan Checked(string text, TextSpan span)
+    {
+        var (start, end) = span;
+        if (start < 0 || end > text.Length || start >= end) throw new RuleViolation(Refusals.OutsideText);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        if (start == end) throw new RuleViolation(Refusals.NoQuote);
+        if (!IsBoundary(text, start) || !IsBoundary(text, end)) throw new RuleViolation(Refusals.InsideCharacter);
+        return new(start, end);
+    }
+
+    /// <summary>The words of a span with their surroundings.</summary>
+    public static TextQuote Quote(string text, TextSpan span) => new(
+        span.In(text),
+        text[Math.Max(0, span.Start - ContextLength)..span.Start],
+        text[span.End..Math.Min(text.Length, span.End + ContextLength)]);
+
+    // A grapheme that begins before the offset and ends after it would be cut in two.
+    private static bool IsBoundary(string text, int offset)
+    {
+        if (offset == 0 || offset == text.Length) return true;
+        var from = text.LastIndexOfAny([' ', '\n', '\t'], offset - 1) + 1;
+        for (var at = Math.Max(from, offset - 256); at <= offset; at += StringInfo.GetNextTextElementLength(text, at))
+            if (at == offset) return true;
+        return false;
+    }
+
+    // One code unit stays one code unit, so offsets in the folded text are offsets in the text.
+    private static string Fold(string text) => string.Create(text.Length, text, (folded, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+            folded[i] = source[i] switch
+            {
+                '“' or '”' or '„' or '«' or '»' => '"',
+                '‘' or '’' or '‚' => '\'',
+                var c when char.IsWhiteSpace(c) => ' ',
+                var c => c,
+            };
+    });
+
+    private static class Refusals
+    {
+        private const string Quote = "Exact";
+
+        public static Refusal NoQuote { get; } = new("NoQuote", "Give the words of the article that make the claim.", Quote);
+
+        public static Refusal NotInText { get; } = new("NotInText", "These words are not in the article; copy them exactly as they stand.", Quote);
+
+        public static Refusal OutsideText { get; } = new("OutsideText", "This selection lies outside the article; select the words again.", Quote);
+
+        public static Refusal InsideCharacter { get; } = new("InsideCharacter", "This selection cuts a character in two; select whole characters.", Quote);
+
+        public static Refusal Ambiguous(int count) => new("Ambiguous", string.Create(CultureInfo.InvariantCulture,
+            $"These words stand {count} times in the article; say which occurrence you mean, 1 to {count}."), "Occurrence");
+
+        public static Refusal NoSuchOccurrence(int count) => new("NoSuchOccurrence", count == 1
+            ? "These words stand only once in the article; leave the occurrence empty or give 1."
+            : string.Create(CultureInfo.InvariantCulture, $"These words stand {count} times in the article; give an occurrence from 1 to {count}."), "Occurrence");
+    }
+}

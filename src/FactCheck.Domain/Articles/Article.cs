@@ -1,0 +1,125 @@
+using FactCheck.Domain.People;
+
+namespace FactCheck.Domain.Articles;
+
+/// <summary>What is known of an article besides its text; the same fields as schema.org/Article.</summary>
+/// <param name="Headline">The headline, required.</param>
+/// <param name="Byline">Who wrote it.</param>
+/// <param name="Outlet">Who published it, or will.</param>
+/// <param name="Address">Its http or https address.</param>
+/// <param name="PublishedOn">The day; null for a draft.</param>
+/// <param name="Language">BCP 47 tag of the text.</param>
+public sealed record ArticleParticulars(string Headline, string? Byline, string? Outlet, string? Address, DateOnly? PublishedOn, string Language);
+
+/// <summary>A text under review.</summary>
+public sealed class Article : Entity
+{
+    private readonly List<ArticleVersion> _versions = [];
+
+    private Article() => (Headline, Language) = ("", "");
+
+    /// <summary>The headline.</summary>
+    public string Headline { get; private set; }
+
+    /// <summary>Who wrote it.</summary>
+    public string? Byline { get; private set; }
+
+    /// <summary>Who published it.</summary>
+    public string? Outlet { get; private set; }
+
+    /// <summary>Its address, http or https.</summary>
+    public string? Address { get; private set; }
+
+    /// <summary>The day of publication; null for a draft.</summary>
+    public DateOnly? PublishedOn { get; private set; }
+
+    /// <summary>BCP 47 tag of the text.</summary>
+    public string Language { get; private set; }
+
+    /// <summary>Who imported it.</summary>
+    public Guid ImportedBy { get; private set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset ImportedAt { get; private set; }
+
+    /// <summary>What the unmarked rest of the text is and why it was left unchecked; printed as the report's scope.</summary>
+    public string? CoverageNote { get; private set; }
+
+    /// <summary>Who read the unmarked rest.</summary>
+    public Guid? CoverageReviewedBy { get; private set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset? CoverageReviewedAt { get; private set; }
+
+    /// <summary>Grows with every change to the article itself.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The bodies, oldest first.</summary>
+    public IReadOnlyList<ArticleVersion> Versions => _versions;
+
+    /// <summary>The body that is checked now.</summary>
+    public ArticleVersion Current => _versions[^1];
+
+    /// <summary>Brings a text in; the body is normalised and hashed and never changes afterwards.</summary>
+    /// <exception cref="RuleViolation">The role forbids it, the text cannot be used, or the date lies in the future.</exception>
+    public static Article Import(Actor actor, ArticleParticulars about, string rawText, Obtained how, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(actor.WhyNot(Permission.ImportArticles));
+        Dates.RefuseFuture(about.PublishedOn, now, "The publication date", nameof(about.PublishedOn));
+        var article = new Article
+        {
+            Headline = about.Headline.Trim(),
+            Byline = about.Byline,
+            Outlet = about.Outlet,
+            Address = about.Address,
+            PublishedOn = about.PublishedOn,
+            Language = about.Language,
+            ImportedBy = actor.Id,
+            ImportedAt = now,
+            Version = 1,
+        };
+        var body = new ArticleVersion(article.Id, 1, ArticleText.Normalise(rawText), how, actor.Id, now);
+        article._versions.Add(body);
+        article.Raise(new ArticleImported(article.Id, about, body.Sha256, body.Text.Length));
+        return article;
+    }
+
+    /// <summary>Null, or why this actor cannot confirm the coverage.</summary>
+    public static Refusal? WhyNotReviewCoverage(Actor actor) => actor.WhyNot(Permission.ImportArticles);
+
+    /// <summary>Confirms that the whole text was read and says what was left unchecked and why.</summary>
+    /// <exception cref="RuleViolation">The role forbids it, or the note is missing.</exception>
+    /// <exception cref="StaleVersion">The form showed an older state.</exception>
+    public void ReviewCoverage(Actor actor, int seenVersion, string note, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(WhyNotReviewCoverage(actor));
+        if (seenVersion != Version) throw new StaleVersion(Id, seenVersion, Version);
+        if (string.IsNullOrWhiteSpace(note))
+            throw new RuleViolation(new("NoCoverageNote", "Say in a sentence what was left unchecked and why; the report prints it as its scope.", "Note"));
+        (CoverageNote, CoverageReviewedBy, CoverageReviewedAt) = (note.Trim(), actor.Id, now);
+        Raise(new CoverageReviewed(Id, ++Version, CoverageNote));
+    }
+}
+
+/// <summary>An article came in.</summary>
+public sealed record ArticleImported(Guid SubjectId, ArticleParticulars Particulars, string Sha256, int Length) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? ArticleId => SubjectId;
+
+    /// <inheritdoc />
+    public int SubjectVersion => 1;
+
+    /// <inheritdoc />
+    public string Sentence => $"imported the article “{Particulars.Headline}”";
+}
+
+/// <summary>Somebody read the unmarked rest of the text.</summary>
+public sealed record CoverageReviewed(Guid SubjectId, int SubjectVersion, string Note) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? ArticleId => SubjectId;
+
+    /// <inheritdoc />
+    public string Sentence => "reviewed the coverage of the article";
+}

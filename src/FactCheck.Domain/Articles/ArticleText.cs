@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace FactCheck.Domain.Articles;
+
+/// <summary>What an article's text must be before it is hashed: LF line ends, NFC, no control characters.</summary>
+public static class ArticleText
+{
+    /// <summary>The longest text, in UTF-16 code units: a book chapter, not a book.</summary>
+    public const int MaxLength = 1_000_000;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Decodes an uploaded file; a byte order mark is dropped.</summary>
+    /// <exception cref="RuleViolation">The bytes are not UTF-8.</exception>
+    public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return StrictUtf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new RuleViolation(Refusals.NotUtf8);
+        }
+    }
+
+    /// <summary>Normalises line ends to LF and the text to NFC.</summary>
+    /// <exception cref="RuleViolation">Empty, too long, or with characters that no article has.</exception>
+    public static string Normalise(string raw)
+    {
+        if (string.IsNullOrWhiteSpace(raw)) throw new RuleViolation(Refusals.EmptyText);
+        if (raw.Length > MaxLength) throw new RuleViolation(Refusals.TextTooLong(raw.Length));
+
+        var lines = raw.TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\u2028', '\n').Replace('\u2029', '\n');
+        RefuseUnprintable(lines);
+        return lines.Normalize(NormalizationForm.FormC).Trim('\n', ' ', '\t');
+    }
+
+    /// <summary>SHA-256 of the normalised text in UTF-8, 64 lower-case hexadecimal digits.</summary>
+    public static string Sha256(string normalised) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalised)));
+
+    private static void RefuseUnprintable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '\n' or '\t') continue;
+            if (char.IsControl(c)) throw new RuleViolation(Refusals.ControlCharacter(c, LineOf(text, i)));
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
+            else if (char.IsSurrogate(c)) throw new RuleViolation(Refusals.BrokenCharacter(LineOf(text, i)));
+        }
+    }
+
+    private static int LineOf(string text, int offset) => 1 + text.AsSpan(0, offset).Count('\n');
+
+    private static class Refusals
+    {
+        private const string Field = "Text";
+
+        public static Refusal NotUtf8 { get; } = new("NotUtf8", "This file is not UTF-8 text; save it as UTF-8 and choose it again.", "File");
+
+        public static Refusal EmptyText { get; } = new("EmptyText", "The article has no text; paste it or choose a .txt file.", Field);
+
+        public static Refusal TextTooLong(int length) => new("TextTooLong", string.Create(CultureInfo.InvariantCulture,
+            $"The text has {length:N0} characters; an article may have up to {MaxLength:N0}, so import it in parts."), Field);
+
+        public static Refusal ControlCharacter(char c, int line) => new("ControlCharacter", string.Create(CultureInfo.InvariantCulture,
+            $"Line {line:N0} holds the control character U+{(int)c:X4}; remove it and import again."), Field);
+
+        public static Refusal BrokenCharacter(int line) => new("BrokenCharacter", string.Create(CultureInfo.InvariantCulture,
+            $"Line {line:N0} holds half of a character; copy the text again from where it stands whole."), Field);
+    }
+}

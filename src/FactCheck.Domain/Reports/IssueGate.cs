@@ -1,0 +1,139 @@
+using System.Globalization;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reviews;
+using FactCheck.Domain.Sources;
+
+namespace FactCheck.Domain.Reports;
+
+/// <summary>Where an obstacle is mended.</summary>
+public enum MendAt
+{
+    /// <summary>On the workbench of the article.</summary>
+    Workbench,
+
+    /// <summary>On the claim's page.</summary>
+    Claim,
+
+    /// <summary>In the claim's discussion.</summary>
+    Discussion,
+
+    /// <summary>Among the claim's evidence.</summary>
+    Evidence,
+
+    /// <summary>On the report page itself.</summary>
+    Report,
+
+    /// <summary>In the installation's configuration.</summary>
+    Configuration,
+}
+
+/// <summary>One thing to mend.</summary>
+/// <param name="Sentence">What it is.</param>
+/// <param name="At">Where it is mended.</param>
+/// <param name="ClaimId">The claim, if it is one.</param>
+public sealed record Obstacle(string Sentence, MendAt At, Guid? ClaimId = null);
+
+/// <summary>One condition of issuing: met when nothing stands against it.</summary>
+/// <param name="Name">Stable name.</param>
+/// <param name="Rule">The condition itself.</param>
+/// <param name="Summary">How it stands, as a heading.</param>
+/// <param name="Obstacles">What is to be mended.</param>
+public sealed record GateCondition(string Name, string Rule, string Summary, IReadOnlyList<Obstacle> Obstacles)
+{
+    /// <summary>Whether it is met.</summary>
+    public bool Met => Obstacles.Count == 0;
+}
+
+/// <summary>What still stands between an article and its report.</summary>
+public sealed class IssueGate
+{
+    private readonly IReadOnlyList<(int Number, Review Review)> _claims;
+
+    /// <summary>Looks at the article with all its claims, the sources they use, and the state of the signing certificate.</summary>
+    public IssueGate(Article article, IEnumerable<Review> reviews, IReadOnlyDictionary<Guid, Source> sources, Refusal? certificate, int issuedVersions)
+    {
+        _claims = ReadingOrder.Of(reviews);
+        Conditions =
+        [
+            Issued(issuedVersions), Checked(), Settled(), Unblocked(), Captured(sources), Covered(article), Signable(certificate),
+        ];
+    }
+
+    /// <summary>Every condition, met or not.</summary>
+    public IReadOnlyList<GateCondition> Conditions { get; }
+
+    /// <summary>Null, or why this actor cannot issue the report now.</summary>
+    public Refusal? WhyNotIssue(Actor actor)
+    {
+        if (actor.WhyNot(Permission.IssueReports) is { } role) return role;
+        string[] unmet = [.. Conditions.Where(c => !c.Met).Select(c => c.Summary)];
+        if (unmet.Length == 0) return null;
+        var sentence = string.Join("; ", unmet.Select((s, i) => i == 0 ? s : char.ToLowerInvariant(s[0]) + s[1..]));
+        return new("GateNotMet", sentence + ".");
+    }
+
+    private static GateCondition Issued(int versions) => new("NotIssued", "Issued once", versions == 0
+        ? "No report of this article has been issued" : "The report of this article has already been issued",
+        versions == 0 ? [] : [new("A correction reissues it as the next version.", MendAt.Report)]);
+
+    private GateCondition Checked()
+    {
+        var approved = _claims.Count(c => c.Review.State == ReviewState.Approved);
+        return new("Checked", "At least one verdict", approved == 0 ? "No claim has an approved verdict" : Count(approved, "claim has", "claims have") + " an approved verdict",
+            approved == 0 ? [new("Mark the article’s claims and check at least one of them.", MendAt.Workbench)] : []);
+    }
+
+    private GateCondition Settled()
+    {
+        Obstacle[] open = [.. _claims.Where(c => !c.Review.IsSettled).Select(c => Unsettled(c.Number, c.Review)), .. _claims.Where(c => WasTamperedWith(c.Review)).Select(c => Tampered(c.Number, c.Review))];
+        return new("Settled", "Every claim is approved or closed", open.Length == 0
+            ? "Every claim is settled" : string.Create(CultureInfo.InvariantCulture, $"{open.Length} of {Count(_claims.Count, "claim", "claims")} {(open.Length == 1 ? "is" : "are")} not settled"), open);
+    }
+
+    private static bool WasTamperedWith(Review review) =>
+        review.State == ReviewState.Approved && !string.Equals(review.ApprovedHash, ContentHash.Of(review), StringComparison.Ordinal);
+
+    private static Obstacle Unsettled(int number, Review review) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Claim {number} is {Words.Of(review.State)}."), MendAt.Claim, review.Id);
+
+    private static Obstacle Tampered(int number, Review review) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Claim {number} no longer reads as it was approved; reopen it."), MendAt.Claim, review.Id);
+
+    private GateCondition Unblocked()
+    {
+        Obstacle[] blocking =
+        [
+            .. from c in _claims
+               from comment in c.Review.Comments
+               where comment.StillBlocks
+               select new Obstacle(string.Create(CultureInfo.InvariantCulture, $"A comment blocks claim {c.Number}."), MendAt.Discussion, c.Review.Id),
+        ];
+        return new("Unblocked", "No blocking comment", blocking.Length == 0 ? "No comment blocks" : Count(blocking.Length, "comment blocks", "comments block"), blocking);
+    }
+
+    private GateCondition Captured(IReadOnlyDictionary<Guid, Source> sources)
+    {
+        Obstacle[] missing =
+        [
+            .. from c in _claims
+               where c.Review.State != ReviewState.Closed
+               from evidence in c.Review.Claim.Evidence
+               where sources[evidence.SourceId].NoCaptureReason is null
+               orderby c.Number, evidence.Number
+               select new Obstacle(string.Create(CultureInfo.InvariantCulture, $"Claim {c.Number}, evidence {evidence.Number} has no capture and no reason for that."), MendAt.Evidence, c.Review.Id),
+        ];
+        return new("Captured", "Evidence captured, or a reason given", missing.Length == 0
+            ? "All evidence is captured or says why not" : Count(missing.Length, "piece of evidence has", "pieces of evidence have") + " no capture", missing);
+    }
+
+    private static GateCondition Covered(Article article) => new("Covered", "Coverage reviewed",
+        article.CoverageReviewedAt is null ? "The unmarked text has not been reviewed" : "The coverage was reviewed",
+        article.CoverageReviewedAt is null ? [new("Read what is left unmarked and say why it needs no check.", MendAt.Report)] : []);
+
+    private static GateCondition Signable(Refusal? certificate) => new("Signable", "A valid signing certificate",
+        certificate is null ? "The signing certificate is valid" : "The report cannot be signed",
+        certificate is null ? [] : [new(certificate.Sentence, MendAt.Configuration)]);
+
+    private static string Count(int n, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{n} {(n == 1 ? one : many)}");
+}

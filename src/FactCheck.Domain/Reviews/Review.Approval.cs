@@ -1,0 +1,75 @@
+using FactCheck.Domain.People;
+
+namespace FactCheck.Domain.Reviews;
+
+// Submitting and deciding: the four eyes.
+public sealed partial class Review
+{
+    /// <summary>Null, or why this actor cannot submit the claim.</summary>
+    public Refusal? WhyNotSubmit(Actor actor) =>
+        ReviewWorkflow.WhyNot(ReviewAction.Submit, State, actor)
+        ?? (AssigneeId != actor.Id ? Refusals.OnlyAssigneeSubmits : null)
+        ?? (Verdict is null ? Refusals.NoVerdict : null)
+        ?? (Claim.Evidence.Count == 0 && Claim.EvidenceWaiver is null ? Refusals.NoEvidence : null);
+
+    /// <summary>Asks for approval.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotSubmit"/>.</exception>
+    public void Submit(Actor actor, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(WhyNotSubmit(actor));
+        MoveTo(ReviewAction.Submit);
+        Contributed(actor, Part.Submission);
+        (SubmittedBy, SubmittedAt, ReturnReason) = (actor.Id, now, null);
+        Record(v => new VerdictSubmitted(Id, ArticleId, v, Verdict!.Number, ContentHash.Of(this)));
+    }
+
+    /// <summary>Null, or why this actor cannot take the submission back.</summary>
+    public Refusal? WhyNotWithdrawSubmission(Actor actor) =>
+        ReviewWorkflow.WhyNot(ReviewAction.WithdrawSubmission, State, actor)
+        ?? (SubmittedBy != actor.Id ? Refusals.OnlySubmitterWithdraws : null);
+
+    /// <summary>Takes the submission back.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotWithdrawSubmission"/>.</exception>
+    public void WithdrawSubmission(Actor actor)
+    {
+        RuleViolation.ThrowIf(WhyNotWithdrawSubmission(actor));
+        MoveTo(ReviewAction.WithdrawSubmission);
+        Record(v => new SubmissionWithdrawn(Id, ArticleId, v));
+    }
+
+    /// <summary>Null, or why this actor cannot return the verdict.</summary>
+    public Refusal? WhyNotReturn(Actor actor) => ReviewWorkflow.WhyNot(ReviewAction.Return, State, actor);
+
+    /// <summary>Sends the verdict back.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotReturn"/>; or the reason is missing.</exception>
+    public void Return(Actor actor, string? reason)
+    {
+        RuleViolation.ThrowIf(WhyNotReturn(actor));
+        var why = Reason(reason, "for returning the verdict");
+        MoveTo(ReviewAction.Return);
+        ReturnReason = why;
+        Record(v => new VerdictReturned(Id, ArticleId, v, Verdict!.Number, why));
+    }
+
+    /// <summary>Null, or why this actor cannot approve the verdict. Whoever contributed never can.</summary>
+    public Refusal? WhyNotApprove(Actor actor) =>
+        ReviewWorkflow.WhyNot(ReviewAction.Approve, State, actor)
+        ?? (PartsBy(actor.Id) is { Count: > 0 } parts ? Refusals.ContributorCannotApprove(parts) : null)
+        ?? (Comments.Count(c => c.StillBlocks) is > 0 and var blocking ? Refusals.BlockingComment(blocking) : null);
+
+    /// <summary>Approves exactly what the editor saw.</summary>
+    /// <param name="actor">The editor.</param>
+    /// <param name="seenContentHash">The <see cref="ContentHash"/> of the page on which the editor decided.</param>
+    /// <param name="note">A remark for the record.</param>
+    /// <param name="now">The moment of approval.</param>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotApprove"/>; or the content is not what was seen.</exception>
+    public void Approve(Actor actor, string? seenContentHash, string? note, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(WhyNotApprove(actor));
+        var hash = ContentHash.Of(this);
+        if (!string.Equals(hash, seenContentHash, StringComparison.Ordinal)) throw new RuleViolation(Refusals.SeenSomethingElse);
+        MoveTo(ReviewAction.Approve);
+        (ApprovedBy, ApprovedAt, ApprovedHash) = (actor.Id, now, hash);
+        Record(v => new VerdictApproved(Id, ArticleId, v, Verdict!.Number, hash, note));
+    }
+}

@@ -1,0 +1,83 @@
+using FactCheck.Domain.People;
+using static FactCheck.Domain.Reviews.ReviewAction;
+
+namespace FactCheck.Domain.Reviews;
+
+// Who works on it, until when, and closing it without a verdict.
+public sealed partial class Review
+{
+    /// <summary>Null, or why this actor cannot take the claim on.</summary>
+    public Refusal? WhyNotStart(Actor actor) => ReviewWorkflow.WhyNot(ReviewAction.Start, State, actor);
+
+    /// <summary>Takes an open claim on.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotStart"/>.</exception>
+    public void Start(Actor actor)
+    {
+        RuleViolation.ThrowIf(WhyNotStart(actor));
+        MoveTo(ReviewAction.Start);
+        AssigneeId = actor.Id;
+        Record(v => new ReviewStarted(Id, ArticleId, v));
+    }
+
+    /// <summary>Null, or why this actor cannot give the claim to somebody.</summary>
+    public Refusal? WhyNotAssign(Actor actor) =>
+        ReviewWorkflow.WhyNot(State == ReviewState.Open ? ReviewAction.Assign : Reassign, State, actor);
+
+    /// <summary>Gives the claim to somebody; an open one is started by it.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotAssign"/>; or the person cannot check claims, or has it already.</exception>
+    public void Assign(Actor actor, Actor assignee)
+    {
+        RuleViolation.ThrowIf(WhyNotAssign(actor));
+        if (!assignee.May(Permission.CheckClaims)) throw new RuleViolation(Refusals.CannotBeAssigned(assignee.Name));
+        if (AssigneeId == assignee.Id && State != ReviewState.Open) throw new RuleViolation(Refusals.AlreadyAssigned(assignee.Name));
+        MoveTo(State == ReviewState.Open ? ReviewAction.Assign : Reassign);
+        AssigneeId = assignee.Id;
+        Record(v => new ReviewAssigned(Id, ArticleId, v, assignee.Id, assignee.Name));
+    }
+
+    /// <summary>Null, or why this actor cannot set the due date.</summary>
+    public Refusal? WhyNotSchedule(Actor actor) => ReviewWorkflow.WhyNot(ReviewAction.Schedule, State, actor);
+
+    /// <summary>Sets the due date, or clears it with null.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotSchedule"/>; or the date has passed or is unchanged.</exception>
+    public void Schedule(Actor actor, DateTimeOffset? dueAt, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(WhyNotSchedule(actor));
+        if (dueAt == DueAt) throw new RuleViolation(Refusals.NothingChanged);
+        if (dueAt < now) throw new RuleViolation(Refusals.DueInPast);
+        DueAt = dueAt;
+        Record(v => new DueDateSet(Id, ArticleId, v, dueAt));
+    }
+
+    /// <summary>Null, or why this actor cannot close the claim.</summary>
+    public Refusal? WhyNotClose(Actor actor) => ReviewWorkflow.WhyNot(ReviewAction.Close, State, actor);
+
+    /// <summary>Closes the claim without a verdict; the report prints the reason.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotClose"/>; or the reason is missing.</exception>
+    public void Close(Actor actor, Closing closing, string? reason)
+    {
+        RuleViolation.ThrowIf(WhyNotClose(actor));
+        var why = Reason(reason, "for closing the claim");
+        MoveTo(ReviewAction.Close);
+        (Closing, CloseReason) = (closing, why);
+        Record(v => new ClaimClosed(Id, ArticleId, v, closing, why));
+    }
+
+    /// <summary>Null, or why this actor cannot reopen the claim.</summary>
+    public Refusal? WhyNotReopen(Actor actor) => ReviewWorkflow.WhyNot(ReviewAction.Reopen, State, actor);
+
+    /// <summary>Takes a settled claim up again. One that was nobody's becomes the editor's.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotReopen"/>; or the reason is missing.</exception>
+    public void Reopen(Actor actor, string? reason)
+    {
+        RuleViolation.ThrowIf(WhyNotReopen(actor));
+        var why = Reason(reason, "for reopening the claim");
+        MoveTo(ReviewAction.Reopen);
+        VoidApproval();
+        (Closing, CloseReason) = (null, null);
+        AssigneeId ??= actor.Id;
+        Record(v => new ClaimReopened(Id, ArticleId, v, why));
+    }
+
+    private void VoidApproval() => (ApprovedBy, ApprovedAt, ApprovedHash) = (null, null, null);
+}

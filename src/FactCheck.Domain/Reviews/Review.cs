@@ -1,0 +1,119 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.People;
+
+namespace FactCheck.Domain.Reviews;
+
+/// <summary>
+/// The life of one claim: its words, evidence, verdict and discussion, its state, and who had a hand in it.
+/// The one door to all of them, so that four eyes and “any change voids the approval” cannot be gone around.
+/// </summary>
+public sealed partial class Review : Entity
+{
+    private readonly List<Verdict> _verdicts = [];
+    private readonly List<Comment> _comments = [];
+    private readonly List<Contribution> _contributions = [];
+
+    private Review() => Claim = null!;
+
+    /// <summary>The article.</summary>
+    public Guid ArticleId { get; private set; }
+
+    /// <summary>The version of the article to which the claim is tied.</summary>
+    public Guid ArticleVersionId { get; private set; }
+
+    /// <summary>The claim; it shares the review's id.</summary>
+    public Claim Claim { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public ReviewState State { get; private set; }
+
+    /// <summary>Who works on it.</summary>
+    public Guid? AssigneeId { get; private set; }
+
+    /// <summary>When it is due.</summary>
+    public DateTimeOffset? DueAt { get; private set; }
+
+    /// <summary>Who marked it.</summary>
+    public Guid MarkedBy { get; private set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset MarkedAt { get; private set; }
+
+    /// <summary>Who submitted it last.</summary>
+    public Guid? SubmittedBy { get; private set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    /// <summary>Why it was returned last.</summary>
+    public string? ReturnReason { get; private set; }
+
+    /// <summary>Who approved it, while the approval stands.</summary>
+    public Guid? ApprovedBy { get; private set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
+    /// <summary>The content hash that the approval covers.</summary>
+    public string? ApprovedHash { get; private set; }
+
+    /// <summary>How it was closed, while it is closed.</summary>
+    public Closing? Closing { get; private set; }
+
+    /// <summary>Why it was closed.</summary>
+    public string? CloseReason { get; private set; }
+
+    /// <summary>Grows with every change but a comment; every form carries it.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The revisions of the verdict, oldest first.</summary>
+    public IReadOnlyList<Verdict> Verdicts => _verdicts;
+
+    /// <summary>The current revision, if any.</summary>
+    public Verdict? Verdict => _verdicts.MaxBy(v => v.Number);
+
+    /// <summary>The discussion, oldest first.</summary>
+    public IReadOnlyList<Comment> Comments => _comments;
+
+    /// <summary>Who had a hand in what.</summary>
+    public IReadOnlyList<Contribution> Contributions => _contributions;
+
+    /// <summary>Whether nothing is left to do: approved or closed.</summary>
+    public bool IsSettled => State is ReviewState.Approved or ReviewState.Closed;
+
+    /// <summary>Marks a claim on the current version of an article.</summary>
+    /// <exception cref="RuleViolation">The role forbids it, or the span or the date cannot be.</exception>
+    public static Review Mark(Actor actor, Article article, TextSpan span, ClaimWording wording, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(actor.WhyNot(Permission.CheckClaims));
+        Dates.RefuseFuture(wording.StatedOn, now, "The date of the statement", nameof(wording.StatedOn));
+        var review = new Review { ArticleId = article.Id, ArticleVersionId = article.Current.Id, MarkedBy = actor.Id, MarkedAt = now, Version = 1 };
+        review.Claim = new(review.Id, article.Current.Text, Anchoring.Checked(article.Current.Text, span), wording);
+        review.Contributed(actor, Part.Statement);
+        review.Raise(new ClaimMarked(review.Id, article.Id, review.Claim.Span, review.Claim.Exact, wording));
+        return review;
+    }
+
+    /// <summary>Refuses a form that showed an older version.</summary>
+    /// <exception cref="StaleVersion">The versions differ.</exception>
+    public Review Seen(int version) => version == Version ? this : throw new StaleVersion(Id, version, Version);
+
+    /// <summary>The parts in which this person had a hand.</summary>
+    public IReadOnlyList<Part> PartsBy(Guid person) =>
+        [.. _contributions.Where(c => c.PersonId == person).Select(c => c.Part).Order()];
+
+    private void Contributed(Actor actor, Part part)
+    {
+        if (!_contributions.Exists(c => c.PersonId == actor.Id && c.Part == part))
+            _contributions.Add(new(Id, actor.Id, part));
+    }
+
+    private void MoveTo(ReviewAction action) =>
+        State = ReviewWorkflow.Next(action, State) ?? throw new RuleViolation(Refusals.WrongState(action, State));
+
+    private void Record(Func<int, IDomainEvent> what) => Raise(what(++Version));
+
+    private static string Reason(string? given, string purpose) =>
+        string.IsNullOrWhiteSpace(given) ? throw new RuleViolation(Refusals.NoReason(purpose)) : given.Trim();
+}

@@ -1,0 +1,70 @@
+namespace FactCheck.Domain.Reviews;
+
+/// <summary>Where a claim stands.</summary>
+public enum ReviewState
+{
+    /// <summary>Marked; nobody works on it.</summary>
+    Open,
+
+    /// <summary>Somebody works on it.</summary>
+    InProgress,
+
+    /// <summary>Submitted; an editor has to decide.</summary>
+    AwaitingApproval,
+
+    /// <summary>Returned with a reason.</summary>
+    ChangesRequested,
+
+    /// <summary>Approved by an editor who contributed nothing.</summary>
+    Approved,
+
+    /// <summary>Not checkable or not checked, with a reason.</summary>
+    Closed,
+}
+
+/// <summary>What a person can do to a review.</summary>
+public enum ReviewAction
+{
+    /// <summary>Take an open claim on.</summary>
+    Start,
+
+    /// <summary>Give an open claim to somebody.</summary>
+    Assign,
+
+    /// <summary>Give a claim in work to somebody else.</summary>
+    Reassign,
+
+    /// <summary>Set or clear the due date.</summary>
+    Schedule,
+
+    /// <summary>Change the statement, the evidence or the verdict.</summary>
+    Change,
+
+    /// <summary>Ask for approval.</summary>
+    Submit,
+
+    /// <summary>Take the submission back.</summary>
+    WithdrawSubmission,
+
+    /// <summary>Send it back with a reason.</summary>
+    Return,
+
+    /// <summary>Approve what was seen.</summary>
+    Approve,
+
+    /// <summary>Close as not checkable or not checked.</summary>
+    Close,
+
+    /// <summary>Take a settled claim up again.</summary>
+    Reopen,
+}
+
+/// <summary>Why a claim was closed without a verdict.</summary>
+public enum Closing
+{
+    /// <summary>Nobody can check it: an opinion, a prediction.</summary>
+    NotCheckable,
+
+    /// <summary>It could be checked, but was not.</summary>
+    NotChecked,
+}
