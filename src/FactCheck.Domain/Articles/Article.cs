@@ -58,7 +58,7 @@ public sealed class Article : Entity
     public IReadOnlyList<ArticleVersion> Versions => _versions;
 
     /// <summary>The body that is checked now.</summary>
-    public ArticleVersion Current => _versions[^1];
+    public ArticleVersion Current => _versions.MaxBy(v => v.Number)!;
 
     /// <summary>Brings a text in; the body is normalised and hashed and never changes afterwards.</summary>
     /// <exception cref="RuleViolation">The role forbids it, the text cannot be used, or the date lies in the future.</exception>

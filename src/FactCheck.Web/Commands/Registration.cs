@@ -1,0 +1,26 @@
+using FluentValidation;
+using MediatR;
+
+namespace FactCheck.Web.Commands;
+
+public static class Registration
+{
+    /// <summary>MediatR 5 has no registration of its own: every handler and validator of this program, and the pipeline from the outside in.</summary>
+    public static IServiceCollection AddCommands(this IServiceCollection services)
+    {
+        services.AddScoped<ServiceFactory>(p => p.GetService!);
+        services.AddScoped<IMediator, Mediator>();
+        services.AddScoped<PostedForm>();
+        foreach (var behaviour in new[] { typeof(Log<,>), typeof(Authorize<,>), typeof(Validate<,>), typeof(Once<,>), typeof(Commit<,>) })
+            services.AddScoped(typeof(IPipelineBehavior<,>), behaviour);
+
+        foreach (var type in typeof(Registration).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
+            foreach (var handled in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))
+                services.AddScoped(handled, type);
+
+        foreach (var found in AssemblyScanner.FindValidatorsInAssembly(typeof(Registration).Assembly, includeInternalTypes: true))
+            services.AddScoped(found.InterfaceType, found.ValidatorType);
+        ValidatorOptions.Global.DefaultRuleLevelCascadeMode = CascadeMode.Stop;
+        return services;
+    }
+}

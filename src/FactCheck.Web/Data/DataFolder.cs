@@ -1,0 +1,15 @@
+namespace FactCheck.Web.Data;
+
+/// <summary>Where this installation keeps its files: the database, the development certificate, keys.</summary>
+public sealed class DataFolder
+{
+    private readonly string _path;
+
+    public DataFolder(IConfiguration configuration, IHostEnvironment environment)
+    {
+        _path = Path.GetFullPath(configuration["DataDirectory"] ?? Path.Combine(environment.ContentRootPath, "data"));
+        Directory.CreateDirectory(_path);
+    }
+
+    public string File(string name) => Path.Combine(_path, name);
+}

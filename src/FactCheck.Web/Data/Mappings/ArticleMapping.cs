@@ -1,0 +1,39 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Sources;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FactCheck.Web.Data.Mappings;
+
+internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
+{
+    public void Configure(EntityTypeBuilder<Article> article)
+    {
+        article.ToTable("Articles");
+        article.Property(a => a.Id).ValueGeneratedNever();
+        article.Property(a => a.Version).IsConcurrencyToken();
+        article.HasMany(a => a.Versions).WithOne().HasForeignKey(v => v.ArticleId);
+        article.Ignore(a => a.Current).Ignore(a => a.Events);
+    }
+}
+
+internal sealed class ArticleVersionMapping : IEntityTypeConfiguration<ArticleVersion>
+{
+    public void Configure(EntityTypeBuilder<ArticleVersion> version)
+    {
+        version.ToTable("ArticleVersions");
+        version.Property(v => v.Id).ValueGeneratedNever();
+        version.Property(v => v.Sha256).HasMaxLength(64);
+        version.HasIndex(v => new { v.ArticleId, v.Number }).IsUnique();
+    }
+}
+
+internal sealed class SourceMapping : IEntityTypeConfiguration<Source>
+{
+    public void Configure(EntityTypeBuilder<Source> source)
+    {
+        source.ToTable("Sources");
+        source.Property(s => s.Id).ValueGeneratedNever();
+        source.Ignore(s => s.Events);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace FactCheck.Web.Data;
+
+/// <summary>The embedded database: one file in the data folder, durable on every commit.</summary>
+public static class Sqlite
+{
+    public static IServiceCollection AddSqlite(this IServiceCollection services, IConfiguration configuration, DataFolder folder)
+    {
+        var given = configuration.GetConnectionString("FactCheck");
+        var builder = new SqliteConnectionStringBuilder(given ?? $"Data Source={folder.File("factcheck.db")}") { ForeignKeys = true };
+        services.AddSingleton<WriteGate>();
+        return services.AddDbContext<FactCheckDb>(options => options
+            .UseSqlite(builder.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .AddInterceptors(Pragmas.Instance)
+            // The schema test compares the migrations with the model; there is no generated snapshot to compare with.
+            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning)));
+    }
+
+    private sealed class Pragmas : DbConnectionInterceptor
+    {
+        public static readonly Pragmas Instance = new();
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
+
+        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            Apply(connection);
+            return Task.CompletedTask;
+        }
+
+        private static void Apply(DbConnection connection)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL;";
+            command.ExecuteNonQuery();
+        }
+    }
+}

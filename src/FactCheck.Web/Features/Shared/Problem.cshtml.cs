@@ -1,0 +1,35 @@
+using FactCheck.Web.Commands;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FactCheck.Web.Features.Shared;
+
+/// <summary>The page behind every status that no page of its own answers.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+public sealed class ProblemPage : PageModel
+{
+    public string Title { get; private set; } = "";
+
+    public string Sentence { get; private set; } = "";
+
+    public void OnGet(int status) => Say(status);
+
+    public void OnPost(int status) => Say(status);
+
+    private void Say(int status)
+    {
+        var forbidden = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error as Forbidden;
+        (Title, Sentence) = status switch
+        {
+            400 => ("This form cannot be accepted", "It is incomplete or was opened too long ago. Go back, reload the page and send it again."),
+            403 => ("Not with your role", forbidden?.Message ?? "Your role does not allow this."),
+            404 => ("There is nothing here", "The address is wrong, or what stood here is not for you."),
+            405 => ("That cannot be done here", "This address does not answer to such a request."),
+            413 => ("Too large", "What was sent is larger than this site accepts."),
+            _ => ("Something broke on our side", "Nothing was changed. Try again; if it happens again, tell your administrator."),
+        };
+        Response.StatusCode = status is >= 400 and < 600 ? status : 404;
+    }
+}
