@@ -17,8 +17,7 @@ quietly() {
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"
-  elif have sudo; then sudo "$@"
-  else fail "Root rights are needed to install packages, and sudo is not here: as root, run: $*"
+  else sudo "$@"
   fi
 }
 
@@ -35,6 +34,7 @@ apt_update() {
 # install_packages PACKAGE... : only on Debian and its relatives; elsewhere it says what to install.
 install_packages() {
   have apt-get || fail "Please install what is missing here: $*"
+  [ "$(id -u)" = 0 ] || have sudo || fail "Please run this as root, because sudo is not here: apt-get install -y --no-install-recommends $*"
   say "Installing $* ..."
   apt_update
   quietly apt install -y --no-install-recommends "$@" || fail "Installing $* failed; see above."
@@ -60,7 +60,7 @@ node_is_20() { have node && have npm && [ "$(node -p 'process.versions.node.spli
 need_node() {
   local own="$root/.tools/node"
   if node_is_20; then return 0; fi
-  if [ ! -x "$own/node_modules/.bin/node" ] || ! cmp -s "$root/.ci/node/package-lock.json" "$own/package-lock.json"; then
+  if ! ls "$own"/node_modules/node-linux-*/bin/node >/dev/null 2>&1 || ! cmp -s "$root/.ci/node/package-lock.json" "$own/package-lock.json"; then
     if ! have npm; then
       have apt-get || fail "Please install Node.js 20 or later, with npm."
       install_packages nodejs npm
@@ -68,11 +68,14 @@ need_node() {
       if node_is_20; then return 0; fi
     fi
     say "Fetching Node.js 20 into .tools/node ..."
-    rm -rf "$own" && mkdir -p "$own"
-    cp "$root/.ci/node/package.json" "$root/.ci/node/package-lock.json" "$own/"
-    (cd "$own" && quietly npm ci --no-audit --no-fund) || { rm -rf "$own"; fail "Node.js 20 could not be fetched from the npm registry; see above."; }
+    rm -rf "$own" "$own.part" && mkdir -p "$own.part"
+    cp "$root/.ci/node/package.json" "$root/.ci/node/package-lock.json" "$own.part/"
+    (cd "$own.part" && quietly npm ci --no-audit --no-fund) || fail "Node.js 20 could not be fetched from the npm registry; see above."
+    mv "$own.part" "$own"
   fi
-  export PATH="$own/node_modules/.bin:$PATH"
+  # Named in full, because not every npm links the commands of an optional package.
+  PATH="$(echo "$own"/node_modules/node-linux-*/bin):$own/node_modules/.bin:$PATH"
+  export PATH
   hash -r
   node_is_20 || fail "Please install Node.js 20 or later, with npm: the copy in .tools/node does not run on $(uname -sm)."
 }
