@@ -2,7 +2,9 @@
 # Debian packages come through apt-get, Node.js through npm; nothing else is downloaded.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# No build server outlives the script: it would hold on to the terminal and to CI.
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 UseSharedCompilation=false
 
 say() { printf '%s\n' "$*"; }
 fail() { printf '%s\n' "$*" >&2; exit 1; }
