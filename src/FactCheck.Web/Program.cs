@@ -6,6 +6,7 @@ using FactCheck.Web.Identity;
 using FactCheck.Web.Security;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Configuration.AddDevelopmentSettings(builder.Environment);
 var folder = new DataFolder(builder.Configuration, builder.Environment);
 
 builder.Services.Configure<Newsroom>(builder.Configuration.GetSection("Newsroom"));

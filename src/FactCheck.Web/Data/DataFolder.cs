@@ -7,7 +7,7 @@ public sealed class DataFolder
 
     public DataFolder(IConfiguration configuration, IHostEnvironment environment)
     {
-        _path = Path.GetFullPath(configuration["DataDirectory"] ?? Path.Combine(environment.ContentRootPath, "data"));
+        _path = Path.GetFullPath(configuration["DataDirectory"] ?? "data", environment.ContentRootPath);
         Directory.CreateDirectory(_path);
     }
 

@@ -15,7 +15,7 @@ public sealed class OnceFormTagHelper(IHtmlGenerator html) : ViewTagHelper
     /// <summary>The name of the hidden field.</summary>
     public const string FieldName = "__Once";
 
-    /// <summary>The version the page showed, posted as <c>Version</c> when given.</summary>
+    /// <summary>The version the page showed, posted as <c>Command.Version</c> when given.</summary>
     public long? Version { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -25,7 +25,7 @@ public sealed class OnceFormTagHelper(IHtmlGenerator html) : ViewTagHelper
         output.PostContent.AppendHtml(Hidden(FieldName, Guid.NewGuid().ToString("N")));
         if (Version is { } version)
         {
-            output.PostContent.AppendHtml(Hidden("Version", version.ToString(CultureInfo.InvariantCulture)));
+            output.PostContent.AppendHtml(Hidden("Command.Version", version.ToString(CultureInfo.InvariantCulture)));
         }
         if (NamesItsAction(context))
         {
