@@ -79,7 +79,7 @@ public static class PdfSignatureVerifier
         return beyond switch
         {
             0 => null,
-            > 0 => Answer(PdfVerificationOutcome.Altered, string.Create(CultureInfo.InvariantCulture, $"{beyond} bytes were added after the file was signed.")),
+            > 0 => Answer(PdfVerificationOutcome.Altered, string.Create(CultureInfo.InvariantCulture, $"The file was made longer after it was signed; bytes added: {beyond}.")),
             _ => Answer(PdfVerificationOutcome.Altered, "The end of the signed file is missing."),
         };
     }

@@ -45,7 +45,7 @@ internal sealed class SignerCertificates : IDisposable
     }
 
     public bool WereValidAt(DateTimeOffset instant) =>
-        instant >= Signer.NotBefore.ToUniversalTime() && instant <= Signer.NotAfter.ToUniversalTime();
+        instant.UtcDateTime >= Signer.NotBefore.ToUniversalTime() && instant.UtcDateTime <= Signer.NotAfter.ToUniversalTime();
 
     public bool AreTrusted(PdfTrust trust, DateTimeOffset instant)
     {
@@ -63,8 +63,8 @@ internal sealed class SignerCertificates : IDisposable
     {
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        chain.ChainPolicy.CustomTrustStore.AddRange([.. roots]);
-        chain.ChainPolicy.ExtraStore.AddRange([.. all]);
+        chain.ChainPolicy.CustomTrustStore.AddRange(roots.ToArray());
+        chain.ChainPolicy.ExtraStore.AddRange(all.ToArray());
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         chain.ChainPolicy.DisableCertificateDownloads = true;
         chain.ChainPolicy.VerificationTime = instant.UtcDateTime;

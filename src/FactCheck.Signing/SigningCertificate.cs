@@ -14,11 +14,11 @@ public sealed class SigningCertificate : IDisposable
     private const int SmallestRsaKey = 3072;
     private const string P256 = "1.2.840.10045.3.1.7";
     private const string P384 = "1.3.132.0.34";
-    private readonly X509Certificate2Collection all;
+    private readonly X509Certificate2Collection certificates;
 
     private SigningCertificate(X509Certificate2Collection all, X509Certificate2 leaf)
     {
-        this.all = all;
+        certificates = all;
         Leaf = leaf;
         Chain = [leaf, .. Issuers(leaf, all)];
         Thumbprint = leaf.GetCertHashString(HashAlgorithmName.SHA256);
@@ -128,11 +128,11 @@ public sealed class SigningCertificate : IDisposable
         string.Join('\n', (Chain.Count > 1 ? Chain.Skip(1) : Chain).Select(certificate => certificate.ExportCertificatePem())) + "\n";
 
     /// <inheritdoc/>
-    public void Dispose() => DisposeAll(all);
+    public void Dispose() => DisposeAll(certificates);
 
-    private static void DisposeAll(X509Certificate2Collection certificates)
+    private static void DisposeAll(X509Certificate2Collection all)
     {
-        foreach (var certificate in certificates)
+        foreach (var certificate in all)
         {
             certificate.Dispose();
         }
@@ -181,7 +181,7 @@ public sealed class SigningCertificate : IDisposable
         using var key = certificate.GetECDsaPublicKey();
         try
         {
-            return key is null ? null : AsnDecoder.ReadObjectIdentifier(certificate.PublicKey.EncodedParameters.RawData, AsnEncodingRules.DER, out _);
+            return key is null || certificate.PublicKey.EncodedParameters is not { } parameters ? null : AsnDecoder.ReadObjectIdentifier(parameters.RawData, AsnEncodingRules.DER, out _);
         }
         catch (AsnContentException)
         {

@@ -49,13 +49,9 @@ internal sealed class PdfName(string value) : PdfObject
 }
 
 /// <summary>An array, 7.3.6.</summary>
-internal sealed class PdfArray(List<PdfObject> items) : PdfObject
+internal sealed class PdfArray(params IEnumerable<PdfObject> items) : PdfObject
 {
-    public PdfArray(params PdfObject[] items) : this(items.ToList())
-    {
-    }
-
-    public List<PdfObject> Items { get; } = items;
+    public List<PdfObject> Items { get; } = [.. items];
 }
 
 /// <summary>A dictionary, 7.3.7, in the order it was written.</summary>

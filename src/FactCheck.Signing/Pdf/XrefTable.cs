@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace FactCheck.Signing.Pdf;
 
 /// <summary>Where an object is: at a byte offset, or at an index inside an object stream (ISO 32000-1, table 18).</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct XrefEntry(XrefKind Kind, int Where, int GenerationOrIndex);
 
 /// <summary>The three types of cross-reference entry.</summary>
