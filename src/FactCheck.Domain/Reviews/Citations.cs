@@ -10,7 +10,7 @@ public static partial class Citations
     public static IReadOnlyList<int> In(string rationale) =>
         [.. Pattern().Matches(rationale).Select(m => int.Parse(m.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)).Distinct().Order()];
 
-    // Not a link: [2](…) and [2]: … are Markdown's own.
-    [GeneratedRegex(@"(?<![\\\]])\[(?<number>\d{1,4})\](?![(:\[])", RegexOptions.None, 1000)]
+    // Not a link: [2](…), and [2]: … at the beginning of a line, are Markdown's own.
+    [GeneratedRegex(@"(?<!\\)\[(?<number>[0-9]{1,4})\](?!\()(?<!^ {0,3}\[[0-9]{1,4}\](?=:))", RegexOptions.Multiline, 1000)]
     private static partial Regex Pattern();
 }
