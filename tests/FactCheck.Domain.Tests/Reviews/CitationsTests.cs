@@ -19,7 +19,10 @@ public class CitationsTests
     [InlineData("escaped \\[2]", "")]
     [InlineData("[2]: https://example.org", "")]
     [InlineData("words\n  [2]: https://example.org", "")]
-    [InlineData("[a] [1a] [ 1 ] [-1] [1,2] [12345]", "")]
+    [InlineData("Both say so [2, 5], and [7,1 ].", "1 2 5 7")]
+    [InlineData("a link [2, 5](https://example.org), escaped \\[2, 5]", "")]
+    [InlineData("a backslash \\\\[2]", "2")]
+    [InlineData("[a] [1a] [-1] [1,] [,] [1,a] [1.2] [] [12345]", "")]
     [InlineData("[\u0663]", "")] // an Arabic three is a digit, but no number of evidence
     [InlineData("[[8]]", "8")]
     [InlineData("[0] [007]", "0 7")]
