@@ -23,19 +23,20 @@ public sealed record NextSteps(string Heading, string? Lead, Step? First, IReadO
         var close = new Step("Close without a verdict", "close", why.Close, AtOnce: false);
         var assign = new Step(claim.Assignee is null ? "Assign" : "Assign to somebody else", "assign", why.Assign, AtOnce: false);
         var reopen = new Step("Reopen", "reopen", why.Reopen, AtOnce: false);
+        var approve = new Step("Approve", "approve", why.Approve, AtOnce: true);
+        var giveBack = new Step("Return with a reason", "return", why.Return, AtOnce: false);
         return claim.State switch
         {
             ReviewState.Open => Made("Start checking", "Nobody has this claim yet.", new("Start checking", "start", why.Start, AtOnce: true), assign, close),
             ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine && why.Submit is null =>
                 Made("Submit for approval", claim.ReturnReason is null ? null : "Returned. Submit it again once it says what was asked for.", submit, assign, close),
             ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine && claim is { Evidence.Count: 0, Waiver: null } =>
-                Made("Add evidence", null, evidence, submit, new("No evidence is needed", "waiver", why.Change, AtOnce: false), assign, close),
+                Made("Add evidence", null, evidence, submit, new Step("No evidence is needed", "waiver", why.Change, AtOnce: false), assign, close),
             ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine => Made("Write the verdict", null, verdict, submit, assign, close),
             ReviewState.InProgress or ReviewState.ChangesRequested => Made($"{claim.Assignee?.Name ?? "Nobody"} works on it", null, null, submit, assign, close),
             ReviewState.AwaitingApproval when why.Withdraw is null => Made("Awaiting approval", null, null,
-                new("Take the submission back", "withdraw", null, AtOnce: true), new("Approve", "approve", why.Approve, AtOnce: true), new("Return with a reason", "return", why.Return, AtOnce: false)),
-            ReviewState.AwaitingApproval => Made("Approve or return", null,
-                new("Approve", "approve", why.Approve, AtOnce: true), new("Return with a reason", "return", why.Return, AtOnce: false)),
+                approve, new Step("Take the submission back", "withdraw", null, AtOnce: true), giveBack),
+            ReviewState.AwaitingApproval => Made("Approve or return", null, approve, giveBack),
             ReviewState.Approved => Made("Approved", "Nothing is left to do.", null, reopen),
             _ => Made("Closed", "Nothing is left to do.", null, reopen),
         };
