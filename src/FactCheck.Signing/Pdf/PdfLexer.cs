@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace FactCheck.Signing.Pdf;
@@ -6,6 +7,7 @@ namespace FactCheck.Signing.Pdf;
 internal sealed class PdfLexer(byte[] data, int position, WorkBudget budget)
 {
     private const int DeepestNesting = 64;
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789ABCDEFabcdef");
 
     public int Position { get; private set; } = position;
 
@@ -227,35 +229,27 @@ internal sealed class PdfLexer(byte[] data, int position, WorkBudget budget)
     private PdfString ReadHexString()
     {
         var start = Position;
-        var bytes = new List<byte>();
-        var pending = -1;
-        for (Position++; Peek() != '>'; Position++)
+        var length = data.AsSpan(start + 1).IndexOf((byte)'>');
+        if (length < 0)
         {
-            var b = Peek();
-            var digit = Hex(b);
-            if (digit < 0 && (b < 0 || !IsWhite((byte)b)))
-            {
-                throw Bad("a hexadecimal string is malformed");
-            }
-
-            if (digit >= 0)
-            {
-                if (pending >= 0)
-                {
-                    bytes.Add((byte)((pending << 4) | digit));
-                }
-
-                pending = pending >= 0 ? -1 : digit;
-            }
+            throw Bad("a string does not end");
         }
 
-        Position++;
-        if (pending >= 0)
+        var digits = Encoding.Latin1.GetString(data, start + 1, length);
+        if (digits.AsSpan().ContainsAnyExcept(HexDigits))
         {
-            bytes.Add((byte)(pending << 4));
+            digits = string.Concat(digits.Where(c => !IsWhite((byte)c)));
         }
 
-        return new PdfString([.. bytes], isHex: true, start, Position);
+        // A missing last digit is zero (7.3.4.3).
+        digits += digits.Length % 2 == 0 ? "" : "0";
+        if (digits.AsSpan().ContainsAnyExcept(HexDigits))
+        {
+            throw Bad("a hexadecimal string is malformed");
+        }
+
+        Position = start + 1 + length + 1;
+        return new PdfString(Convert.FromHexString(digits), isHex: true, start, Position);
     }
 
     private PdfString ReadLiteralString()
