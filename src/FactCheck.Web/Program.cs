@@ -37,6 +37,7 @@ app.MapHealthChecks("/healthz").AllowAnonymous();
 app.MapRazorPages();
 
 await Startup.Prepare(app.Services);
+await app.UseDemoNewsroom();
 await app.RunAsync();
 return 0;
 

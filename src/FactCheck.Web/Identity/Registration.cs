@@ -14,7 +14,7 @@ public static class Registration
     public static IServiceCollection AddAccounts(this IServiceCollection services, DataFolder folder)
     {
         services.AddHttpContextAccessor().AddScoped<CurrentUser>().AddScoped<People>();
-        services.AddScoped<Sessions>().AddScoped<NewAccounts>().AddScoped<Credentials>().AddSingleton<UnknownAddresses>().AddSingleton<KeptForms>().AddStrictCookies();
+        services.AddScoped<Sessions>().AddScoped<NewAccounts>().AddScoped<DemoNewsroom>().AddScoped<Credentials>().AddSingleton<UnknownAddresses>().AddSingleton<KeptForms>().AddStrictCookies();
         services.AddDataProtection().SetApplicationName("FactCheck").PersistKeysToFileSystem(new(folder.File("keys")));
         services.AddScoped<IPasswordValidator<User>, PasswordRules>();
         services.AddIdentityCore<User>(Configure)
