@@ -4,6 +4,7 @@ using FactCheck.Web.Cli;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Accounts;
+using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Security;
 
@@ -16,6 +17,7 @@ builder.Services.AddSingleton(TimeProvider.System).AddSingleton(folder);
 builder.Services.AddSqlite(builder.Configuration, folder);
 builder.Services.AddAccounts(folder);
 builder.Services.AddCommands().AddScoped<AuditTrail>();
+builder.Services.AddReports(builder.Configuration);
 builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
 builder.Services.AddSignInLimit(builder.Configuration);
 builder.Services.AddExceptionHandler<Refused>().AddHealthChecks();

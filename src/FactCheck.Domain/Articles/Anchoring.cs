@@ -12,6 +12,7 @@ public static class Anchoring
     {
         var (haystack, needle) = (Fold(text), Fold(exact));
         var places = new List<TextSpan>();
+        if (needle.Length == 0) return places;
         for (var at = haystack.IndexOf(needle, StringComparison.Ordinal); at >= 0; at = haystack.IndexOf(needle, at + 1, StringComparison.Ordinal))
             places.Add(new(at, at + needle.Length));
         return places;
@@ -21,6 +22,7 @@ public static class Anchoring
     /// <exception cref="RuleViolation">Not in the text, not that often, or ambiguous.</exception>
     public static TextSpan Find(string text, string exact, int? occurrence)
     {
+        if (!ArticleText.IsWhole(exact)) throw new RuleViolation(Refusals.NotInText);
         var words = exact.ReplaceLineEndings("\n").Normalize().Trim();
         if (words.Length == 0) throw new RuleViolation(Refusals.NoQuote);
         var places = Places(text, words);

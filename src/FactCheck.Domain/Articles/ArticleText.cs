@@ -30,12 +30,13 @@ public static class ArticleText
     /// <exception cref="RuleViolation">Empty, too long, or with characters that no article has.</exception>
     public static string Normalise(string raw)
     {
-        if (string.IsNullOrWhiteSpace(raw)) throw new RuleViolation(Refusals.EmptyText);
+        if (raw is null) throw new RuleViolation(Refusals.EmptyText);
         if (raw.Length > MaxLength) throw new RuleViolation(Refusals.TextTooLong(raw.Length));
 
-        var lines = raw.TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\u2028', '\n').Replace('\u2029', '\n');
+        var lines = raw.ReplaceLineEndings("\n");
         RefuseUnprintable(lines);
-        return lines.Normalize(NormalizationForm.FormC).Trim('\n', ' ', '\t');
+        var text = lines.Normalize(NormalizationForm.FormC).Trim('\n', ' ', '\t', '\uFEFF');
+        return string.IsNullOrWhiteSpace(text) ? throw new RuleViolation(Refusals.EmptyText) : text;
     }
 
     /// <summary>SHA-256 of the normalised text in UTF-8, 64 lower-case hexadecimal digits.</summary>
@@ -48,10 +49,25 @@ public static class ArticleText
             var c = text[i];
             if (c is '\n' or '\t') continue;
             if (char.IsControl(c)) throw new RuleViolation(Refusals.ControlCharacter(c, LineOf(text, i)));
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
-            else if (char.IsSurrogate(c)) throw new RuleViolation(Refusals.BrokenCharacter(LineOf(text, i)));
+            if (IsPair(text, i)) i++;
+            else if (IsBroken(c)) throw new RuleViolation(Refusals.BrokenCharacter(LineOf(text, i)));
         }
     }
+
+    /// <summary>Whether the text can be normalised: no half of a surrogate pair, no U+FFFE.</summary>
+    internal static bool IsWhole(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (IsPair(text, i)) i++;
+            else if (IsBroken(text[i])) return false;
+        return true;
+    }
+
+    private static bool IsPair(string text, int at) =>
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+
+    // .NET refuses to normalise U+FFFE, as it does half of a pair.
+    private static bool IsBroken(char c) => char.IsSurrogate(c) || c == '\uFFFE';
 
     private static int LineOf(string text, int offset) => 1 + text.AsSpan(0, offset).Count('\n');
 

@@ -119,7 +119,7 @@ public sealed class IssueGate
             .. from c in _claims
                where c.Review.State != ReviewState.Closed
                from evidence in c.Review.Claim.Evidence
-               where sources[evidence.SourceId].NoCaptureReason is null
+               where string.IsNullOrWhiteSpace(sources[evidence.SourceId].NoCaptureReason)
                orderby c.Number, evidence.Number
                select new Obstacle(string.Create(CultureInfo.InvariantCulture, $"Claim {c.Number}, evidence {evidence.Number} has no capture and no reason for that."), MendAt.Evidence, c.Review.Id),
         ];

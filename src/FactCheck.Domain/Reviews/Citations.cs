@@ -3,14 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace FactCheck.Domain.Reviews;
 
-/// <summary>The evidence that a rationale cites, as numbers in brackets: [2].</summary>
+/// <summary>The evidence that a rationale cites, as numbers in brackets: [2] or [2, 5].</summary>
 public static partial class Citations
 {
     /// <summary>The numbers cited, each once, in order.</summary>
     public static IReadOnlyList<int> In(string rationale) =>
-        [.. Pattern().Matches(rationale).Select(m => int.Parse(m.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)).Distinct().Order()];
+        [.. Pattern().Matches(rationale)
+            .SelectMany(m => m.Groups["number"].Captures)
+            .Select(number => int.Parse(number.ValueSpan, CultureInfo.InvariantCulture)).Distinct().Order()];
 
-    // Not a link: [2](…) and [2]: … are Markdown's own.
-    [GeneratedRegex(@"(?<![\\\]])\[(?<number>\d{1,4})\](?![(:\[])", RegexOptions.None, 1000)]
+    // Not \[2], which is escaped, and not a link: [2](…), and [2]: … at the beginning of a line, are Markdown's own.
+    [GeneratedRegex(
+        @"(?<=(?<!\\)(?:\\\\)*)\[ *(?<number>[0-9]{1,4}) *(?:, *(?<number>[0-9]{1,4}) *)*\](?!\()(?<!^ {0,3}\[[0-9, ]+\](?=:))",
+        RegexOptions.Multiline, 1000)]
     private static partial Regex Pattern();
 }

@@ -40,6 +40,12 @@ public static class Refusals
     public static Refusal EvidenceIsCited(int number) => new(nameof(EvidenceIsCited), string.Create(CultureInfo.InvariantCulture,
         $"The current rationale cites evidence {number}; write a revision without it first."));
 
+    /// <summary>Evidence of another claim, or removed before.</summary>
+    public static Refusal ForeignEvidence { get; } = new(nameof(ForeignEvidence), "This evidence is no longer part of the claim; load the page again.");
+
+    /// <summary>A comment on another claim.</summary>
+    public static Refusal ForeignComment { get; } = new(nameof(ForeignComment), "This comment belongs to another claim; load the page again.");
+
     /// <summary>A rating that the scale lacks.</summary>
     public static Refusal ForeignRating { get; } = new(nameof(ForeignRating), "Choose a rating of the scale shown; this one belongs to another.", "Rating");
 

@@ -9,7 +9,7 @@ public sealed partial class Review
     public Refusal? WhyNotSubmit(Actor actor) =>
         ReviewWorkflow.WhyNot(ReviewAction.Submit, State, actor)
         ?? (AssigneeId != actor.Id ? Refusals.OnlyAssigneeSubmits : null)
-        ?? (Verdict is null ? Refusals.NoVerdict : null)
+        ?? (Verdict is not { IsWhole: true } ? Refusals.NoVerdict : null)
         ?? (Claim.Evidence.Count == 0 && Claim.EvidenceWaiver is null ? Refusals.NoEvidence : null);
 
     /// <summary>Asks for approval.</summary>

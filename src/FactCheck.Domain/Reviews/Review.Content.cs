@@ -38,10 +38,11 @@ public sealed partial class Review
     }
 
     /// <summary>Changes what is recorded of the evidence with this number.</summary>
-    /// <exception cref="RuleViolation">See <see cref="WhyNotChange"/>; or nothing differs.</exception>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotChange"/>; or it is not of this claim, or nothing differs.</exception>
     public void ChangeEvidence(Actor actor, Evidence evidence, EvidenceDetails details)
     {
         RuleViolation.ThrowIf(WhyNotChange(actor));
+        RuleViolation.ThrowIf(WhyForeign(evidence));
         var before = evidence.Details;
         if (before == details) throw new RuleViolation(Refusals.NothingChanged);
         evidence.Change(details);
@@ -51,6 +52,7 @@ public sealed partial class Review
     /// <summary>Null, or why this evidence cannot be removed.</summary>
     public Refusal? WhyNotRemoveEvidence(Actor actor, Evidence evidence) =>
         WhyNotChange(actor)
+        ?? WhyForeign(evidence)
         ?? (Verdict is { } verdict && Citations.In(verdict.Rationale).Contains(evidence.Number) ? Refusals.EvidenceIsCited(evidence.Number) : null);
 
     /// <summary>Removes evidence; the record and the contribution stay.</summary>
@@ -86,6 +88,9 @@ public sealed partial class Review
         _verdicts.Add(verdict);
         Changed(actor, Part.Verdict, v => new VerdictWritten(Id, ArticleId, v, verdict.Number, rating.Name, text));
     }
+
+    private Refusal? WhyForeign(Evidence evidence) =>
+        Claim.Evidence.Any(e => e.Id == evidence.Id) ? null : Refusals.ForeignEvidence;
 
     private void Changed(Actor actor, Part part, Func<int, IDomainEvent> what)
     {

@@ -27,10 +27,11 @@ public sealed partial class Review
         ?? (comment.AuthorId != actor.Id && !actor.May(Permission.ApproveVerdicts) ? Refusals.OnlyAuthorOrEditorResolves : null);
 
     /// <summary>Resolves a comment.</summary>
-    /// <exception cref="RuleViolation">See <see cref="WhyNotResolve"/>.</exception>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotResolve"/>; or it is on another claim.</exception>
     public void ResolveComment(Actor actor, Comment comment, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotResolve(actor, comment));
+        if (comment.ReviewId != Id) throw new RuleViolation(Refusals.ForeignComment);
         comment.Resolve(actor.Id, now);
         Raise(new CommentResolved(Id, ArticleId, Version, comment.Id, comment.Blocking));
     }

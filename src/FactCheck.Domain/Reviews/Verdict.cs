@@ -48,6 +48,9 @@ public sealed class Verdict
     /// <summary>When.</summary>
     public DateTimeOffset WrittenAt { get; private set; }
 
+    /// <summary>Whether nothing of it is blank.</summary>
+    internal bool IsWhole => !string.IsNullOrWhiteSpace(Conclusion) && !string.IsNullOrWhiteSpace(Rationale);
+
     /// <summary>What was written, as one value.</summary>
     public VerdictText Text => new(ScaleId, RatingKey, Conclusion, Rationale);
 }

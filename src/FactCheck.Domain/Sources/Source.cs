@@ -93,7 +93,7 @@ public sealed class Source : Entity
         RuleViolation.ThrowIf(actor.WhyNot(Permission.CheckClaims));
         Dates.RefuseFuture(about.PublishedOn, now, "The source’s publication date", nameof(about.PublishedOn));
         Dates.RefuseFuture(about.AccessedOn, now, "The day the source was accessed", nameof(about.AccessedOn));
-        if (about is { Standing: Standing.Secondary, SecondaryReason: null })
+        if (about.Standing == Standing.Secondary && string.IsNullOrWhiteSpace(about.SecondaryReason))
             throw new RuleViolation(new("SecondaryNeedsReason", "Say why a secondary source has to do; the report prints it.", nameof(about.SecondaryReason)));
         var source = new Source
         {

@@ -1,3 +1,4 @@
+using FactCheck.Web.Auditing;
 using FactCheck.Web.Data;
 
 namespace FactCheck.Web.Cli;
@@ -10,11 +11,13 @@ public static class ProgramCommands
           (nothing)                  serves the site
           create-admin EMAIL NAME    makes an administrator; the password comes from FACTCHECK_ADMIN_PASSWORD,
                                      from the standard input, or is asked for
+          verify-audit               checks the audit trail; ends with 1 when it does not hold
         """;
 
     private static readonly Dictionary<string, Func<IServiceProvider, string[], Task<int>>> Commands = new(StringComparer.Ordinal)
     {
         ["create-admin"] = (services, args) => CreateAdmin.Run(services, args, Console.In, Console.Out),
+        ["verify-audit"] = (services, _) => VerifyAudit.Run(services, Console.Out),
     };
 
     /// <summary>Runs the command that the arguments name; null when they name none and the site is to be served.</summary>

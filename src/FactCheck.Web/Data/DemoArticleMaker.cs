@@ -12,13 +12,14 @@ internal sealed class DemoArticleMaker(DemoNewsroom newsroom, FactCheckDb db, De
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private Article _article = null!;
 
-    public async Task Make()
+    public async Task<Article> Make()
     {
         var import = content.Article;
         await Do(import.ImportedBy, (actor, now) => db.Articles.Add(_article = Article.Import(actor, import.Particulars, import.Text, Obtained.Pasted, now)));
         foreach (var claim in content.Claims) await Make(claim);
         if (content is { CoverageNote: { } note, IssuedBy: { } editor })
             await Do(editor, (actor, now) => _article.ReviewCoverage(actor, _article.Version, note, now));
+        return _article;
     }
 
     private async Task Make(DemoClaim claim)

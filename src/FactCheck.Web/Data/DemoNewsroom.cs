@@ -1,12 +1,17 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
 using FactCheck.Domain.People;
 using FactCheck.Web.Auditing;
+using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Identity;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Data;
 
 /// <summary>Fills an empty newsroom with people and work, by the rules that hold for everybody: the domain refuses and the audit trail records.</summary>
-public sealed class DemoNewsroom(FactCheckDb db, WriteGate gate, CurrentUser user, NewAccounts accounts, TimeProvider clock)
+public sealed partial class DemoNewsroom(
+    FactCheckDb db, WriteGate gate, CurrentUser user, NewAccounts accounts, IMediator mediator, TimeProvider clock, ILogger<DemoNewsroom> logger)
 {
     private static readonly string[] Files = ["harbour", "anchorage"];
     private readonly DemoClock _clock = new();
@@ -23,10 +28,18 @@ public sealed class DemoNewsroom(FactCheckDb db, WriteGate gate, CurrentUser use
         return (actor, _clock.Tick());
     }
 
-    /// <summary>Makes everything in one transaction; does nothing where there is any account.</summary>
-    public async Task<bool> Fill()
+    /// <summary>Makes everything, where there is no account yet.</summary>
+    public async Task Fill()
     {
-        if (await db.Users.AnyAsync()) return false;
+        if (await db.Users.AnyAsync()) return;
+        var ready = await MakeAll();
+        foreach (var (article, content) in ready) await Issue(article, content);
+    }
+
+    // One transaction: either the whole newsroom or none of it. Answers what is ready to be issued.
+    private async Task<List<(Article Article, DemoContent Content)>> MakeAll()
+    {
+        var ready = new List<(Article, DemoContent)>();
         using var turn = await gate.Enter(default);
         await using var transaction = await db.Database.BeginTransactionAsync();
         await MakePeople();
@@ -35,11 +48,29 @@ public sealed class DemoNewsroom(FactCheckDb db, WriteGate gate, CurrentUser use
         {
             var content = DemoContent.Read(file);
             _clock.StartAt(_present.AddHours(content.IssuedBy is null ? -30 : -120));
-            await new DemoArticleMaker(this, db, content, scale, _present).Make();
+            var article = await new DemoArticleMaker(this, db, content, scale, _present).Make();
+            if (content.IssuedBy is not null) ready.Add((article, content));
         }
         await transaction.CommitAsync();
-        return true;
+        return ready;
     }
+
+    private async Task Issue(Article article, DemoContent content)
+    {
+        db.ChangeTracker.Clear();
+        user.ActAs(_people[content.IssuedBy!]);
+        try
+        {
+            await mediator.Send(new IssueReport { ArticleId = article.Id, Version = article.Version, BottomLine = content.BottomLine });
+        }
+        catch (RuleViolation e)
+        {
+            NotIssued(logger, e.Message);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The demo report was not issued: {Reason}")]
+    private static partial void NotIssued(ILogger logger, string reason);
 
     /// <summary>Records and stores what the person did last.</summary>
     internal async Task Keep()

@@ -83,7 +83,7 @@ public sealed class FieldTagHelper(IFileVersionProvider versions) : ViewTagHelpe
 
     private IEnumerable<IHtmlContent> HintPart(string id, List<string> describedBy)
     {
-        if (Hint is null)
+        if (string.IsNullOrEmpty(Hint))
         {
             return [];
         }

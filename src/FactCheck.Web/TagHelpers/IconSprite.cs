@@ -12,11 +12,11 @@ public sealed class IconSprite(IFileVersionProvider versions)
     {
         var svg = new TagBuilder("svg");
         svg.AddCssClass("icon");
-        if (moreClasses is not null)
+        if (!string.IsNullOrEmpty(moreClasses))
         {
             svg.AddCssClass(moreClasses);
         }
-        if (label is null)
+        if (string.IsNullOrEmpty(label))
         {
             svg.Attributes["aria-hidden"] = "true";
         }

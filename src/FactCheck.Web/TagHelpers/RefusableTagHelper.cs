@@ -29,7 +29,7 @@ public sealed class RefusableTagHelper(IFileVersionProvider versions) : ViewTagH
         {
             output.Attributes.SetAttribute("class", "button");
         }
-        if (Why is null)
+        if (string.IsNullOrEmpty(Why))
         {
             return;
         }

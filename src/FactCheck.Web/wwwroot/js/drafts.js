@@ -15,7 +15,8 @@ function valueOf(field) {
 
 function defaultOf(field) {
   if (field.type === "checkbox" || field.type === "radio") return field.defaultChecked;
-  if (!field.matches("select")) return field.defaultValue;
+  // Posted line ends come back as CR LF; a text area reads them as LF.
+  if (!field.matches("select")) return field.defaultValue.replace(/\r\n?/g, "\n");
   const chosen = [...field.options].filter((option) => option.defaultSelected).map((option) => option.value);
   return field.multiple ? chosen : chosen.at(-1) ?? field.options[0]?.value ?? "";
 }

@@ -1,0 +1,65 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace FactCheck.E2E.Support;
+
+/// <summary>One person before the site. What went wrong leaves a trace in <see cref="Places.Results"/>.</summary>
+public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposable
+{
+    public const string DemoPassword = "proof-reading-desk-2026";
+
+    private readonly List<string> _complaints = Listen(page);
+
+    public IPage Page { get; } = page;
+
+    /// <summary>What the browser's console complained about, a broken content security policy among it.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    public Task Go(string address) => Page.GotoAsync(address);
+
+    public async Task SignIn(string email)
+    {
+        await Go("/account/sign-in");
+        await Page.GetByLabel("Email").FillAsync(email);
+        await Page.GetByLabel("Password").FillAsync(DemoPassword);
+        await Press("Sign in");
+        await Page.WaitForURLAsync(url => !url.Contains("/account/", StringComparison.Ordinal));
+    }
+
+    /// <summary>Presses the button with this name and waits for the page that answers.</summary>
+    public async Task Press(string button) => await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+
+    public Task Follow(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+
+    public Task Type(string label, string text) => Page.GetByLabel(label).First.FillAsync(text);
+
+    public Task Choose(string label, string option) => Page.GetByLabel(label).First.SelectOptionAsync(new SelectOptionValue { Label = option });
+
+    public async Task<string> Text() => await Page.Locator("main").InnerTextAsync();
+
+    public async Task ShouldSee(string text) => await Assertions.Expect(Page.Locator("main")).ToContainTextAsync(text);
+
+    /// <summary>A picture for people, and no accessibility violation by axe.</summary>
+    public async Task Inspect(string name)
+    {
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Places.Results, name + ".png"), FullPage = true });
+        var result = await Page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+        result.Violations.Select(v => $"{name}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
+        var trace = Path.Combine(Places.Results, $"{TestContext.Current.TestMethod?.MethodName}-{Guid.NewGuid():N}.zip");
+        await context.Tracing.StopAsync(failed ? new() { Path = trace } : new());
+        await context.DisposeAsync();
+    }
+
+    private static List<string> Listen(IPage page)
+    {
+        var complaints = new List<string>();
+        page.Console += (_, message) => { if (message.Type is "error") complaints.Add(message.Text); };
+        page.PageError += (_, error) => complaints.Add(error);
+        return complaints;
+    }
+}

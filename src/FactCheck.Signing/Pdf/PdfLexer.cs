@@ -1,0 +1,317 @@
+using System.Buffers;
+using System.Text;
+
+namespace FactCheck.Signing.Pdf;
+
+/// <summary>Reads PDF objects (ISO 32000-1, 7.2 and 7.3) from a place in a buffer, never past its end and never too deep.</summary>
+internal sealed class PdfLexer(byte[] data, int position, WorkBudget budget)
+{
+    private const int DeepestNesting = 64;
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789ABCDEFabcdef");
+
+    public int Position { get; private set; } = position;
+
+    public static bool IsWhite(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
+
+    /// <summary>Reads one object of any type.</summary>
+    public PdfObject ReadObject()
+    {
+        var start = Position;
+        try
+        {
+            return ReadObject(0);
+        }
+        finally
+        {
+            budget.Charge(Position - start + 8);
+        }
+    }
+
+    /// <summary>Reads "n g obj", the object, and "stream" if it follows (7.3.8, 7.3.10).</summary>
+    public IndirectObject ReadIndirectObject()
+    {
+        var number = ReadInteger();
+        var generation = ReadInteger();
+        if (!TryKeyword("obj"u8))
+        {
+            throw Bad("an object does not begin where the cross-reference says");
+        }
+
+        var value = ReadObject();
+        if (value is not PdfDictionary || !TryKeyword("stream"u8))
+        {
+            return new IndirectObject(number, generation, value, -1);
+        }
+
+        if (Peek() == '\r')
+        {
+            Position++;
+        }
+
+        if (Peek() != '\n')
+        {
+            throw Bad("a stream does not begin on a new line");
+        }
+
+        return new IndirectObject(number, generation, value, Position + 1);
+    }
+
+    /// <summary>Reads a whole number that is not negative.</summary>
+    public int ReadInteger()
+    {
+        SkipWhite();
+        if (ReadNumberText() is { } text && new PdfNumber(text).Integer is >= 0 and var value)
+        {
+            return value;
+        }
+
+        throw Bad("a whole number is missing");
+    }
+
+    /// <summary>Takes a keyword if it comes next, otherwise stays.</summary>
+    public bool TryKeyword(ReadOnlySpan<byte> keyword)
+    {
+        SkipWhite();
+        if (!data.AsSpan(Position).StartsWith(keyword) || (Position + keyword.Length < data.Length && IsRegular(data[Position + keyword.Length])))
+        {
+            return false;
+        }
+
+        Position += keyword.Length;
+        return true;
+    }
+
+    /// <summary>Whether a digit comes next.</summary>
+    public bool AtDigit()
+    {
+        SkipWhite();
+        return Peek() is >= '0' and <= '9';
+    }
+
+    /// <summary>Skips white space and comments.</summary>
+    public void SkipWhite()
+    {
+        while (Position < data.Length)
+        {
+            if (data[Position] == '%')
+            {
+                while (Position < data.Length && data[Position] is not (10 or 13))
+                {
+                    Position++;
+                }
+            }
+            else if (IsWhite(data[Position]))
+            {
+                Position++;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool IsRegular(byte b) =>
+        !IsWhite(b) && b is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%');
+
+    private static PdfFormatException Bad(string what) => new(what);
+
+    private int Peek(int ahead = 0) => Position + ahead < data.Length ? data[Position + ahead] : -1;
+
+    private PdfObject ReadObject(int depth)
+    {
+        if (depth > DeepestNesting)
+        {
+            throw Bad("its objects are nested too deeply");
+        }
+
+        SkipWhite();
+        switch (Peek())
+        {
+            case '/':
+                return new PdfName(ReadName());
+            case '(':
+                return ReadLiteralString();
+            case '<' when Peek(1) == '<':
+                return ReadDictionary(depth);
+            case '<':
+                return ReadHexString();
+            case '[':
+                return ReadArray(depth);
+            case '+' or '-' or '.' or (>= '0' and <= '9'):
+                return ReadNumberOrReference();
+            default:
+                return TryKeyword("true"u8) ? new PdfBoolean(true)
+                    : TryKeyword("false"u8) ? new PdfBoolean(false)
+                    : TryKeyword("null"u8) ? PdfNull.Instance
+                    : throw Bad("an object is missing or unknown");
+        }
+    }
+
+    private PdfArray ReadArray(int depth)
+    {
+        Position++;
+        var items = new List<PdfObject>();
+        for (SkipWhite(); Peek() != ']'; SkipWhite())
+        {
+            items.Add(ReadObject(depth + 1));
+        }
+
+        Position++;
+        return new PdfArray(items);
+    }
+
+    private PdfDictionary ReadDictionary(int depth)
+    {
+        Position += 2;
+        var dictionary = new PdfDictionary();
+        for (SkipWhite(); Peek() != '>' || Peek(1) != '>'; SkipWhite())
+        {
+            if (Peek() != '/')
+            {
+                throw Bad("a dictionary has an entry without a name");
+            }
+
+            if (!dictionary.TryAdd(ReadName(), ReadObject(depth + 1)))
+            {
+                throw Bad("a dictionary names the same entry twice");
+            }
+        }
+
+        Position += 2;
+        return dictionary;
+    }
+
+    private PdfObject ReadNumberOrReference()
+    {
+        var text = ReadNumberText() ?? throw Bad("a number is malformed");
+        var number = new PdfNumber(text);
+        var after = Position;
+        if (number.Integer is > 0 and var n && AtDigit() && new PdfNumber(ReadNumberText() ?? "").Integer is { } generation && TryKeyword("R"u8))
+        {
+            return new PdfReference(n, generation);
+        }
+
+        Position = after;
+        return number;
+    }
+
+    private string? ReadNumberText()
+    {
+        var start = Position;
+        while (Peek() is '+' or '-' or '.' or (>= '0' and <= '9') && Position - start < 40)
+        {
+            Position++;
+        }
+
+        return Position == start ? null : Encoding.Latin1.GetString(data, start, Position - start);
+    }
+
+    private string ReadName()
+    {
+        var name = new StringBuilder();
+        for (Position++; Position < data.Length && IsRegular(data[Position]); Position++)
+        {
+            if (data[Position] == '#' && Hex(Peek(1)) is >= 0 and var high && Hex(Peek(2)) is >= 0 and var low)
+            {
+                name.Append((char)((high << 4) | low));
+                Position += 2;
+            }
+            else
+            {
+                name.Append((char)data[Position]);
+            }
+        }
+
+        return name.ToString();
+    }
+
+    private PdfString ReadHexString()
+    {
+        var start = Position;
+        var length = data.AsSpan(start + 1).IndexOf((byte)'>');
+        if (length < 0)
+        {
+            throw Bad("a string does not end");
+        }
+
+        var digits = Encoding.Latin1.GetString(data, start + 1, length);
+        if (digits.AsSpan().ContainsAnyExcept(HexDigits))
+        {
+            digits = string.Concat(digits.Where(c => !IsWhite((byte)c)));
+        }
+
+        // A missing last digit is zero (7.3.4.3).
+        digits += digits.Length % 2 == 0 ? "" : "0";
+        if (digits.AsSpan().ContainsAnyExcept(HexDigits))
+        {
+            throw Bad("a hexadecimal string is malformed");
+        }
+
+        Position = start + 1 + length + 1;
+        return new PdfString(Convert.FromHexString(digits), isHex: true, start, Position);
+    }
+
+    private PdfString ReadLiteralString()
+    {
+        var start = Position;
+        var bytes = new List<byte>();
+        var open = 1;
+        for (Position++; ; Position++)
+        {
+            switch (Peek())
+            {
+                case -1:
+                    throw Bad("a string does not end");
+                case '\\':
+                    ReadEscape(bytes);
+                    continue;
+                case '(':
+                    open++;
+                    break;
+                case ')' when --open == 0:
+                    Position++;
+                    return new PdfString([.. bytes], isHex: false, start, Position);
+            }
+
+            bytes.Add(data[Position]);
+        }
+    }
+
+    /// <summary>Reads one escape of table 3 and stays on its last byte.</summary>
+    private void ReadEscape(List<byte> bytes)
+    {
+        Position++;
+        switch (Peek())
+        {
+            case -1:
+                throw Bad("a string does not end");
+            case >= '0' and <= '7':
+                var value = Peek() - '0';
+                for (var i = 0; i < 2 && Peek(1) is >= '0' and <= '7'; i++)
+                {
+                    Position++;
+                    value = (value << 3) | (Peek() - '0');
+                }
+
+                bytes.Add((byte)value);
+                break;
+            case '\r':
+                Position += Peek(1) == '\n' ? 1 : 0;
+                break;
+            case '\n':
+                break;
+            case var b:
+                bytes.Add((byte)(b switch { 'n' => 10, 'r' => 13, 't' => 9, 'b' => 8, 'f' => 12, _ => b }));
+                break;
+        }
+    }
+
+    private static int Hex(int b) => b switch
+    {
+        >= '0' and <= '9' => b - '0',
+        >= 'A' and <= 'F' => b - 'A' + 10,
+        >= 'a' and <= 'f' => b - 'a' + 10,
+        _ => -1,
+    };
+}

@@ -1,0 +1,24 @@
+namespace FactCheck.Signing;
+
+/// <summary>What a signature says about itself (ISO 32000-1, table 252).</summary>
+/// <param name="SignedAt">The claimed time of signing, /M; PAdES keeps it out of the CMS.</param>
+public sealed record PdfSignatureRequest(DateTimeOffset SignedAt)
+{
+    /// <summary>Who signs, /Name; the certificate's common name unless given.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Why, /Reason.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Where, /Location.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>The name of the invisible signature field, /T.</summary>
+    public string FieldName { get; init; } = "PublisherSeal";
+
+    /// <summary>What assistive technology calls the field, /TU.</summary>
+    public string FieldDescription { get; init; } = "Digital signature of the publisher";
+
+    /// <summary>How many bytes are kept free for the CMS; a long chain needs more.</summary>
+    public int ReservedBytes { get; init; } = 16 * 1024;
+}

@@ -1,0 +1,16 @@
+namespace FactCheck.Web.Typesetting;
+
+/// <summary>Turns a report into a PDF/A-3a file. The same report always gives the same bytes.</summary>
+public interface IReportTypesetter
+{
+    /// <summary>Typesets a report, with <c>report.json</c> attached.</summary>
+    /// <exception cref="TypesettingException">The report could not be typeset; the message says why.</exception>
+    Task<byte[]> Typeset(ReportDocument report, CancellationToken ct) => Typeset(report, [], ct);
+
+    /// <summary>Typesets a report with <c>report.json</c> and further files attached.</summary>
+    /// <exception cref="TypesettingException">The report could not be typeset; the message says why.</exception>
+    Task<byte[]> Typeset(ReportDocument report, IReadOnlyList<ReportAttachment> attachments, CancellationToken ct);
+}
+
+/// <summary>A text file carried inside the report.</summary>
+public sealed record ReportAttachment(string Name, string MediaType, string Description, string Text);

@@ -1,0 +1,26 @@
+namespace FactCheck.Web.Typesetting;
+
+/// <summary>A report could not be typeset. The message is one sentence that an editor can act on.</summary>
+public sealed class TypesettingException : Exception
+{
+    /// <summary>Creates the exception.</summary>
+    public TypesettingException(string message, Exception? innerException = null)
+        : base(message, innerException)
+    {
+    }
+
+    internal static TypesettingException NodeMissing(string node, Exception cause) =>
+        new($"The report could not be typeset because Node.js (“{node}”) could not be started; install Node.js 20 or later, or name its path in Typesetting:NodePath.", cause);
+
+    internal static TypesettingException Died(Exception? cause = null) =>
+        new("The report could not be typeset because the typesetter stopped before it was done; try again, and tell whoever runs this server if it happens twice.", cause);
+
+    internal static TypesettingException TookTooLong(TimeSpan limit) =>
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The report could not be typeset because it took longer than {limit.TotalSeconds:0.#} seconds; try again, or shorten its longest texts."));
+
+    internal static TypesettingException Refused(string why) =>
+        new($"The report could not be typeset because the template refused it: {why.ReplaceLineEndings(" ").TrimEnd('.')}.");
+
+    internal static TypesettingException NotInstalled(string what) =>
+        new($"The report could not be typeset because {what} is missing; build the project again, which restores it from npm.");
+}

@@ -1,0 +1,37 @@
+using System.Reflection;
+
+namespace FactCheck.Web.Typesetting;
+
+/// <summary>How reports are typeset; section "Typesetting" of the configuration.</summary>
+public sealed class TypesettingOptions
+{
+    /// <summary>The Node.js program.</summary>
+    public string NodePath { get; set; } = "node";
+
+    /// <summary>How many reports may be typeset at the same time; each worker needs about 300 MB.</summary>
+    public int Workers { get; set; } = 1;
+
+    /// <summary>How long a report of up to <see cref="ManyClaims"/> claims may take.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a longer report may take.</summary>
+    public TimeSpan LongTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Above so many claims, <see cref="LongTimeout"/> holds.</summary>
+    public int ManyClaims { get; set; } = 100;
+
+    /// <summary>A worker that holds more memory than this after a job is replaced.</summary>
+    public int RecycleAtMegabytes { get; set; } = 700;
+
+    /// <summary>The folder of npm packages: beside the published program, or where the build restored them.</summary>
+    public string NodeModules { get; set; } = FindNodeModules();
+
+    private static string FindNodeModules()
+    {
+        var published = Path.Combine(AppContext.BaseDirectory, "node_modules");
+        return Directory.Exists(published)
+            ? published
+            : typeof(TypesettingOptions).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                .FirstOrDefault(a => string.Equals(a.Key, "NodeModules", StringComparison.Ordinal))?.Value ?? published;
+    }
+}

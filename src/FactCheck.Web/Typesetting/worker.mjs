@@ -1,0 +1,68 @@
+// The typesetter: one report in, one PDF out, over length-prefixed frames on standard input and output.
+// Request: 4 bytes length, JSON {report, attachments}. Answer: 4 bytes length, 1 byte status (0 done, 1 refused), body.
+// It ends when standard input ends. Nothing but frames is ever written to standard output.
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+console.log = console.info = console.error;
+const here = dirname(fileURLToPath(import.meta.url));
+const modules = resolve(process.argv[2]);
+const { NodeCompiler, PdfStandard } = createRequire(join(modules, 'index.js'))('@myriaddreamin/typst-ts-node-compiler');
+
+const root = resolve('/report');
+const template = join(root, 'report.typ');
+const fonts = JSON.parse(readFileSync(join(here, 'fonts.json'), 'utf8'));
+const compiler = NodeCompiler.create({
+  workspace: root,
+  fontArgs: [{ fontBlobs: fonts.map(font => readFileSync(join(modules, '@expo-google-fonts', font))) }],
+});
+compiler.addSource(template, readFileSync(join(here, 'report.typ'), 'utf8'));
+
+/** The messages of a diagnostic, whether it came as an object or as the text of an exception. */
+function messages(problem) {
+  const listed = Array.isArray(problem) ? problem.map(d => d.message).filter(Boolean) : [];
+  if (listed.length > 0) return listed.join('; ');
+  const text = String(problem?.message ?? problem);
+  const quoted = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(m => m[1].replaceAll('\\"', '"').replaceAll('\\`', '`'));
+  return quoted.length > 0 ? quoted.join('; ') : text;
+}
+
+function typeset(job) {
+  compiler.mapShadow(join(root, 'data.json'), job);
+  const compiled = compiler.compile({ mainFilePath: template, resetRead: true });
+  if (compiled.hasError() || !compiled.result) throw new Error(messages(compiler.fetchDiagnostics(compiled.takeError())));
+  return compiler.pdf(compiled.result, { pdfStandard: PdfStandard.A_3a });
+}
+
+function answer(status, body) {
+  const head = Buffer.alloc(5);
+  head.writeUInt32BE(body.length + 1, 0);
+  head[4] = status;
+  process.stdout.write(head);
+  process.stdout.write(body);
+}
+
+let waiting = [], held = 0;
+process.stdin.on('data', chunk => {
+  waiting.push(chunk);
+  held += chunk.length;
+  for (;;) {
+    if (held < 4) return;
+    if (waiting[0].length < 4) waiting = [Buffer.concat(waiting)];
+    const length = waiting[0].readUInt32BE(0);
+    if (held < 4 + length) return;
+    const all = Buffer.concat(waiting);
+    const job = Buffer.from(all.subarray(4, 4 + length));
+    waiting = [all.subarray(4 + length)];
+    held = waiting[0].length;
+    try {
+      answer(0, typeset(job));
+    } catch (problem) {
+      answer(1, Buffer.from(messages(problem), 'utf8'));
+    } finally {
+      compiler.evictCache(0);
+    }
+  }
+});

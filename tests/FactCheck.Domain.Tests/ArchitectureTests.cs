@@ -1,0 +1,34 @@
+using FactCheck.Domain.Reviews;
+
+namespace FactCheck.Domain.Tests;
+
+public class ArchitectureTests
+{
+    [Fact]
+    public void The_domain_rests_on_the_base_library_alone() =>
+        typeof(Entity).Assembly.GetReferencedAssemblies().Select(a => a.Name!).ShouldAllBe(name => name.StartsWith("System.", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_domain_project_names_no_package_and_no_other_project()
+    {
+        var project = File.ReadAllText(Root.In("src", "FactCheck.Domain", "FactCheck.Domain.csproj"));
+        project.ShouldNotContain("Reference");
+        project.ShouldContain("<GenerateDocumentationFile>true");
+    }
+
+    [Fact]
+    public void Entities_can_be_changed_only_through_their_methods() =>
+        typeof(Entity).Assembly.GetExportedTypes()
+            .Where(t => !typeof(Exception).IsAssignableFrom(t))
+            .SelectMany(t => t.GetProperties())
+            .Where(p => p.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)))
+            .Select(p => $"{p.DeclaringType!.Name}.{p.Name}")
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void The_readme_shows_the_workflow_as_it_is()
+    {
+        var readme = File.ReadAllText(Root.In("README.md")).ReplaceLineEndings("\n");
+        readme.ShouldContain("```mermaid\n" + ReviewWorkflow.Mermaid() + "```\n");
+    }
+}

@@ -1,0 +1,120 @@
+using FactCheck.Domain.Auditing;
+
+namespace FactCheck.Domain.Tests.Auditing;
+
+public class HashChainTests
+{
+    private const int Length = 12;
+
+    private static readonly string[] Fields =
+        [.. typeof(AuditRecord).GetProperties().Select(p => p.Name).Where(n => n != nameof(AuditRecord.Entry))];
+
+    [Fact]
+    public void A_chain_as_it_was_written_holds()
+    {
+        HashChain.WhyBroken(Chain(new Random(1))).ShouldBeNull();
+        HashChain.WhyBroken([]).ShouldBeNull();
+        Chain(new Random(1))[0].PreviousHash.ShouldBe(new string('0', 64));
+    }
+
+    [Fact]
+    public void Every_field_of_a_record_is_covered() => Fields.Order().ShouldBe(
+    [
+        "ActorId", "ActorName", "ArticleId", "At", "Data", "Event", "Hash", "PreviousHash", "Sentence", "Sequence", "SubjectId", "SubjectVersion",
+    ]);
+
+    [Fact]
+    public void Three_hundred_ways_to_tamper_are_all_detected()
+    {
+        var random = new Random(20250815);
+        for (var round = 0; round < 300; round++)
+        {
+            var chain = Chain(random);
+            var how = Tamper(chain, round, random);
+
+            HashChain.WhyBroken(chain).ShouldNotBeNull($"round {round}: {how}").ShouldStartWith("Record ");
+        }
+    }
+
+    [Theory]
+    [InlineData("Sentence", 3, "Record 3 was altered after it was written.")]
+    [InlineData("PreviousHash", 5, "Record 5 does not follow from the record before it.")]
+    [InlineData("Sequence", 7, "Record 7 is missing.")]
+    public void The_first_broken_record_is_named(string field, int sequence, string expected)
+    {
+        var chain = Chain(new Random(2));
+        Alter(chain[sequence - 1], field, new Random(3));
+
+        HashChain.WhyBroken(chain).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_rewritten_record_with_a_hash_of_its_own_breaks_at_the_next_one()
+    {
+        var chain = Chain(new Random(2));
+        chain[4] = HashChain.Seal(chain[4].Entry with { ActorName = "Somebody else" }, chain[4].PreviousHash);
+
+        HashChain.WhyBroken(chain).ShouldBe("Record 6 does not follow from the record before it.");
+    }
+
+    [Fact]
+    public void Words_moved_over_a_field_boundary_give_another_hash()
+    {
+        var entry = Chain(new Random(2))[0].Entry;
+        string[] hashes =
+        [
+            .. new[] { ("ab", "c"), ("a", "bc"), ("", "abc"), ("a\n1:b", "c"), ("a", "b\n1:c") }
+                .Select(pair => HashChain.Seal(entry with { ActorName = pair.Item1, Event = pair.Item2 }, HashChain.Root).Hash),
+            HashChain.Seal(entry with { ArticleId = null }, HashChain.Root).Hash,
+            HashChain.Seal(entry with { ArticleId = Guid.Empty }, HashChain.Root).Hash,
+        ];
+
+        hashes.ShouldBeUnique();
+    }
+
+    private static string Tamper(List<AuditRecord> chain, int round, Random random)
+    {
+        var at = random.Next(chain.Count - 1); // cutting off the end alone cannot be seen from inside the chain
+        var other = (at + 1 + random.Next(chain.Count - 1)) % chain.Count;
+        switch (round % (Fields.Length + 6))
+        {
+            case 0: chain.RemoveAt(at); return $"delete {at}";
+            case 1: chain.RemoveRange(0, at + 1); return $"cut off the first {at + 1}";
+            case 2: (chain[at], chain[other]) = (chain[other], chain[at]); return $"swap {at} and {other}";
+            case 3: chain.Insert(other, chain[at]); return $"say {at} twice, at {other}";
+            case 4: chain[at] = HashChain.Seal(chain[at].Entry with { Data = "{}" }, chain[at].PreviousHash); return $"write {at} anew";
+            case 5: chain.Insert(at + 1, HashChain.Seal(chain[at].Entry with { Sequence = at + 2 }, chain[at].Hash)); return $"insert after {at}";
+            case var n: Alter(chain[at], Fields[n - 6], random); return $"alter {Fields[n - 6]} of {at}";
+        }
+    }
+
+    // What somebody with the database file can do: the domain itself offers no way to change a record.
+    private static void Alter(AuditRecord record, string field, Random random)
+    {
+        var property = typeof(AuditRecord).GetProperty(field)!;
+        property.SetValue(record, property.GetValue(record) switch
+        {
+            long n => n + random.Next(1, 9),
+            int n => n - random.Next(1, 9),
+            DateTimeOffset at => at.AddMilliseconds(random.Next(1, 90_000)),
+            Guid => Guid.NewGuid(),
+            null => Guid.NewGuid(),
+            string s when random.Next(2) == 0 => s + " ",
+            string s => s[1..],
+            var other => throw new InvalidOperationException($"{field} is a {other.GetType()}"),
+        });
+    }
+
+    private static List<AuditRecord> Chain(Random random)
+    {
+        var chain = new List<AuditRecord>();
+        for (var sequence = 1; sequence <= Length; sequence++)
+        {
+            var entry = new AuditEntry(
+                sequence, Given.Now.AddSeconds(sequence), Guid.NewGuid(), $"Person {random.Next(4)}", "VerdictWritten", Guid.NewGuid(), random.Next(1, 50),
+                random.Next(2) == 0 ? null : Guid.NewGuid(), "wrote verdict revision 1, true", $$"""{"n":{{random.Next()}}}""");
+            chain.Add(HashChain.Seal(entry, chain.Count == 0 ? HashChain.Root : chain[^1].Hash));
+        }
+        return chain;
+    }
+}

@@ -1,0 +1,156 @@
+using System.Security.Cryptography;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reports;
+using FactCheck.Domain.Reviews;
+using FactCheck.Domain.Sources;
+
+namespace FactCheck.Domain.Tests.Reports;
+
+public class IssueGateTests
+{
+    private static readonly Actor Ana = Given.FactChecker(), Eve = Given.Editor();
+
+    /// <summary>An article with one approved and one closed claim: everything is met.</summary>
+    private sealed class Desk
+    {
+        public Article Article { get; set; } = Given.Article().WithCoverageReviewed();
+
+        public Source Source { get; } = Given.Source();
+
+        public List<Review> Reviews { get; } = [];
+
+        public Dictionary<Guid, Source> Sources { get; } = [];
+
+        public Refusal? Certificate { get; set; }
+
+        public int Issued { get; set; }
+
+        public Desk()
+        {
+            Add(ReviewState.Approved);
+            Add(ReviewState.Closed);
+        }
+
+        public Review Add(ReviewState state, Source? source = null)
+        {
+            var used = source ?? Source;
+            Sources[used.Id] = used;
+            Reviews.Add(Given.ReviewIn(state, Ana, Eve, Article, used));
+            return Reviews[^1];
+        }
+
+        public IssueGate Gate() => new(Article, Reviews, Sources, Certificate, Issued);
+    }
+
+    private static readonly Dictionary<string, (string[] Unmet, string? Sentence, Action<Desk> Arrange)> Cases = new(StringComparer.Ordinal)
+    {
+        ["everything is met"] = ([], null, _ => { }),
+        ["issued before"] = (["NotIssued"], "The report of this article has already been issued.", d => d.Issued = 1),
+        ["every claim closed"] = (["Checked"], "No claim has an approved verdict.", d => d.Reviews.RemoveAt(0)),
+        ["no claim at all"] = (["Checked"], "No claim has an approved verdict.", d => d.Reviews.Clear()),
+        ["a claim open"] = (["Settled"], "1 of 3 claims is not settled.", d => d.Add(ReviewState.Open)),
+        ["a claim in progress"] = (["Settled"], "1 of 3 claims is not settled.", d => d.Add(ReviewState.InProgress)),
+        ["a claim awaiting approval"] = (["Settled"], "1 of 3 claims is not settled.", d => d.Add(ReviewState.AwaitingApproval)),
+        ["a claim returned"] = (["Settled"], "1 of 3 claims is not settled.", d => d.Add(ReviewState.ChangesRequested)),
+        ["two claims unsettled"] = (["Settled"], "2 of 4 claims are not settled.", d => { d.Add(ReviewState.Open); d.Add(ReviewState.InProgress); }),
+        ["a statement altered behind the domain’s back"] = (["Settled"], "1 of 2 claims is not settled.", d => Set(d.Reviews[0].Claim, nameof(Claim.Statement), "Ten of ten.")),
+        ["a rationale altered behind the domain’s back"] = (["Settled"], "1 of 2 claims is not settled.", d => Set(d.Reviews[0].Verdict!, nameof(Verdict.Rationale), "Bought.")),
+        ["a passage altered behind the domain’s back"] = (["Settled"], "1 of 2 claims is not settled.", d => Set(d.Reviews[0].Claim.Evidence[0], nameof(Evidence.Passage), "No.")),
+        ["an approval without a hash"] = (["Settled"], "1 of 2 claims is not settled.", d => Set(d.Reviews[0], nameof(Review.ApprovedHash), null)),
+        ["a comment that blocks an approved claim"] = (["Unblocked"], "1 comment blocks.", d => d.Reviews[0].AddComment(Ana, "Wait.", true, Given.Now)),
+        ["comments that block a closed claim"] = (["Unblocked"], "2 comments block.", d =>
+        {
+            d.Reviews[1].AddComment(Ana, "Wait.", true, Given.Now);
+            d.Reviews[1].AddComment(Eve, "Why?", true, Given.Now);
+        }),
+        ["a comment that does not block"] = ([], null, d => d.Reviews[0].AddComment(Ana, "Well done.", false, Given.Now)),
+        ["evidence with neither capture nor reason"] = (["Captured"], "2 pieces of evidence have no capture.", d => d.Add(ReviewState.Approved, Given.Source(s => s with { NoCaptureReason = null }))),
+        ["evidence with a blank reason"] = (["Captured"], "2 pieces of evidence have no capture.", d => d.Add(ReviewState.Approved, Given.Source(s => s with { NoCaptureReason = " " }))),
+        ["such evidence of a closed claim"] = ([], null, d => d.Add(ReviewState.Closed, Given.Source(s => s with { NoCaptureReason = null }))),
+        ["coverage not reviewed"] = (["Covered"], "The unmarked text has not been reviewed.", d => d.Article = Given.Article()),
+        ["no certificate"] = (["Signable"], "The report cannot be signed.", d => d.Certificate = new("Expired", "The certificate has expired.")),
+        ["several things at once"] = (["Settled", "Covered", "Signable"], "1 of 3 claims is not settled; the unmarked text has not been reviewed; the report cannot be signed.", d =>
+        {
+            d.Add(ReviewState.Open);
+            d.Article = Given.Article();
+            d.Certificate = new("Expired", "The certificate has expired.");
+        }),
+    };
+
+    public static TheoryData<string> EveryCase => [.. Cases.Keys];
+
+    [Theory, MemberData(nameof(EveryCase))]
+    public void A_report_is_issued_when_every_condition_is_met(string name)
+    {
+        var (unmet, sentence, arrange) = Cases[name];
+        var desk = new Desk();
+        arrange(desk);
+        var gate = desk.Gate();
+
+        gate.Conditions.Where(c => !c.Met).Select(c => c.Name).ShouldBe(unmet);
+        gate.Conditions.Select(c => c.Name).ShouldBe(["NotIssued", "Checked", "Settled", "Unblocked", "Captured", "Covered", "Signable"]);
+        gate.Conditions.SelectMany(c => c.Obstacles).ShouldAllBe(o => o.Sentence.EndsWith('.'));
+        gate.WhyNotIssue(Eve)?.Sentence.ShouldBe(sentence);
+        (gate.WhyNotIssue(Eve) is null).ShouldBe(sentence is null);
+
+        if (sentence is null) Issue(desk, Eve).Version.ShouldBe(1);
+        else Should.Throw<RuleViolation>(() => Issue(desk, Eve)).Refusal.Name.ShouldBe("GateNotMet");
+    }
+
+    [Fact]
+    public void Only_an_editor_issues()
+    {
+        var desk = new Desk();
+        foreach (var roles in RoleSets.All)
+        {
+            var actor = Given.Actor("Somebody", roles);
+            if (roles.Contains(Role.Editor)) Issue(desk, actor).IssuedBy.ShouldBe(actor.Id);
+            else Should.Throw<RuleViolation>(() => Issue(desk, actor)).Refusal.Name.ShouldBe("RoleForbids");
+        }
+    }
+
+    [Fact]
+    public void Every_obstacle_says_where_it_is_mended()
+    {
+        var desk = new Desk { Article = Given.Article(), Certificate = new("Expired", "The certificate has expired."), Issued = 1 };
+        var open = desk.Add(ReviewState.Open, Given.Source(s => s with { NoCaptureReason = null }));
+        open.AddComment(Ana, "Wait.", true, Given.Now);
+        Set(desk.Reviews[0].Claim, nameof(Claim.Statement), "Ten of ten.");
+        var obstacles = desk.Gate().Conditions.SelectMany(c => c.Obstacles).ToList();
+
+        obstacles.GroupBy(o => o.At, (at, all) => (at, all.Count())).OrderBy(x => x.at)
+            .ShouldBe([(MendAt.Claim, 2), (MendAt.Discussion, 1), (MendAt.Evidence, 2), (MendAt.Report, 2), (MendAt.Configuration, 1)]);
+        obstacles.Where(o => o.At is MendAt.Discussion or MendAt.Evidence).ShouldAllBe(o => o.ClaimId == open.Id);
+        obstacles.Where(o => o.At == MendAt.Claim).Select(o => o.ClaimId).ShouldBe([open.Id, desk.Reviews[0].Id], ignoreOrder: true);
+        obstacles.Count(o => o.Sentence.EndsWith("no longer reads as it was approved; reopen it.", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void An_issued_report_keeps_the_hash_of_its_bytes()
+    {
+        var desk = new Desk();
+        var report = Issue(desk, Eve);
+
+        report.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData("%PDF"u8)));
+        (report.Length, report.ArticleId, report.ArticleVersionId, report.IssuedAt).ShouldBe((4, desk.Article.Id, desk.Article.Current.Id, Given.Now));
+        var issued = report.TakeEvents().ShouldHaveSingleItem().ShouldBeOfType<ReportIssued>();
+        (issued.Sha256, issued.Code, issued.SubjectVersion).ShouldBe((report.Sha256, report.Code, 1));
+    }
+
+    [Fact]
+    public void Report_codes_are_short_random_and_easy_to_read_aloud()
+    {
+        var codes = Enumerable.Range(0, 500).Select(_ => ReportCode.New()).ToList();
+
+        codes.ShouldAllBe(c => System.Text.RegularExpressions.Regex.IsMatch(c, "^FC-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$"));
+        codes.ShouldBeUnique();
+    }
+
+    private static Report Issue(Desk desk, Actor actor) =>
+        Report.Issue(actor, desk.Gate(), desk.Article, new(ReportCode.New(), 1, "Mostly right.", "{}", Given.Now), "%PDF"u8.ToArray());
+
+    // What somebody with the database file can do; the domain offers no way.
+    private static void Set(object what, string property, object? value) => what.GetType().GetProperty(property)!.SetValue(what, value);
+}

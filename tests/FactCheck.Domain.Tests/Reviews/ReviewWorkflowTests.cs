@@ -1,0 +1,234 @@
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reviews;
+using static FactCheck.Domain.Reviews.ReviewState;
+
+namespace FactCheck.Domain.Tests.Reviews;
+
+public class ReviewWorkflowTests
+{
+    // “The life of a claim” of the product description, written down a second time: per state, where it leads.
+    // Columns: Open, InProgress, AwaitingApproval, ChangesRequested, Approved, Closed. E: only an editor, there.
+    private static readonly Dictionary<string, string[]> Expected = new(StringComparer.Ordinal)
+    {
+        ["start"] = ["InProgress", "", "", "", "", ""],
+        ["assign"] = ["InProgress", "E InProgress", "E", "E ChangesRequested", "E", "E"],
+        ["schedule"] = ["Open", "InProgress", "AwaitingApproval", "ChangesRequested", "", ""],
+        ["submit"] = ["", "AwaitingApproval", "", "AwaitingApproval", "", ""],
+        ["withdraw submission"] = ["", "", "InProgress", "", "", ""],
+        ["return"] = ["E", "E", "E ChangesRequested", "E", "E", "E"],
+        ["approve"] = ["E", "E", "E Approved", "E", "E", "E"],
+        ["close"] = ["Closed", "Closed", "", "Closed", "", ""],
+        ["reopen"] = ["E", "E", "E", "E", "E InProgress", "E InProgress"],
+        ["change"] = ["Open", "InProgress", "InProgress", "ChangesRequested", "InProgress", ""],
+    };
+
+    public static TheoryData<string, ReviewState> EveryDeedInEveryState
+    {
+        get
+        {
+            var data = new TheoryData<string, ReviewState>();
+            foreach (var deed in Deeds.All.Keys)
+                foreach (var state in Enum.GetValues<ReviewState>())
+                    data.Add(deed, state);
+            return data;
+        }
+    }
+
+    [Theory, MemberData(nameof(EveryDeedInEveryState))]
+    public void Every_action_in_every_state_by_every_role_does_what_the_table_says(string name, ReviewState state)
+    {
+        foreach (var roles in RoleSets.All)
+        {
+            var (ana, otto) = (Given.FactChecker(), Given.Editor("Otto Vance"));
+            var review = Given.ReviewIn(state, ana, otto, Deeds.Article, Deeds.Source);
+            // Submitting and withdrawing are for the assignee alone, the rest for somebody who had no hand in it.
+            var actor = name is "submit" or "withdraw submission" ? ana.As(roles) : Given.Actor("Eve Okafor", roles);
+            var (to, refusal) = Expectation(name, state, roles);
+            var deed = Deeds.All[name];
+            var (asked, before, events) = (deed.WhyNot(review, actor), review.Version, review.Events.Count);
+
+            if (to is null)
+            {
+                Snapshot.Refused(review, () => deed.Do(review, actor)).ShouldBe(asked, $"{name} by {string.Join('+', roles)}");
+                asked.ShouldNotBeNull().Name.ShouldBe(refusal);
+                continue;
+            }
+            asked.ShouldBeNull($"{name} by {string.Join('+', roles)}");
+            deed.Do(review, actor);
+            review.State.ShouldBe(to.Value);
+            var raised = review.Events.Skip(events).ToList();
+            raised.Select(e => e.SubjectVersion).ShouldBe(Enumerable.Range(before + 1, review.Version - before));
+            raised.ShouldNotBeEmpty();
+            raised.ShouldAllBe(e => e.SubjectId == review.Id && e.ArticleId == review.ArticleId && e.Sentence.Length > 5);
+        }
+    }
+
+    [Fact]
+    public void The_table_has_the_rows_of_the_product_description_and_no_other()
+    {
+        var rows = from row in Expected
+                   from state in Enum.GetValues<ReviewState>()
+                   let to = row.Value[(int)state].TrimStart('E', ' ')
+                   where to.Length > 0
+                   select $"{Action(row.Key, state)} {state} {to}";
+
+        ReviewWorkflow.Table.Select(t => $"{t.Action} {t.From} {t.To}").Order().ShouldBe(rows.Order());
+        foreach (var action in Enum.GetValues<ReviewAction>())
+            foreach (var state in Enum.GetValues<ReviewState>())
+                ReviewWorkflow.Next(action, state).ShouldBe(ReviewWorkflow.Table.SingleOrDefault(t => t.Action == action && t.From == state)?.To);
+    }
+
+    [Fact]
+    public void Only_the_assignee_submits_and_only_the_submitter_withdraws()
+    {
+        foreach (var other in new[] { Given.FactChecker("Bob"), Given.Editor(), Given.Actor("Both", Role.FactChecker, Role.Editor) })
+        {
+            var (inProgress, waiting) = (Given.ReviewIn(InProgress), Given.ReviewIn(AwaitingApproval));
+
+            Snapshot.Refused(inProgress, () => inProgress.Submit(other, Given.Now)).ShouldBe(Refusals.OnlyAssigneeSubmits);
+            Snapshot.Refused(waiting, () => waiting.WithdrawSubmission(other)).ShouldBe(Refusals.OnlySubmitterWithdraws);
+        }
+    }
+
+    public static TheoryData<string, string?> SubmissionCases => new()
+    {
+        { "nothing", "NoVerdict" }, { "evidence", "NoVerdict" }, { "waiver", "NoVerdict" },
+        { "verdict", "NoEvidence" }, { "verdict evidence removed", "NoEvidence" }, { "verdict waiver evidence removed", "NoEvidence" },
+        { "evidence blank-conclusion", "NoVerdict" }, { "evidence blank-rationale", "NoVerdict" },
+        { "verdict evidence", null }, { "verdict waiver", null }, { "evidence verdict waiver", null },
+    };
+
+    [Theory, MemberData(nameof(SubmissionCases))]
+    public void A_submission_needs_a_whole_verdict_and_evidence_or_a_waiver(string has, string? refusal)
+    {
+        var ana = Given.FactChecker();
+        var review = Given.Review(r =>
+        {
+            r.MarkedBy(ana).StartedBy(ana);
+            foreach (var step in has.Split(' '))
+                _ = step switch
+                {
+                    "evidence" => r.WithEvidence(by: ana),
+                    "removed" => r.EvidenceRemovedBy(ana),
+                    "waiver" => r.WaivedBy(ana),
+                    "verdict" => r.WrittenBy(ana),
+                    "blank-rationale" => r.WrittenBy(ana, " \n"),
+                    _ => r,
+                };
+        });
+        if (has.EndsWith("conclusion", StringComparison.Ordinal)) review.WriteVerdict(ana, Given.Scale, Given.Verdict(conclusion: " "), Given.Now);
+
+        review.WhyNotSubmit(ana)?.Name.ShouldBe(refusal);
+        if (refusal is not null) Snapshot.Refused(review, () => review.Submit(ana, Given.Now)).Name.ShouldBe(refusal);
+        else review.Submit(ana, Given.Now);
+        review.State.ShouldBe(refusal is null ? AwaitingApproval : InProgress);
+    }
+
+    [Theory]
+    [InlineData(null), InlineData(""), InlineData(" \n\t")]
+    public void A_reason_that_is_asked_for_must_be_given(string? blank)
+    {
+        var eve = Given.Editor();
+        var (waiting, approved, closed, open) = (Given.ReviewIn(AwaitingApproval), Given.ReviewIn(Approved), Given.ReviewIn(Closed), Given.ReviewIn(Open));
+
+        Snapshot.Refused(waiting, () => waiting.Return(eve, blank)).Name.ShouldBe("NoReason");
+        Snapshot.Refused(approved, () => approved.Reopen(eve, blank)).Name.ShouldBe("NoReason");
+        Snapshot.Refused(closed, () => closed.Reopen(eve, blank)).Name.ShouldBe("NoReason");
+        Snapshot.Refused(open, () => open.Close(eve, Closing.NotChecked, blank)).Name.ShouldBe("NoReason");
+        Snapshot.Refused(open, () => open.WaiveEvidence(eve, blank)).Name.ShouldBe("NoReason");
+        Snapshot.Refused(open, () => open.AddComment(eve, blank, true, Given.Now)).Name.ShouldBe("EmptyComment");
+    }
+
+    [Fact]
+    public void Work_is_given_only_to_those_who_can_do_it_and_only_to_somebody_new()
+    {
+        var (ana, eve) = (Given.FactChecker(), Given.Editor());
+        var (open, started) = (Given.ReviewIn(Open, ana), Given.ReviewIn(InProgress, ana));
+
+        foreach (var unfit in new[] { Given.Administrator(), Given.Actor("Guest") })
+        {
+            Snapshot.Refused(open, () => open.Assign(ana, unfit)).Name.ShouldBe("CannotBeAssigned");
+            Snapshot.Refused(started, () => started.Assign(eve, unfit)).Name.ShouldBe("CannotBeAssigned");
+        }
+        Snapshot.Refused(started, () => started.Assign(eve, ana)).Name.ShouldBe("AlreadyAssigned");
+
+        open.Assign(ana, ana);
+        started.Assign(eve, eve);
+        (open.AssigneeId, open.State, started.AssigneeId).ShouldBe((ana.Id, InProgress, eve.Id));
+    }
+
+    [Fact]
+    public void A_due_date_lies_ahead_and_can_be_cleared()
+    {
+        var (review, ana) = (Given.ReviewIn(Open), Given.FactChecker());
+
+        Snapshot.Refused(review, () => review.Schedule(ana, Given.Now.AddTicks(-1), Given.Now)).ShouldBe(Refusals.DueInPast);
+        Snapshot.Refused(review, () => review.Schedule(ana, null, Given.Now)).ShouldBe(Refusals.NothingChanged);
+        review.Schedule(ana, Given.Now, Given.Now);
+        Snapshot.Refused(review, () => review.Schedule(ana, Given.Now, Given.Now)).ShouldBe(Refusals.NothingChanged);
+        review.Schedule(ana, null, Given.Now.AddDays(1));
+        review.DueAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_claim_that_was_nobodys_becomes_the_editors_when_reopened()
+    {
+        var (ana, eve) = (Given.FactChecker(), Given.Editor());
+
+        Given.Review(r => r.MarkedBy(ana).ClosedBy(ana).ReopenedBy(eve)).AssigneeId.ShouldBe(eve.Id);
+        Given.Review(r => r.MarkedBy(ana).StartedBy(ana).ClosedBy(ana).ReopenedBy(eve)).AssigneeId.ShouldBe(ana.Id);
+        var reopened = Given.Review(r => r.MarkedBy(ana).ClosedBy(ana).ReopenedBy(eve));
+        (reopened.State, reopened.Closing, reopened.CloseReason).ShouldBe((InProgress, null, null));
+    }
+
+    [Fact]
+    public void Reopening_ends_the_approval_and_submitting_answers_the_return()
+    {
+        var (ana, eve) = (Given.FactChecker(), Given.Editor());
+        var (reopened, returned) = (Given.ReviewIn(Approved), Given.ReviewIn(ChangesRequested, ana));
+
+        reopened.Reopen(eve, "New minutes.");
+        (reopened.ApprovedBy, reopened.ApprovedAt, reopened.ApprovedHash).ShouldBe((null, null, null));
+        returned.ReturnReason.ShouldBe("Count the tenth berth too.");
+        returned.Submit(ana, Given.Now);
+        (returned.ReturnReason, returned.SubmittedBy, returned.SubmittedAt).ShouldBe((null, ana.Id, Given.Now));
+    }
+
+    [Fact]
+    public void A_form_that_shows_another_version_is_stale()
+    {
+        var review = Given.ReviewIn(InProgress);
+
+        review.Seen(review.Version).ShouldBeSameAs(review);
+        var stale = Should.Throw<StaleVersion>(() => review.Seen(review.Version - 1));
+        (stale.SubjectId, stale.Seen, stale.Current).ShouldBe((review.Id, review.Version - 1, review.Version));
+    }
+
+    [Fact]
+    public void Marking_is_for_fact_checkers_and_editors()
+    {
+        foreach (var roles in RoleSets.All)
+        {
+            var actor = Given.Actor("Somebody", roles);
+            if (roles.Contains(Role.FactChecker) || roles.Contains(Role.Editor)) Given.Review(r => r.MarkedBy(actor)).State.ShouldBe(Open);
+            else Should.Throw<RuleViolation>(() => Given.Review(r => r.MarkedBy(actor))).Refusal.Name.ShouldBe("RoleForbids");
+        }
+    }
+
+    private static (ReviewState? To, string? Refusal) Expectation(string deed, ReviewState state, Role[] roles)
+    {
+        var cell = Expected[deed.Split(' ')[0] is "change" ? "change" : deed][(int)state];
+        var editorsOnly = cell.StartsWith("E", StringComparison.Ordinal);
+        var permitted = roles.Contains(Role.Editor) || (!editorsOnly && roles.Contains(Role.FactChecker));
+        if (!permitted) return (null, "RoleForbids");
+        var to = cell.TrimStart('E', ' ');
+        return to.Length == 0 ? (null, "WrongState") : (Enum.Parse<ReviewState>(to), null);
+    }
+
+    private static ReviewAction Action(string name, ReviewState state) => name switch
+    {
+        "assign" when state != Open => ReviewAction.Reassign,
+        "withdraw submission" => ReviewAction.WithdrawSubmission,
+        _ => Enum.Parse<ReviewAction>(name, ignoreCase: true),
+    };
+}
