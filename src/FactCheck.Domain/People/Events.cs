@@ -14,7 +14,17 @@ public sealed record AccountCreated(Guid SubjectId, string Email, string Name, I
 }
 
 /// <summary>Somebody's roles changed.</summary>
-public sealed record RolesChanged(Guid SubjectId, string Name, IReadOnlyList<Role> Before, IReadOnlyList<Role> After) : IDomainEvent
+public sealed record RolesChanged(Guid SubjectId, int SubjectVersion, string Name, IReadOnlyList<Role> Before, IReadOnlyList<Role> After) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? ArticleId => null;
+
+    /// <inheritdoc />
+    public string Sentence => $"changed the roles of {Name}";
+}
+
+/// <summary>Somebody chose another password.</summary>
+public sealed record PasswordChanged(Guid SubjectId) : IDomainEvent
 {
     /// <inheritdoc />
     public Guid? ArticleId => null;
@@ -23,5 +33,5 @@ public sealed record RolesChanged(Guid SubjectId, string Name, IReadOnlyList<Rol
     public int SubjectVersion => 0;
 
     /// <inheritdoc />
-    public string Sentence => $"changed the roles of {Name}";
+    public string Sentence => "changed their password";
 }

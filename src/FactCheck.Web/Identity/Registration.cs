@@ -8,14 +8,15 @@ namespace FactCheck.Web.Identity;
 
 public static class Registration
 {
-    /// <summary>The shortest password, in characters. Length is the only rule.</summary>
+    /// <summary>The shortest password, in characters; the rest stands in <see cref="PasswordRules"/>.</summary>
     public const int MinPassword = 15;
 
     public static IServiceCollection AddAccounts(this IServiceCollection services, DataFolder folder)
     {
         services.AddHttpContextAccessor().AddScoped<CurrentUser>().AddScoped<People>();
-        services.AddScoped<Sessions>().AddScoped<Credentials>().AddSingleton<UnknownAddresses>();
+        services.AddScoped<Sessions>().AddScoped<NewAccounts>().AddScoped<DemoNewsroom>().AddScoped<Credentials>().AddSingleton<UnknownAddresses>().AddSingleton<KeptForms>().AddStrictCookies();
         services.AddDataProtection().SetApplicationName("FactCheck").PersistKeysToFileSystem(new(folder.File("keys")));
+        services.AddScoped<IPasswordValidator<User>, PasswordRules>();
         services.AddIdentityCore<User>(Configure)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<FactCheckDb>()
@@ -29,7 +30,6 @@ public static class Registration
 
     private static void Configure(IdentityOptions options)
     {
-        options.Password = new() { RequiredLength = MinPassword, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 5 };
         options.Lockout.MaxFailedAccessAttempts = 5;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         options.User.RequireUniqueEmail = true;

@@ -1,4 +1,6 @@
+using FactCheck.Web.Features.Accounts;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Mvc;
 
 namespace FactCheck.Web.Identity;
 
@@ -9,19 +11,29 @@ public static class Session
 
     public static void Configure(CookieAuthenticationOptions options)
     {
-        options.Cookie.Name = "factcheck-session";
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Strict;
-        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        Strict(options.Cookie, "factcheck-session");
         options.ExpireTimeSpan = TimeSpan.FromHours(8);
         options.SlidingExpiration = true;
         options.LoginPath = SignIn;
         options.ReturnUrlParameter = "returnTo";
+        options.Events.OnRedirectToLogin = ExpiredSession.Challenge;
         options.Events.OnValidatePrincipal = Sessions.Validate;
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
+    }
+
+    /// <summary>The same care for the cookies of the forms and of the word of confirmation.</summary>
+    public static IServiceCollection AddStrictCookies(this IServiceCollection services)
+    {
+        services.AddAntiforgery(options => Strict(options.Cookie, "factcheck-form"));
+        return services.Configure<CookieTempDataProviderOptions>(options => Strict(options.Cookie, "factcheck-done"));
+    }
+
+    private static void Strict(CookieBuilder cookie, string name)
+    {
+        (cookie.Name, cookie.HttpOnly, cookie.SameSite, cookie.SecurePolicy) = (name, true, SameSiteMode.Strict, CookieSecurePolicy.SameAsRequest);
     }
 }

@@ -27,6 +27,7 @@ public sealed class ProblemPage : PageModel
             403 => ("Not with your role", forbidden?.Message ?? "Your role does not allow this."),
             404 => ("There is nothing here", "The address is wrong, or what stood here is not for you."),
             405 => ("That cannot be done here", "This address does not answer to such a request."),
+            429 => ("Too many tries", "Wait a minute, then try again."),
             413 => ("Too large", "What was sent is larger than this site accepts."),
             _ => ("Something broke on our side", "Nothing was changed. Try again; if it happens again, tell your administrator."),
         };

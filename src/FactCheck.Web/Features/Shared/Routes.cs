@@ -26,4 +26,8 @@ public static class Routes
     public static string Report(string code) => $"/reports/{code}";
 
     public static string ReportPdf(string code) => $"/reports/{code}.pdf";
+
+    public const string Accounts = "/admin/accounts";
+
+    public static string AccountRoles(Guid id) => $"/admin/accounts/{id}/roles";
 }

@@ -1,0 +1,35 @@
+using FactCheck.Web.Auditing;
+using FactCheck.Web.Data;
+
+namespace FactCheck.Web.Cli;
+
+/// <summary>What this program does besides serving the site, named by its first argument.</summary>
+public static class ProgramCommands
+{
+    private const string Usage = """
+        Usage: FactCheck.Web [command]
+          (nothing)                  serves the site
+          create-admin EMAIL NAME    makes an administrator; the password comes from FACTCHECK_ADMIN_PASSWORD,
+                                     from the standard input, or is asked for
+          verify-audit               checks the audit trail; ends with 1 when it does not hold
+        """;
+
+    private static readonly Dictionary<string, Func<IServiceProvider, string[], Task<int>>> Commands = new(StringComparer.Ordinal)
+    {
+        ["create-admin"] = (services, args) => CreateAdmin.Run(services, args, Console.In, Console.Out),
+        ["verify-audit"] = (services, _) => VerifyAudit.Run(services, Console.Out),
+    };
+
+    /// <summary>Runs the command that the arguments name; null when they name none and the site is to be served.</summary>
+    public static async Task<int?> Run(IServiceProvider services, string[] args)
+    {
+        if (args.Length == 0 || args[0].StartsWith('-')) return null;
+        if (!Commands.TryGetValue(args[0], out var command))
+        {
+            await Console.Error.WriteLineAsync($"There is no command {args[0]}.\n{Usage}");
+            return 2;
+        }
+        await Startup.Prepare(services);
+        return await command(services, args[1..]);
+    }
+}

@@ -1,0 +1,38 @@
+using FactCheck.Domain.People;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using FactCheck.Web.Identity;
+using FluentValidation;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+
+namespace FactCheck.Web.Features.Accounts;
+
+/// <summary>Changes the own password; every other session ends.</summary>
+[Requires(Permission.ReadArticles)]
+public sealed class ChangePassword : ICommand
+{
+    public string? Current { get; set; }
+
+    public string? Password { get; set; }
+}
+
+public sealed class ChangePasswordShape : AbstractValidator<ChangePassword>
+{
+    public ChangePasswordShape()
+    {
+        RuleFor(c => c.Current).NotEmpty().WithMessage("Type your present password.");
+        RuleFor(c => c.Password).Must(password => PasswordRules.WhyNot(password, null, null) is null).WithMessage(c => PasswordRules.WhyNot(c.Password, null, null));
+    }
+}
+
+public sealed class ChangePasswordHandler(FactCheckDb db, CurrentUser current, UserManager<User> users) : IRequestHandler<ChangePassword, Unit>
+{
+    public async Task<Unit> Handle(ChangePassword command, CancellationToken ct)
+    {
+        var user = await users.FindByIdAsync(current.Actor.Id.ToString()) ?? throw new NotFound();
+        NewAccounts.Refuse(await users.ChangePasswordAsync(user, command.Current!, command.Password!));
+        db.Raise(new PasswordChanged(user.Id));
+        return Unit.Value;
+    }
+}

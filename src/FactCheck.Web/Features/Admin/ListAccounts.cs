@@ -1,0 +1,26 @@
+using FactCheck.Domain.People;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using FactCheck.Web.Identity;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Features.Admin;
+
+/// <summary>Everybody who can sign in.</summary>
+[Requires(Permission.ManageAccounts)]
+public sealed record ListAccounts : IQuery<IReadOnlyList<AccountView>>;
+
+/// <summary>An account. Its version is that of its latest record.</summary>
+public sealed record AccountView(Guid Id, string Name, string Email, IReadOnlyList<Role> Roles, int Version);
+
+public sealed class ListAccountsHandler(FactCheckDb db, People people) : IRequestHandler<ListAccounts, IReadOnlyList<AccountView>>
+{
+    public async Task<IReadOnlyList<AccountView>> Handle(ListAccounts query, CancellationToken ct)
+    {
+        var rows = await db.Users.AsNoTracking()
+            .Select(u => new { u.Id, u.Email, Version = db.AuditRecords.Where(r => r.SubjectId == u.Id).Max(r => (int?)r.SubjectVersion) ?? 0 })
+            .ToDictionaryAsync(u => u.Id, ct);
+        return [.. (await people.All(ct)).Select(p => new AccountView(p.Id, p.Name, rows[p.Id].Email ?? "", [.. p.Roles], rows[p.Id].Version))];
+    }
+}
