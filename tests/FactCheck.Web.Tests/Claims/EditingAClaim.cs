@@ -27,7 +27,7 @@ public sealed class EditingAClaim(Desk desk) : IClassFixture<Desk>
 
     [Theory]
     [InlineData("Command.Exact", "words that are not there", "These words are not in the article; copy them exactly as they stand.")]
-    [InlineData("Command.Exact", "it", "These words stand 3 times in the article; say which occurrence you mean, 1 to 3.")]
+    [InlineData("Command.Exact", "it", "These words stand 2 times in the article; say which occurrence you mean, 1 to 2.")]
     [InlineData("Command.Occurrence", "7", "These words stand only once in the article; leave the occurrence empty or give 1.")]
     [InlineData("Command.StatedOn", "2999-01-01", "The date of the statement lies in the future; give a day up to today or leave it empty.")]
     [InlineData("Command.Statement", " ", "Write the statement so that it can be checked without the article.")]

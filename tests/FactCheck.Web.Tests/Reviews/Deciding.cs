@@ -104,7 +104,7 @@ public sealed class Deciding(Desk desk) : IClassFixture<Desk>
     {
         var claim = await desk.Claim(ReviewState.Open);
         (await (await desk.Page(TestApp.Checker, claim, "close")).Form("Close the claim").Submit())
-            .Problems.ShouldBe(["Say whether the claim cannot be checked or was not checked.", "Give the reason; the report prints it."]);
+            .Problems.ShouldBe(["Say whether the claim cannot be checked or was not checked.", "Give the reason; the report prints it."], ignoreOrder: true);
         var closed = await (await desk.Page(TestApp.Checker, claim, "close")).Form("Close the claim").Submit(("Command.Closing", "NotCheckable"), ("Command.Reason", "An opinion."));
         closed.TextOf(".next")!.ShouldContain("Not checkable: An opinion.");
         var reopened = await (await desk.Page(TestApp.Editor, claim, "reopen")).Form("Reopen the claim").Submit(("Command.Reason", "It can be counted."));
