@@ -1,5 +1,6 @@
 using System.Net;
 using FactCheck.Domain.Reviews;
+using FactCheck.Signing;
 using FactCheck.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -93,7 +94,7 @@ public sealed class GatePageTests
 
         var pdf = await (await site.App.SignIn(TestApp.Checker)).Get(preview);
         pdf.Response.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
-        Signing.PdfSignatureVerifier.Verify(pdf.Bytes).Outcome.ShouldBe(Signing.PdfVerificationOutcome.NotSigned);
+        PdfSignatureVerifier.Verify(pdf.Bytes).Outcome.ShouldBe(PdfVerificationOutcome.NotSigned);
 
         (await (await site.App.SignIn(TestApp.Admin)).Get(preview)).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
