@@ -15,6 +15,8 @@ public static class Routes
 
     public static string Claim(Guid id) => $"/claims/{id}";
 
+    public static string ClaimTo(Guid id, string step) => $"/claims/{id}/{step}";
+
     public static string Source(Guid id) => $"/sources/{id}";
 
     public const string Reports = "/reports";
