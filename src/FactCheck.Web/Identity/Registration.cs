@@ -1,4 +1,5 @@
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -13,6 +14,7 @@ public static class Registration
     public static IServiceCollection AddAccounts(this IServiceCollection services, DataFolder folder)
     {
         services.AddHttpContextAccessor().AddScoped<CurrentUser>().AddScoped<People>();
+        services.AddScoped<Sessions>().AddScoped<Credentials>().AddSingleton<UnknownAddresses>();
         services.AddDataProtection().SetApplicationName("FactCheck").PersistKeysToFileSystem(new(folder.File("keys")));
         services.AddIdentityCore<User>(Configure)
             .AddRoles<IdentityRole<Guid>>()
@@ -20,8 +22,6 @@ public static class Registration
             .AddSignInManager()
             .AddClaimsPrincipalFactory<UserClaims>();
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000);
-        // Sign-out, role change and removal act on the very next request.
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.Zero);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Session.Configure);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;

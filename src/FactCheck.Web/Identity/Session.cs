@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Identity;
 
 namespace FactCheck.Web.Identity;
 
@@ -18,7 +17,7 @@ public static class Session
         options.SlidingExpiration = true;
         options.LoginPath = SignIn;
         options.ReturnUrlParameter = "returnTo";
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnValidatePrincipal = Sessions.Validate;
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -1,0 +1,109 @@
+using FactCheck.Web.Data;
+using FactCheck.Web.Identity;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace FactCheck.TestKit;
+
+/// <summary>The real program on a real database file in a folder of its own, with the five demo people and nothing else.</summary>
+public sealed partial class TestApp : IAsyncDisposable
+{
+    private static readonly SemaphoreSlim Template = new(1, 1);
+    private static byte[]? s_template;
+    private readonly Factory _factory;
+
+    private TestApp(string folder, string environment, IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection>? services)
+    {
+        Folder = folder;
+        _factory = new(this, environment, settings, services);
+    }
+
+    /// <summary>The data folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>The site's clock.</summary>
+    public TestClock Clock { get; } = new();
+
+    public IServiceProvider Services => _factory.Services;
+
+    internal TestServer Server => _factory.Server;
+
+    /// <summary>Starts a site; <paramref name="people"/> false leaves it without any account.</summary>
+    public static async Task<TestApp> Start(
+        Dictionary<string, string?>? settings = null, string environment = "Testing", Action<IServiceCollection>? services = null, bool people = true)
+    {
+        var folder = Directory.CreateTempSubdirectory("factcheck-test-").FullName;
+        var app = new TestApp(folder, environment, settings ?? [], services);
+        if (people) await app.FillFromTemplate();
+        _ = app.Services;
+        return app;
+    }
+
+    /// <summary>Works with services of one scope, as nobody in particular.</summary>
+    public async Task<T> Scoped<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+
+    /// <summary>Reads what is stored.</summary>
+    public Task<T> Db<T>(Func<FactCheckDb, Task<T>> read) => Scoped(services => read(services.GetRequiredService<FactCheckDb>()));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _factory.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    // Migrating and hashing passwords once for all sites of a test run.
+    private async Task FillFromTemplate()
+    {
+        await Template.WaitAsync();
+        try
+        {
+            s_template ??= await MakeTemplate();
+        }
+        finally
+        {
+            Template.Release();
+        }
+        await File.WriteAllBytesAsync(Path.Combine(Folder, "factcheck.db"), s_template);
+    }
+
+    private static async Task<byte[]> MakeTemplate()
+    {
+        await using var app = await Start(people: false);
+        var copy = Path.Combine(app.Folder, "template.db");
+        await app.Scoped(async services =>
+        {
+            await DemoAccounts.Create(services.GetRequiredService<UserManager<User>>());
+            return await services.GetRequiredService<FactCheckDb>().Database.ExecuteSqlAsync($"VACUUM INTO {copy}");
+        });
+        return await File.ReadAllBytesAsync(copy);
+    }
+
+    private sealed class Factory(TestApp app, string environment, IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection>? more)
+        : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment(environment);
+            builder.UseSetting("DataDirectory", app.Folder);
+            builder.UseSetting("SignIn:TriesPerMinute", "100000");
+            builder.UseSetting("Logging:LogLevel:Default", "Error");
+            foreach (var (key, value) in settings) builder.UseSetting(key, value);
+            builder.ConfigureTestServices(services =>
+            {
+                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(app.Clock));
+                services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1);
+                more?.Invoke(services);
+            });
+        }
+    }
+}
