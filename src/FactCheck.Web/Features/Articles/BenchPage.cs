@@ -1,0 +1,38 @@
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reviews;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FactCheck.Web.Features.Articles;
+
+/// <summary>A page with the proof, its claims and the form that marks another one.</summary>
+public abstract class BenchPage(IMediator mediator, CurrentUser user) : FormPage(mediator)
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public MarkClaim Command { get; set; } = new();
+
+    public WorkbenchView View { get; private set; } = null!;
+
+    /// <summary>Null, or why this person cannot mark a claim.</summary>
+    public string? WhyNotMark => user.Actor.WhyNot(Permission.CheckClaims)?.Sentence;
+
+    /// <summary>Whether this page is about the form: it was refused, or opened by itself.</summary>
+    public virtual bool IsForm => false;
+
+    /// <summary>What the claim in hand asks of this person.</summary>
+    public string NextStep(ClaimLine claim) => claim.State switch
+    {
+        ReviewState.AwaitingApproval when user.Actor.May(Permission.ApproveVerdicts) => "Review this verdict",
+        ReviewState.Open or ReviewState.InProgress or ReviewState.ChangesRequested when WhyNotMark is null => "Work on this claim",
+        _ => "Open this claim",
+    };
+
+    protected async Task ShowAt(Guid? claim) => View = await Mediator.Send(new GetWorkbench(Id, claim));
+
+    protected override Task Show() => ShowAt(null);
+}

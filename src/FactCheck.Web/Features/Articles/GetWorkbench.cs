@@ -1,0 +1,83 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reviews;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using FactCheck.Web.Features.Shared;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Features.Articles;
+
+/// <summary>An article with its claims, one of them in hand or none.</summary>
+[Requires(Permission.ReadArticles)]
+public sealed record GetWorkbench(Guid ArticleId, Guid? ClaimId) : IQuery<WorkbenchView>;
+
+public sealed class GetWorkbenchHandler(FactCheckDb db) : IRequestHandler<GetWorkbench, WorkbenchView>
+{
+    public async Task<WorkbenchView> Handle(GetWorkbench query, CancellationToken ct)
+    {
+        var sheet = await Sheet(query.ArticleId, ct) ?? throw new NotFound();
+        var claims = await Claims(sheet.VersionId, ct);
+        var inHand = query.ClaimId is { } id ? claims.FirstOrDefault(c => c.Id == id) ?? throw new NotFound() : null;
+        return new(sheet, claims, inHand is null ? null : await Hand(inHand, ct));
+    }
+
+    private Task<Sheet?> Sheet(Guid articleId, CancellationToken ct) => (
+        from version in db.Set<ArticleVersion>()
+        join article in db.Articles on version.ArticleId equals article.Id
+        where article.Id == articleId
+        orderby version.Number descending
+        select new Sheet(article.Id, article.Headline, article.Byline, article.Outlet, article.Address, article.PublishedOn, article.Language,
+            version.Id, version.Number, version.Text, version.Sha256, version.How, version.ObtainedAt)).FirstOrDefaultAsync(ct);
+
+    private async Task<IReadOnlyList<ClaimLine>> Claims(Guid versionId, CancellationToken ct)
+    {
+        var rows = await (
+            from review in db.Reviews
+            where review.ArticleVersionId == versionId
+            join user in db.Users on review.AssigneeId equals user.Id into users
+            from assignee in users.DefaultIfEmpty()
+            select new { review.Id, review.Claim.Start, review.Claim.End, review.Claim.Statement, review.State, Assignee = assignee.Name }).ToListAsync(ct);
+        var ratings = rows.Count == 0 ? [] : await Ratings(versionId, ct);
+        return [.. ReadingOrder.Of(rows, r => (r.Start, r.End, r.Id)).Select(r => new ClaimLine(
+            r.Number, r.Item.Id, new(r.Item.Start, r.Item.End), r.Item.Statement, r.Item.State, ratings.GetValueOrDefault(r.Item.Id), r.Item.Assignee))];
+    }
+
+    // Every revision is read and the last one kept: cheaper than a window over the verdicts of all articles.
+    private async Task<Dictionary<Guid, RatingShown>> Ratings(Guid versionId, CancellationToken ct)
+    {
+        var verdicts = await (
+            from review in db.Reviews
+            where review.ArticleVersionId == versionId
+            from verdict in review.Verdicts
+            orderby verdict.Number
+            select new { verdict.ReviewId, verdict.ScaleId, verdict.RatingKey }).ToListAsync(ct);
+        var names = verdicts.Count == 0 ? null : await RatingNames.Of(db, ct);
+        var last = new Dictionary<Guid, RatingShown>();
+        foreach (var verdict in verdicts) last[verdict.ReviewId] = names!.Shown(verdict.ScaleId, verdict.RatingKey);
+        return last;
+    }
+
+    private async Task<ClaimInHand> Hand(ClaimLine line, CancellationToken ct)
+    {
+        var claim = await db.Reviews.Where(r => r.Id == line.Id).Select(r => new
+        {
+            r.Claim.ClaimantName,
+            r.Claim.ClaimantRole,
+            r.Claim.Kind,
+            r.Claim.Wording,
+            r.DueAt,
+            r.CloseReason,
+            Blocking = r.Comments.Count(c => c.Blocking && c.ResolvedAt == null),
+            Conclusion = r.Verdicts.OrderByDescending(v => v.Number).Select(v => v.Conclusion).FirstOrDefault(),
+        }).FirstAsync(ct);
+        var evidence = await (
+            from e in db.Set<Domain.Claims.Evidence>()
+            join source in db.Sources on e.SourceId equals source.Id
+            where e.ClaimId == line.Id
+            orderby e.Number
+            select new EvidenceLine(e.Number, e.Stance, source.Title, source.Publisher, source.Type)).ToListAsync(ct);
+        return new(line, claim.ClaimantName, claim.ClaimantRole, claim.Kind, claim.Wording, claim.Conclusion, claim.CloseReason, claim.DueAt, claim.Blocking, evidence);
+    }
+}

@@ -1,0 +1,81 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reviews;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using FluentValidation;
+using MediatR;
+
+namespace FactCheck.Web.Features.Articles;
+
+/// <summary>Marks a claim on an article: by a selection (start and end), or by its exact words and which occurrence of them.</summary>
+[Requires(Permission.CheckClaims)]
+public sealed class MarkClaim : ICommand<Guid>
+{
+    public Guid ArticleId { get; set; }
+
+    public int? Start { get; set; }
+
+    public int? End { get; set; }
+
+    public string? Exact { get; set; }
+
+    public int? Occurrence { get; set; }
+
+    public string? Statement { get; set; }
+
+    /// <summary>Empty for the article itself.</summary>
+    public string? ClaimantName { get; set; }
+
+    public string? ClaimantRole { get; set; }
+
+    public DateOnly? StatedOn { get; set; }
+
+    public string? StatedAt { get; set; }
+
+    public ClaimKind Kind { get; set; } = ClaimKind.Other;
+
+    public Wording Wording { get; set; } = Wording.Paraphrased;
+}
+
+public sealed class MarkClaimShape : AbstractValidator<MarkClaim>
+{
+    public MarkClaimShape()
+    {
+        RuleFor(c => c.Exact).AtMost(5000);
+        RuleFor(c => c.Statement).Needed("Say in a sentence of its own what is claimed.", 500);
+        RuleFor(c => c.ClaimantName).AtMost(200);
+        RuleFor(c => c.ClaimantRole).AtMost(200);
+        RuleFor(c => c.ClaimantName).NotEmpty().When(c => !string.IsNullOrWhiteSpace(c.ClaimantRole)).WithMessage("Name whose role this is, or leave both empty.");
+        RuleFor(c => c.StatedAt).AtMost(200);
+    }
+}
+
+public sealed class MarkClaimHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<MarkClaim, Guid>
+{
+    private static readonly Refusal SelectionDiffers =
+        new("SelectionDiffers", "The selection and the quoted words differ; select the words again.", nameof(MarkClaim.Exact));
+
+    public async Task<Guid> Handle(MarkClaim command, CancellationToken ct)
+    {
+        var article = await db.Articles.Load(command.ArticleId, ct);
+        var claimant = Typed.OrNull(command.ClaimantName) is { } name ? new Claimant(name, Typed.OrNull(command.ClaimantRole)) : null;
+        var wording = new ClaimWording(Typed.Text(command.Statement), claimant, command.StatedOn, Typed.OrNull(command.StatedAt), command.Kind, command.Wording);
+        var review = Review.Mark(user.Actor, article, Place(article.Current.Text, command), wording, clock.GetLocalNow());
+        db.Reviews.Add(review);
+        return review.Id;
+    }
+
+    private static TextSpan Place(string text, MarkClaim command)
+    {
+        if (command is not { Start: { } start, End: { } end }) return Anchoring.Find(text, command.Exact ?? "", command.Occurrence);
+        var span = Anchoring.Checked(text, new(start, end));
+        if (Typed.OrNull(command.Exact) is { } exact && !Anchoring.Places(span.In(text), exact).Contains(new(0, span.Length)))
+            throw new RuleViolation(SelectionDiffers);
+        return span;
+    }
+}

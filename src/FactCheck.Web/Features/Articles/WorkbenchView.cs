@@ -1,0 +1,37 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Reviews;
+using FactCheck.Domain.Sources;
+using FactCheck.Web.Features.Shared;
+
+namespace FactCheck.Web.Features.Articles;
+
+/// <summary>The article as it lies on the bench: its particulars and its current text.</summary>
+public sealed record Sheet(
+    Guid Id, string Headline, string? Byline, string? Outlet, string? Address, DateOnly? PublishedOn, string Language,
+    Guid VersionId, int Number, string Text, string Sha256, Obtained How, DateTimeOffset ObtainedAt);
+
+/// <summary>One claim in the list.</summary>
+public sealed record ClaimLine(int Number, Guid Id, TextSpan Span, string Statement, ReviewState State, RatingShown? Rating, string? Assignee)
+{
+    public bool IsSettled => State is ReviewState.Approved or ReviewState.Closed;
+}
+
+/// <summary>One source of the claim in hand.</summary>
+public sealed record EvidenceLine(int Number, Stance Stance, string Title, string? Publisher, SourceType Type);
+
+/// <summary>The claim in hand, in short.</summary>
+public sealed record ClaimInHand(
+    ClaimLine Line, string? ClaimantName, string? ClaimantRole, ClaimKind Kind, Wording Wording, string? Conclusion, string? CloseReason,
+    DateTimeOffset? DueAt, int Blocking, IReadOnlyList<EvidenceLine> Evidence);
+
+/// <summary>The workbench.</summary>
+public sealed record WorkbenchView(Sheet Sheet, IReadOnlyList<ClaimLine> Claims, ClaimInHand? Hand)
+{
+    public int Settled => Claims.Count(c => c.IsSettled);
+
+    /// <summary>The unsettled claim after the one in hand, from the beginning again after the last; null when none is left.</summary>
+    public ClaimLine? Next => Claims
+        .Where(c => !c.IsSettled && c.Id != Hand?.Line.Id)
+        .OrderBy(c => c.Number <= (Hand?.Line.Number ?? 0)).ThenBy(c => c.Number).FirstOrDefault();
+}
