@@ -16,6 +16,7 @@ public sealed partial class TestApp : IAsyncDisposable
     private static readonly SemaphoreSlim Template = new(1, 1);
     private static byte[]? s_template;
     private readonly Factory _factory;
+    private bool _listens;
 
     private TestApp(string folder, string environment, IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection>? services)
     {
@@ -31,14 +32,17 @@ public sealed partial class TestApp : IAsyncDisposable
 
     public IServiceProvider Services => _factory.Services;
 
-    internal TestServer Server => _factory.Server;
+    /// <summary>Where the site is; a real address only if it listens.</summary>
+    public Uri Address => _factory.ClientOptions.BaseAddress;
 
-    /// <summary>Starts a site; <paramref name="people"/> false leaves it without any account.</summary>
+    /// <summary>Starts a site; <paramref name="people"/> false leaves it without any account, <paramref name="listen"/> puts it on a real port of this machine.</summary>
     public static async Task<TestApp> Start(
-        Dictionary<string, string?>? settings = null, string environment = "Testing", Action<IServiceCollection>? services = null, bool people = true)
+        Dictionary<string, string?>? settings = null, string environment = "Testing", Action<IServiceCollection>? services = null, bool people = true, bool listen = false)
     {
         var folder = Directory.CreateTempSubdirectory("factcheck-test-").FullName;
         var app = new TestApp(folder, environment, settings ?? [], services);
+        app._listens = listen;
+        if (listen) app._factory.UseKestrel(0);
         if (people) await app.FillFromTemplate();
         _ = app.Services;
         return app;
@@ -53,6 +57,10 @@ public sealed partial class TestApp : IAsyncDisposable
 
     /// <summary>Reads what is stored.</summary>
     public Task<T> Db<T>(Func<FactCheckDb, Task<T>> read) => Scoped(services => read(services.GetRequiredService<FactCheckDb>()));
+
+    // The way to the site: in memory, or over the network if it listens.
+    internal HttpMessageHandler Connection() =>
+        _listens ? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false } : _factory.Server.CreateHandler();
 
     public async ValueTask DisposeAsync()
     {
