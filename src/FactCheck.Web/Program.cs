@@ -2,6 +2,7 @@ using FactCheck.Web;
 using FactCheck.Web.Auditing;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Security;
 
@@ -14,6 +15,7 @@ builder.Services.AddSingleton(TimeProvider.System).AddSingleton(folder);
 builder.Services.AddSqlite(builder.Configuration, folder);
 builder.Services.AddAccounts(folder);
 builder.Services.AddCommands().AddScoped<AuditTrail>();
+builder.Services.AddReports(builder.Configuration);
 builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
 builder.Services.AddExceptionHandler<Refused>().AddHealthChecks();
 

@@ -43,12 +43,11 @@ public static class ReviewWorkflow
     ];
 
     /// <summary>Where the action leads from this state, or null when it does not exist there.</summary>
-    public static ReviewState? Next(ReviewAction action, ReviewState from) =>
-        Table.FirstOrDefault(t => t.Action == action && t.From == from)?.To;
+    public static ReviewState? Next(ReviewAction action, ReviewState from) => Row(action, from)?.To;
 
     /// <summary>Null, or why this actor cannot do this in this state.</summary>
     public static Refusal? WhyNot(ReviewAction action, ReviewState state, Actor actor) =>
-        actor.WhyNot(Table.First(t => t.Action == action).Needs)
+        actor.WhyNot((Row(action, state) ?? Table.First(t => t.Action == action)).Needs)
         ?? (Next(action, state) is null ? Refusals.WrongState(action, state) : null);
 
     /// <summary>The state diagram of the README, as Mermaid, made from the table.</summary>
@@ -56,6 +55,9 @@ public static class ReviewWorkflow
         Table.Where(t => t.From != t.To)
             .Select(t => $"    {t.From} --> {t.To}: {Words(t.Action)}")
             .Prepend("    [*] --> Open: mark").Prepend("stateDiagram-v2")) + "\n";
+
+    private static Transition? Row(ReviewAction action, ReviewState from) =>
+        Table.FirstOrDefault(t => t.Action == action && t.From == from);
 
     private static string Words(ReviewAction action) => action switch
     {

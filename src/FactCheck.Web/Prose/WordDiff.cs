@@ -71,8 +71,8 @@ public static partial class WordDiff
         }
     }
 
-    // A word, a run of spaces, one sign; where words are not parted by spaces, one character.
-    [GeneratedRegex(@"[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[\p{L}\p{M}\p{Nd}'’]+?(?=[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[^\p{L}\p{M}\p{Nd}'’]|\z)|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    // A number, a word, a run of spaces, one sign; where words are not parted by spaces, one character.
+    [GeneratedRegex(@"\p{Nd}+(?:[.,]\p{Nd}+)+|[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[\p{L}\p{M}\p{Nd}'’]+?(?=[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[^\p{L}\p{M}\p{Nd}'’]|\z)|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Word();
 
     private static string[] Words(string text) => [.. Word().Matches(text).Select(match => match.Value)];

@@ -16,7 +16,7 @@ public sealed class TypesettingException : Exception
         new("The report could not be typeset because the typesetter stopped before it was done; try again, and tell whoever runs this server if it happens twice.", cause);
 
     internal static TypesettingException TookTooLong(TimeSpan limit) =>
-        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The report could not be typeset because it took longer than {limit.TotalSeconds:0.#} seconds; try again, or shorten its longest texts."));
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The report could not be typeset because it took longer than {limit.TotalSeconds:0.#} s; try again, or shorten its longest texts."));
 
     internal static TypesettingException Refused(string why) =>
         new($"The report could not be typeset because the template refused it: {why.ReplaceLineEndings(" ").TrimEnd('.')}.");

@@ -58,6 +58,9 @@ internal sealed partial class TypstTypesetter(IOptions<TypesettingOptions> optio
         var sound = false;
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(ct);
         clock.CancelAfter(limit);
+
+        // A write into a full pipe does not heed cancellation; it fails once the process at the other end is gone.
+        await using var end = clock.Token.Register(worker.Kill);
         try
         {
             var pdf = await worker.Run(job, clock.Token);
@@ -70,16 +73,11 @@ internal sealed partial class TypstTypesetter(IOptions<TypesettingOptions> optio
             LogRefused(refusal.Message);
             throw;
         }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        catch (Exception stopped) when (stopped is OperationCanceledException or IOException && clock.IsCancellationRequested)
         {
-            worker.Kill();
+            ct.ThrowIfCancellationRequested();
             LogTookTooLong(limit);
             throw TypesettingException.TookTooLong(limit);
-        }
-        catch (OperationCanceledException)
-        {
-            worker.Kill();
-            throw;
         }
         catch (IOException cause)
         {

@@ -182,6 +182,19 @@ public class ReviewWorkflowTests
     }
 
     [Fact]
+    public void Reopening_ends_the_approval_and_submitting_answers_the_return()
+    {
+        var (ana, eve) = (Given.FactChecker(), Given.Editor());
+        var (reopened, returned) = (Given.ReviewIn(Approved), Given.ReviewIn(ChangesRequested, ana));
+
+        reopened.Reopen(eve, "New minutes.");
+        (reopened.ApprovedBy, reopened.ApprovedAt, reopened.ApprovedHash).ShouldBe((null, null, null));
+        returned.ReturnReason.ShouldBe("Count the tenth berth too.");
+        returned.Submit(ana, Given.Now);
+        (returned.ReturnReason, returned.SubmittedBy, returned.SubmittedAt).ShouldBe((null, ana.Id, Given.Now));
+    }
+
+    [Fact]
     public void A_form_that_shows_another_version_is_stale()
     {
         var review = Given.ReviewIn(InProgress);

@@ -12,16 +12,16 @@ public sealed class FailingTypesetterTests : IDisposable
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_program)!, recursive: true);
 
     [Theory]
-    [InlineData("exit 3", "stopped before it was done")]
-    [InlineData("cat > /dev/null", "took longer than 1 seconds")]
-    [InlineData("sleep 600", "took longer than 1 seconds")]
-    [InlineData("echo this is not a frame at all", "stopped before it was done")]
-    public async Task A_typesetter_that_fails_says_so_in_a_sentence_and_the_next_report_is_typeset(string failing, string why)
+    [InlineData("exit 3", 120, "stopped before it was done")]
+    [InlineData("cat > /dev/null", 1, "took longer than 1 s")]
+    [InlineData("sleep 600", 1, "took longer than 1 s")]
+    [InlineData("echo this is not a frame at all", 120, "stopped before it was done")]
+    public async Task A_typesetter_that_fails_says_so_in_a_sentence_and_the_next_report_is_typeset(string failing, int seconds, string why)
     {
         // The first start fails, every later one is the real thing.
         var flag = _program + ".failed";
         Write($"if [ ! -e '{flag}' ]; then touch '{flag}'; {failing}; exit; fi\nexec node \"$@\"");
-        var limit = TimeSpan.FromSeconds(1);
+        var limit = TimeSpan.FromSeconds(seconds);
         await using var typesetter = new Typesetter(options => (options.NodePath, options.Timeout) = (_program, limit));
         await using var patient = new Typesetter(options => options.NodePath = _program);
 
@@ -30,6 +30,17 @@ public sealed class FailingTypesetterTests : IDisposable
         failure.Message.ShouldContain(why);
         failure.Message.ShouldEndWith(".");
         (await patient.Typeset(SampleReport.With(1))).AsSpan(0, 5).SequenceEqual("%PDF-"u8).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_typesetter_that_never_reads_a_long_report_is_stopped()
+    {
+        Write("sleep 600");
+        await using var typesetter = new Typesetter(options => (options.NodePath, options.LongTimeout) = (_program, TimeSpan.FromSeconds(1)));
+
+        var failure = await Should.ThrowAsync<TypesettingException>(() => typesetter.Typeset(SampleReport.With(150)));
+
+        failure.Message.ShouldContain("took longer than");
     }
 
     [Fact]

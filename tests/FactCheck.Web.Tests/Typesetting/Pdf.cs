@@ -8,7 +8,9 @@ namespace FactCheck.Web.Tests.Typesetting;
 /// <summary>Reads a PDF with the tools of poppler, which know nothing of how it was made.</summary>
 internal static partial class Pdf
 {
-    public static Task<string> Text(byte[] pdf) => With(pdf, file => Run("pdftotext", "-layout", "-enc", "UTF-8", file, "-"));
+    /// <summary>The text in the order in which it was written, without the head and foot of each page.</summary>
+    public static Task<string> Text(byte[] pdf) =>
+        With(pdf, file => Run("pdftotext", "-raw", "-x", "0", "-y", "60", "-W", "596", "-H", "720", "-enc", "UTF-8", file, "-"));
 
     public static Task<IReadOnlyDictionary<string, string>> Attachments(byte[] pdf) => With<IReadOnlyDictionary<string, string>>(pdf, async file =>
     {
@@ -26,7 +28,7 @@ internal static partial class Pdf
 
     /// <summary>The right edge, in points, of the word that reaches furthest.</summary>
     public static Task<double> WidestWord(byte[] pdf) => With(pdf, async file =>
-        RightEdge().Matches(await Run("pdftotext", "-bbox", file, "-")).Max(m => double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)));
+        RightEdge().Matches(await Run("pdftotext", "-bbox", file, "-")).Max(m => double.Parse(m.Groups["edge"].Value, CultureInfo.InvariantCulture)));
 
     /// <summary>The text without spaces, so that it does not matter where lines break.</summary>
     public static string Squeezed(string text) => Spaces().Replace(text, "");
@@ -49,6 +51,7 @@ internal static partial class Pdf
     {
         using var process = Process.Start(new ProcessStartInfo(tool, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -60,7 +63,7 @@ internal static partial class Pdf
         return text;
     }
 
-    [GeneratedRegex("xMax=\"([0-9.]+)\"", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("xMax=\"(?<edge>[0-9.]+)\"", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex RightEdge();
 
     [GeneratedRegex(@"[\s\u200B\f]+", RegexOptions.CultureInvariant, 5000)]

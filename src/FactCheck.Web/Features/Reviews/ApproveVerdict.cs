@@ -1,6 +1,7 @@
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Claims;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FluentValidation;
@@ -10,7 +11,7 @@ namespace FactCheck.Web.Features.Reviews;
 
 /// <summary>Approves exactly what the editor saw.</summary>
 [Requires(Permission.ApproveVerdicts)]
-public sealed class ApproveVerdict : ICommand
+public sealed class ApproveVerdict : ICommand, IVersionedClaimCommand
 {
     public Guid ClaimId { get; set; }
 

@@ -1,6 +1,7 @@
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Claims;
 using FactCheck.Web.Identity;
 using MediatR;
 
@@ -8,7 +9,7 @@ namespace FactCheck.Web.Features.Reviews;
 
 /// <summary>Takes an open claim on.</summary>
 [Requires(Permission.CheckClaims)]
-public sealed class StartReview : ICommand
+public sealed class StartReview : ICommand, IVersionedClaimCommand
 {
     public Guid ClaimId { get; set; }
 

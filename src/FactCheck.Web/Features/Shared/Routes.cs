@@ -11,9 +11,17 @@ public static class Routes
 
     public static string ArticleReport(Guid id) => $"/articles/{id}/report";
 
+    public static string ArticleHistory(Guid id) => $"/articles/{id}/history";
+
     public static string Claim(Guid id) => $"/claims/{id}";
 
+    public static string ClaimTo(Guid id, string step) => $"/claims/{id}/{step}";
+
     public static string Source(Guid id) => $"/sources/{id}";
+
+    public const string Reports = "/reports";
+
+    public const string Verify = "/verify";
 
     public static string Report(string code) => $"/reports/{code}";
 

@@ -1,0 +1,125 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Reviews;
+using FactCheck.Domain.Sources;
+
+namespace FactCheck.Web.Features.Claims;
+
+/// <summary>One claim as the person who asks sees it, with the reason for everything that this person cannot do.</summary>
+public sealed record ClaimView
+{
+    public required Guid Id { get; init; }
+
+    public required Guid ArticleId { get; init; }
+
+    public required string Headline { get; init; }
+
+    public required string Language { get; init; }
+
+    /// <summary>1, 2, 3 … in reading order.</summary>
+    public required int Number { get; init; }
+
+    public required int Count { get; init; }
+
+    public required Neighbour? Previous { get; init; }
+
+    public required Neighbour? Next { get; init; }
+
+    public required ReviewState State { get; init; }
+
+    /// <summary>What every form of the claim carries.</summary>
+    public required int Version { get; init; }
+
+    public required string ContentHash { get; init; }
+
+    public required ClaimWording Wording { get; init; }
+
+    public required Excerpt Excerpt { get; init; }
+
+    public required Person? Assignee { get; init; }
+
+    public required DateTimeOffset? DueAt { get; init; }
+
+    public required Person MarkedBy { get; init; }
+
+    public required DateTimeOffset MarkedAt { get; init; }
+
+    public required ScaleView Scale { get; init; }
+
+    /// <summary>The revisions of the verdict, oldest first.</summary>
+    public required IReadOnlyList<Revision> Revisions { get; init; }
+
+    public required IReadOnlyList<EvidenceView> Evidence { get; init; }
+
+    public required string? Waiver { get; init; }
+
+    public required IReadOnlyList<CommentView> Comments { get; init; }
+
+    public required IReadOnlyList<Contributor> Contributors { get; init; }
+
+    /// <summary>Editors who had no hand in it.</summary>
+    public required IReadOnlyList<Person> WhoMayApprove { get; init; }
+
+    public required Approval? Approval { get; init; }
+
+    public required string? ReturnReason { get; init; }
+
+    public required Closing? Closing { get; init; }
+
+    public required string? CloseReason { get; init; }
+
+    /// <summary>Whether the person who asks is the assignee.</summary>
+    public required bool Mine { get; init; }
+
+    public required WhyNot WhyNot { get; init; }
+
+    public Revision? Verdict => Revisions.Count > 0 ? Revisions[^1] : null;
+
+    public int NextRevision => Revisions.Count + 1;
+
+    /// <summary>What a change to statement, evidence or verdict does besides, or null.</summary>
+    public string? ChangeWarning => State switch
+    {
+        ReviewState.AwaitingApproval => "Saving takes the claim back to in progress and voids the submission.",
+        ReviewState.Approved => "Saving takes the claim back to in progress and voids the approval.",
+        _ => null,
+    };
+}
+
+/// <summary>The claim before or after in reading order.</summary>
+public sealed record Neighbour(Guid Id, int Number);
+
+/// <summary>Somebody, and whether it is the person who asks.</summary>
+public sealed record Person(Guid Id, string Name, bool IsYou);
+
+/// <summary>The words of the claim in the article, with what stands around them.</summary>
+public sealed record Excerpt(string Before, string Exact, string After, int Start, int End);
+
+/// <summary>The scale that a new revision is written on.</summary>
+public sealed record ScaleView(Guid Id, IReadOnlyList<RatingView> Ratings);
+
+/// <summary>A step of the scale.</summary>
+public sealed record RatingView(string Key, string Name, string Definition, bool Ordinal);
+
+/// <summary>One revision of the verdict.</summary>
+public sealed record Revision(int Number, RatingView Rating, string Conclusion, string Rationale, Person By, DateTimeOffset At);
+
+/// <summary>Evidence with its source.</summary>
+public sealed record EvidenceView(int Number, EvidenceDetails Details, SourceView Source, Person AddedBy, DateTimeOffset AddedAt, Refusal? WhyNotRemove);
+
+/// <summary>What the ledger says of a source.</summary>
+public sealed record SourceView(Guid Id, SourceType Type, string Title, string? Publisher, string? Author, string? Address,
+    DateOnly? PublishedOn, DateOnly? AccessedOn, Standing Standing, string? SecondaryReason, string? NoCaptureReason);
+
+/// <summary>A remark and whether it can be settled by the person who asks.</summary>
+public sealed record CommentView(Guid Id, string Text, bool Blocking, bool StillBlocks, Person By, DateTimeOffset At, Person? ResolvedBy, Refusal? WhyNotResolve);
+
+/// <summary>Who wrote what, such as “statement, evidence 1 and 2, verdict 1 to 3”.</summary>
+public sealed record Contributor(Person Who, string What);
+
+/// <summary>The approval that stands.</summary>
+public sealed record Approval(Person By, DateTimeOffset At, string? Note);
+
+/// <summary>Per action: null, or why the person who asks cannot do it now.</summary>
+public sealed record WhyNot(Refusal? Start, Refusal? Assign, Refusal? Schedule, Refusal? Change, Refusal? Submit, Refusal? Withdraw,
+    Refusal? Return, Refusal? Approve, Refusal? Close, Refusal? Reopen, Refusal? Comment);

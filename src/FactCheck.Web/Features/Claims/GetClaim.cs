@@ -1,0 +1,82 @@
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reviews;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using FactCheck.Web.Identity;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Features.Claims;
+
+/// <summary>One claim with all that a checker needs beside it.</summary>
+[Requires(Permission.ReadArticles)]
+public sealed record GetClaim(Guid ClaimId) : IQuery<ClaimView>;
+
+public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People people) : IRequestHandler<GetClaim, ClaimView>
+{
+    public async Task<ClaimView> Handle(GetClaim query, CancellationToken ct)
+    {
+        // The whole aggregate: every WhyNot and the content hash need it.
+        var review = await db.Reviews.AsNoTracking().Whole().FirstOrDefaultAsync(r => r.Id == query.ClaimId, ct) ?? throw new NotFound();
+        var article = await db.Articles.Where(a => a.Id == review.ArticleId).Select(a => new { a.Headline, a.Language }).FirstAsync(ct);
+        var text = await db.Articles.SelectMany(a => a.Versions).Where(v => v.Id == review.ArticleVersionId).Select(v => v.Text).FirstAsync(ct);
+        var places = await db.Reviews.Where(r => r.ArticleId == review.ArticleId).Select(r => new { r.Claim.Start, r.Claim.End, r.Id }).ToListAsync(ct);
+        var order = ReadingOrder.Of(places, p => (p.Start, p.End, p.Id)).Select(p => new Neighbour(p.Item.Id, p.Number)).ToList();
+        var at = order.FindIndex(n => n.Id == review.Id);
+
+        var parts = new ClaimParts(review, user.Actor, await people.Names(ct));
+        var scales = await db.RatingScales.AsNoTracking().ToListAsync(ct);
+        var editors = (await people.All(ct)).Where(p => p.May(Permission.ApproveVerdicts) && review.PartsBy(p.Id).Count == 0);
+        return new()
+        {
+            Id = review.Id,
+            ArticleId = review.ArticleId,
+            Headline = article.Headline,
+            Language = article.Language,
+            Number = at + 1,
+            Count = order.Count,
+            Previous = order.ElementAtOrDefault(at - 1),
+            Next = order.ElementAtOrDefault(at + 1),
+            State = review.State,
+            Version = review.Version,
+            ContentHash = ContentHash.Of(review),
+            Wording = review.Claim.Worded,
+            Excerpt = Excerpts.Around(text, review.Claim.Span),
+            Assignee = parts.Find(review.AssigneeId),
+            DueAt = review.DueAt,
+            MarkedBy = parts.Person(review.MarkedBy),
+            MarkedAt = review.MarkedAt,
+            Scale = ClaimParts.Scale(scales.MaxBy(s => s.Version)!),
+            Revisions = parts.Revisions(scales),
+            Evidence = parts.Evidence(await Sources(review, ct)),
+            Waiver = review.Claim.EvidenceWaiver,
+            Comments = parts.Comments(),
+            Contributors = parts.Contributors(),
+            WhoMayApprove = [.. editors.Select(e => parts.Person(e.Id))],
+            Approval = review is { ApprovedBy: { } by, ApprovedAt: { } when } ? new(parts.Person(by), when, await ApprovalNote(review, ct)) : null,
+            ReturnReason = review.ReturnReason,
+            Closing = review.Closing,
+            CloseReason = review.CloseReason,
+            Mine = review.AssigneeId == user.Actor.Id,
+            WhyNot = parts.WhyNot(),
+        };
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, SourceView>> Sources(Review review, CancellationToken ct)
+    {
+        var ids = review.Claim.Evidence.Select(e => e.SourceId).ToList();
+        return await db.Sources.Where(s => ids.Contains(s.Id))
+            .Select(s => new SourceView(s.Id, s.Type, s.Title, s.Publisher, s.Author, s.Address, s.PublishedOn, s.AccessedOn, s.Standing, s.SecondaryReason, s.NoCaptureReason))
+            .ToDictionaryAsync(s => s.Id, ct);
+    }
+
+    // The note stands in the record of the approval and nowhere else.
+    private async Task<string?> ApprovalNote(Review review, CancellationToken ct)
+    {
+        var data = await db.AuditRecords.Where(r => r.SubjectId == review.Id && r.Event == nameof(VerdictApproved))
+            .OrderByDescending(r => r.Sequence).Select(r => r.Data).FirstOrDefaultAsync(ct);
+        return data is null ? null : System.Text.Json.JsonSerializer.Deserialize<NoteOnly>(data)?.Note;
+    }
+
+    private sealed record NoteOnly(string? Note);
+}

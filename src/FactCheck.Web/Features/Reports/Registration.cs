@@ -1,0 +1,15 @@
+using FactCheck.Web.Signing;
+using FactCheck.Web.Typesetting;
+
+namespace FactCheck.Web.Features.Reports;
+
+public static class Registration
+{
+    /// <summary>All that makes, signs and verifies reports.</summary>
+    public static IServiceCollection AddReports(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<SigningOptions>(configuration.GetSection("Signing"));
+        services.AddSingleton<NewsroomSeal>().AddSingleton<VerificationDesk>();
+        return services.AddTypesetting(configuration).AddScoped<PublicAddress>().AddScoped<ReportDesk>().AddScoped<ReportWriter>();
+    }
+}

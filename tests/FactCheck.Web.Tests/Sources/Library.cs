@@ -1,0 +1,45 @@
+using System.Net;
+using FactCheck.TestKit;
+using FactCheck.Web.Tests.Articles;
+
+namespace FactCheck.Web.Tests.Sources;
+
+public sealed class Library(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Sources_are_found_by_words_in_any_case()
+    {
+        var claim = await site.App.Claim(await site.App.Article());
+        await site.App.Evidence(claim, title: "Реєстр мостів");
+        await site.App.Evidence(claim, title: "Harbour accounts <b>");
+        var browser = await site.App.SignIn(TestApp.Checker);
+        (await Titles(browser, "/sources?q=РЕЄСТР")).ShouldBe(["Реєстр мостів"]);
+        (await Titles(browser, "/sources?q=harbour+ACC")).ShouldBe(["Harbour accounts <b>"]);
+        (await Titles(browser, "/sources")).ShouldBe(["Harbour accounts <b>", "Реєстр мостів"], ignoreOrder: true);
+        (await browser.Get("/sources?q=nowhere")).Text.ShouldContain("No source contains these words.");
+    }
+
+    [Fact]
+    public async Task A_source_lists_where_it_was_used()
+    {
+        var article = await site.App.Article();
+        var claim = await site.App.Claim(article);
+        var source = await site.App.Evidence(claim, title: "Used once");
+        var page = await (await site.App.SignIn(TestApp.Editor)).Get($"/sources/{source}");
+        page.TextOf("h1").ShouldBe("Used once");
+        page.Text.ShouldContain("Read on paper in the archive.");
+        var row = page.TextOf("tbody tr")!;
+        row.ShouldContain("[1]");
+        row.ShouldContain("The article says: opened in 1932.");
+        row.ShouldContain("The bridge");
+        row.ShouldContain("Supports");
+        page.Document.QuerySelector($"tbody a[href='/claims/{claim}']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task An_unknown_source_is_not_found() =>
+        (await (await site.App.SignIn(TestApp.Checker)).Get($"/sources/{Guid.CreateVersion7()}")).Status.ShouldBe(HttpStatusCode.NotFound);
+
+    private static async Task<IEnumerable<string>> Titles(Browser browser, string path) =>
+        (await browser.Get(path)).Document.QuerySelectorAll("tbody th a").Select(a => a.TextContent);
+}
