@@ -22,7 +22,7 @@ public static class VerifyAudit
         var broken = HashChain.WhyBroken(db.AuditRecords.AsNoTracking().OrderBy(r => r.Sequence).AsEnumerable()) ?? await WhyReportsDiffer(db);
         var (records, reports) = (await db.AuditRecords.LongCountAsync(), await db.Reports.CountAsync());
         await output.WriteLineAsync(broken is null
-            ? string.Create(CultureInfo.InvariantCulture, $"The audit trail holds: {records} records in an unbroken chain, {reports} issued reports as recorded.")
+            ? string.Create(CultureInfo.InvariantCulture, $"The audit trail holds: {records} records in an unbroken chain, {reports} issued {(reports == 1 ? "report" : "reports")} as recorded.")
             : $"The audit trail is broken: {broken}");
         return broken is null ? 0 : 1;
     }

@@ -1,0 +1,49 @@
+using FactCheck.TestKit;
+using FactCheck.Web.Auditing;
+using FactCheck.Web.Tests.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Tests.Auditing;
+
+public sealed class VerifyAuditTests
+{
+    [Fact]
+    public async Task An_intact_trail_holds()
+    {
+        await using var site = await ReportSite.Start();
+        await site.IssueReport();
+
+        var (code, said) = await Run(site.App);
+
+        said.ShouldMatch(@"^The audit trail holds: \d+ records in an unbroken chain, 1 issued reports? as recorded\.$");
+        code.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("UPDATE AuditRecords SET Sentence = 'did nothing' WHERE Sequence = 2", "The audit trail is broken: Record 2 was altered after it was written.")]
+    [InlineData("UPDATE AuditRecords SET ActorName = 'Nobody' WHERE Sequence = 3", "The audit trail is broken: Record 3 was altered after it was written.")]
+    [InlineData("DELETE FROM AuditRecords WHERE Sequence = 2", "The audit trail is broken: Record 2 is missing.")]
+    [InlineData("DELETE FROM AuditRecords WHERE Sequence = 1", "The audit trail is broken: Record 1 is missing.")]
+    [InlineData("DELETE FROM AuditRecords WHERE Event = 'ReportIssued'", "is kept, but no record says that it was issued.")]
+    [InlineData("UPDATE ReportFiles SET Bytes = x'00'", "is not the one that was issued.")]
+    [InlineData("UPDATE Reports SET Sha256 = 'ffff'", "is not the one that was issued.")]
+    [InlineData("DELETE FROM ReportFiles", "is missing.")]
+    [InlineData("DELETE FROM ReportFiles; DELETE FROM Reports", "was issued but is no longer kept.")]
+    public async Task What_was_altered_or_deleted_is_found(string tampering, string sentence)
+    {
+        await using var site = await ReportSite.Start();
+        await site.IssueReport();
+        await site.App.Db(db => db.Database.ExecuteSqlRawAsync(tampering));
+
+        var (code, said) = await Run(site.App);
+
+        said.ShouldContain(sentence);
+        code.ShouldBe(1);
+    }
+
+    private static async Task<(int Code, string Said)> Run(TestApp app)
+    {
+        await using var output = new StringWriter();
+        return (await VerifyAudit.Run(app.Services, output), output.ToString().Trim());
+    }
+}
