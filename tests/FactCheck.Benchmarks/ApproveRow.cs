@@ -1,10 +1,6 @@
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
-using FactCheck.Web.Commands;
 using FactCheck.Web.Features.Reviews;
-using FactCheck.Web.Identity;
-using MediatR;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Benchmarks;
 
@@ -31,12 +27,7 @@ internal static class ApproveRow
             () =>
             {
                 var command = commands.Dequeue();
-                return Stopwatches.Time(() => app.Scoped(services =>
-                {
-                    services.GetRequiredService<CurrentUser>().ActAs(editor);
-                    services.GetRequiredService<PostedForm>().Key = Guid.CreateVersion7();
-                    return services.GetRequiredService<IMediator>().Send(command);
-                }));
+                return Stopwatches.Time(() => app.Post(editor, command));
             },
             () => Stopwatches.Time(() =>
             {

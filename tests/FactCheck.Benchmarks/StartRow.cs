@@ -6,7 +6,7 @@ namespace FactCheck.Benchmarks;
 /// <summary>The whole program from nothing to its first page, with the data of an earlier start, against a bare host.</summary>
 internal static class StartRow
 {
-    private const int Count = 7;
+    private const int Count = 5;
 
     public static async Task<Row> Measure()
     {

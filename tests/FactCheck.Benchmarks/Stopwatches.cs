@@ -23,15 +23,13 @@ internal sealed class Stopwatches
     /// <summary>The medians, one against the other.</summary>
     public double Ratio => Median / FloorMedian;
 
-    /// <summary>Measures pairs; what is done first changes from pair to pair, and the first pairs only warm up.</summary>
+    /// <summary>Measures pairs, the floor right after its subject; the first pairs only warm up.</summary>
     public static async Task<Stopwatches> Pairs(int warmUp, int count, Func<Task<TimeSpan>> subject, Func<Task<TimeSpan>> floor)
     {
         var times = new Stopwatches();
         for (var i = 0; i < warmUp + count; i++)
         {
-            TimeSpan first, second;
-            if (i % 2 == 0) (first, second) = (await subject(), await floor());
-            else (second, first) = (await floor(), await subject());
+            var (first, second) = (await subject(), await floor());
             if (i < warmUp) continue;
             times._subject.Add(first.TotalMilliseconds);
             times._floor.Add(second.TotalMilliseconds);

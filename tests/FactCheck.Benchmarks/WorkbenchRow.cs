@@ -23,7 +23,7 @@ internal static class WorkbenchRow
         using var bare = Client(floor.Address, session);
         if (!(await bare.GetByteArrayAsync("/")).SequenceEqual(page)) throw new InvalidOperationException("The static page is not the same page.");
 
-        var times = await Stopwatches.Pairs(150, 400,
+        var times = await Stopwatches.Pairs(150, 300,
             () => Stopwatches.Time(() => site.GetByteArrayAsync(path)),
             () => Stopwatches.Time(() => bare.GetByteArrayAsync("/")));
         return new($"workbench page, {Claims} claims, signed in",

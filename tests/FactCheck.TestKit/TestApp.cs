@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -65,7 +66,7 @@ public sealed partial class TestApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
     }
 
@@ -81,7 +82,14 @@ public sealed partial class TestApp : IAsyncDisposable
         {
             Template.Release();
         }
-        await File.WriteAllBytesAsync(Path.Combine(Folder, "factcheck.db"), s_template);
+        var file = Path.Combine(Folder, "factcheck.db");
+        await File.WriteAllBytesAsync(file, s_template);
+        // A copy made by VACUUM INTO has lost the write-ahead log that a database of the site’s own making has.
+        await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL";
+        await command.ExecuteNonQueryAsync();
     }
 
     private static async Task<byte[]> MakeTemplate()
