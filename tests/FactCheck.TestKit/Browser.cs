@@ -1,18 +1,17 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
-using Microsoft.AspNetCore.TestHost;
 
 namespace FactCheck.TestKit;
 
 /// <summary>A browser without script: it keeps cookies, follows redirects, and sends a form as it stands on the page.</summary>
 public sealed class Browser
 {
-    internal Browser(TestServer server)
+    internal Browser(Func<HttpMessageHandler> connection, Uri address)
     {
         DelegatingHandler Keeping(HttpMessageHandler inner) => new CookieContainerHandler(Cookies) { InnerHandler = inner };
-        Client = new(new RedirectHandler { InnerHandler = Keeping(server.CreateHandler()) }) { BaseAddress = server.BaseAddress };
-        Direct = new(Keeping(server.CreateHandler())) { BaseAddress = server.BaseAddress };
+        Client = new(new RedirectHandler { InnerHandler = Keeping(connection()) }) { BaseAddress = address };
+        Direct = new(Keeping(connection())) { BaseAddress = address };
     }
 
     public CookieContainer Cookies { get; } = new();

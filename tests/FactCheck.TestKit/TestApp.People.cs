@@ -21,7 +21,7 @@ public sealed partial class TestApp
     private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);
 
     /// <summary>A browser in which nobody is signed in.</summary>
-    public Browser Anonymous() => new(Server);
+    public Browser Anonymous() => new(Connection, Address);
 
     /// <summary>A browser in which this person has signed in through the form.</summary>
     public async Task<Browser> SignIn(string email, string password = DemoAccounts.Password)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,6 +17,7 @@ public sealed partial class TestApp : IAsyncDisposable
     private static readonly SemaphoreSlim Template = new(1, 1);
     private static byte[]? s_template;
     private readonly Factory _factory;
+    private bool _listens;
 
     private TestApp(string folder, string environment, IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection>? services)
     {
@@ -31,14 +33,17 @@ public sealed partial class TestApp : IAsyncDisposable
 
     public IServiceProvider Services => _factory.Services;
 
-    internal TestServer Server => _factory.Server;
+    /// <summary>Where the site is; a real address only if it listens.</summary>
+    public Uri Address => _factory.ClientOptions.BaseAddress;
 
-    /// <summary>Starts a site; <paramref name="people"/> false leaves it without any account.</summary>
+    /// <summary>Starts a site; <paramref name="people"/> false leaves it without any account, <paramref name="listen"/> puts it on a real port of this machine.</summary>
     public static async Task<TestApp> Start(
-        Dictionary<string, string?>? settings = null, string environment = "Testing", Action<IServiceCollection>? services = null, bool people = true)
+        Dictionary<string, string?>? settings = null, string environment = "Testing", Action<IServiceCollection>? services = null, bool people = true, bool listen = false)
     {
         var folder = Directory.CreateTempSubdirectory("factcheck-test-").FullName;
         var app = new TestApp(folder, environment, settings ?? [], services);
+        app._listens = listen;
+        if (listen) app._factory.UseKestrel(0);
         if (people) await app.FillFromTemplate();
         _ = app.Services;
         return app;
@@ -54,10 +59,14 @@ public sealed partial class TestApp : IAsyncDisposable
     /// <summary>Reads what is stored.</summary>
     public Task<T> Db<T>(Func<FactCheckDb, Task<T>> read) => Scoped(services => read(services.GetRequiredService<FactCheckDb>()));
 
+    // The way to the site: in memory, or over the network if it listens.
+    internal HttpMessageHandler Connection() =>
+        _listens ? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false } : _factory.Server.CreateHandler();
+
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
     }
 
@@ -73,7 +82,14 @@ public sealed partial class TestApp : IAsyncDisposable
         {
             Template.Release();
         }
-        await File.WriteAllBytesAsync(Path.Combine(Folder, "factcheck.db"), s_template);
+        var file = Path.Combine(Folder, "factcheck.db");
+        await File.WriteAllBytesAsync(file, s_template);
+        // A copy made by VACUUM INTO has lost the write-ahead log that a database of the site’s own making has.
+        await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL";
+        await command.ExecuteNonQueryAsync();
     }
 
     private static async Task<byte[]> MakeTemplate()
