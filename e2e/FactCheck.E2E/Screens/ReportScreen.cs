@@ -1,19 +1,23 @@
 using FactCheck.E2E.Support;
+using Microsoft.Playwright;
 
 namespace FactCheck.E2E.Screens;
 
 /// <summary>/articles/{id}/report</summary>
 public sealed class ReportScreen(Visitor visitor)
 {
-    /// <summary>Reviews the coverage, sums up and issues; gives the report's code.</summary>
-    public async Task<string> Issue(string article)
+    /// <summary>Reviews the coverage, sums up and issues.</summary>
+    public async Task Issue(string article)
     {
         await visitor.Go($"{article}/report");
+        await visitor.ShouldSee("The unmarked text has not been reviewed");
         await visitor.Inspect("issue-gate");
-        await visitor.Type("Coverage", "The other sentences are background, captions and opinions; none of them carries the article.");
+        await visitor.Type("What was left unchecked, and why", "The other sentences are background, captions and opinions; none of them carries the article.");
         await visitor.Press("Confirm the coverage");
+        await visitor.ShouldSee("The coverage was reviewed");
         await visitor.Type("Bottom line", "Two claims were checked. One cannot be counted, and one needs context.");
         await visitor.Press("Issue the report");
-        return "";
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("issued", new() { Timeout = 60_000, IgnoreCase = true });
+        await visitor.Inspect("issued");
     }
 }
