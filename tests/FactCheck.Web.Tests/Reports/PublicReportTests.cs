@@ -21,7 +21,8 @@ public sealed class PublicReportTests
         page.Document.QuerySelectorAll(".proof .seg").Select(s => s.TextContent).ShouldBe(["opened in 1932", "40 million euros"]);
         page.TextOf(".findings h3").ShouldBe("The article says: opened in 1932.");
         page.Text.ShouldContain("not checked: There was no time.");
-        page.Text.ShouldContain((await site.App.Actor(TestApp.Editor)).Name + " approved what they had not written");
+        string[] people = [(await site.App.Actor(TestApp.Checker)).Name + "checked", (await site.App.Actor(TestApp.Editor)).Name + "approved what they had not written"];
+        page.Document.QuerySelectorAll(".rail .lines li").Select(li => li.TextContent).ShouldBe(people);
     }
 
     [Fact]
