@@ -2,6 +2,7 @@ using FactCheck.Web;
 using FactCheck.Web.Auditing;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Security;
@@ -16,7 +17,7 @@ builder.Services.AddSqlite(builder.Configuration, folder);
 builder.Services.AddAccounts(folder);
 builder.Services.AddCommands().AddScoped<AuditTrail>();
 builder.Services.AddReports(builder.Configuration);
-builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
+builder.Services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options => options.Filters.Add<OnlyHandledPosts>());
 builder.Services.AddExceptionHandler<Refused>().AddHealthChecks();
 
 var app = builder.Build();
