@@ -22,8 +22,9 @@ builder.Services.AddExceptionHandler<Refused>().AddHealthChecks();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
-app.UseExceptionHandler("/problem/500");
+// Outside of the exception handler, which leaves a refusal without a body.
 app.UseStatusCodePagesWithReExecute("/problem/{0}");
+app.UseExceptionHandler("/problem/500");
 app.UseSameSitePosts();
 app.UseRouting();
 app.UseAuthentication();
