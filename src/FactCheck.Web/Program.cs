@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using FactCheck.Web;
 using FactCheck.Web.Auditing;
 using FactCheck.Web.Cli;
@@ -5,11 +6,14 @@ using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Accounts;
 using FactCheck.Web.Features.Reports;
+using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Security;
+using Microsoft.Extensions.WebEncoders;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Configuration.AddDevelopmentSettings(builder.Environment);
+builder.WebHost.UseStaticWebAssets(); // so that a build that was not published shows its styles in Production too
 var folder = new DataFolder(builder.Configuration, builder.Environment);
 
 builder.Services.Configure<Newsroom>(builder.Configuration.GetSection("Newsroom"));
@@ -18,7 +22,9 @@ builder.Services.AddSqlite(builder.Configuration, folder);
 builder.Services.AddAccounts(folder);
 builder.Services.AddCommands().AddScoped<AuditTrail>();
 builder.Services.AddReports(builder.Configuration);
-builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
+builder.Services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options => options.Filters.Add<OnlyHandledPosts>());
+// Every script as itself: entities would make a Cyrillic or Arabic page several times larger.
+builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
 builder.Services.AddSignInLimit(builder.Configuration);
 builder.Services.AddExceptionHandler<Refused>().AddHealthChecks();
 
@@ -26,8 +32,9 @@ var app = builder.Build();
 if (await ProgramCommands.Run(app.Services, args) is { } code) return code;
 
 app.UseSecurityHeaders();
-app.UseExceptionHandler("/problem/500");
+// Outside of the exception handler, which leaves a refusal without a body.
 app.UseStatusCodePagesWithReExecute("/problem/{0}");
+app.UseExceptionHandler("/problem/500");
 app.UseSameSitePosts();
 app.UseExpiredSession();
 app.UseRouting();

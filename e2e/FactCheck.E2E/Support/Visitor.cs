@@ -26,8 +26,8 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
         await Page.WaitForURLAsync(url => !url.Contains("/account/", StringComparison.Ordinal));
     }
 
-    /// <summary>Presses the button with this name and waits for the page that answers.</summary>
-    public async Task Press(string button) => await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+    /// <summary>Presses the button with this name; one that says why it is refused still posts, so it is pressed all the same.</summary>
+    public Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync(new() { Force = true });
 
     public Task Follow(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
 

@@ -100,6 +100,19 @@ public sealed class Workbench(Site site) : IClassFixture<Site>
         row.QuerySelectorAll(".state").Select(s => (s.QuerySelector("svg")!.GetAttribute("aria-label"), s.TextContent)).ShouldBe([("Open", "1"), ("Closed", "1")]);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/sources")]
+    [InlineData("/articles")]
+    [InlineData("/")]
+    public async Task A_post_to_a_page_without_a_form_is_refused(string path)
+    {
+        var browser = await site.App.SignIn(TestApp.Checker);
+        var form = (await browser.Get("/articles")).Form("/account/sign-out");
+        var page = await browser.Post(path.Length > 0 ? path : $"/articles/{await site.App.Article()}", [.. form.Fields]);
+        page.Status.ShouldBe(HttpStatusCode.MethodNotAllowed);
+    }
+
     [Fact]
     public async Task The_real_article_is_imported_whole_and_its_claims_are_found()
     {
