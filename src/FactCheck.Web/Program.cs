@@ -26,8 +26,8 @@ var app = builder.Build();
 if (await ProgramCommands.Run(app.Services, args) is { } code) return code;
 
 app.UseSecurityHeaders();
-app.UseExceptionHandler("/problem/500");
 app.UseStatusCodePagesWithReExecute("/problem/{0}");
+app.UseExceptionHandler("/problem/500");
 app.UseSameSitePosts();
 app.UseExpiredSession();
 app.UseRouting();

@@ -62,6 +62,18 @@ public sealed class EveryAnswer
         }
     }
 
+    [Theory]
+    [InlineData("/claims/01a2032d-41b3-7b92-964a-7adf03774b14", HttpStatusCode.NotFound, "There is nothing here")]
+    [InlineData("/nowhere", HttpStatusCode.NotFound, "There is nothing here")]
+    [InlineData("/articles/new", HttpStatusCode.Forbidden, "Only a fact-checker or an editor can do this.")]
+    public async Task A_refusal_is_a_page_with_a_sentence(string path, HttpStatusCode status, string sentence)
+    {
+        await using var app = await TestApp.Start();
+        var page = await (await app.SignIn(TestApp.Admin)).Get(path);
+        page.Status.ShouldBe(status);
+        page.Text.ShouldContain(sentence);
+    }
+
     [Fact]
     public async Task Trace_and_connect_are_refused()
     {
