@@ -13,6 +13,7 @@ public sealed class BrowserForm
     private readonly IElement? _button;
     private readonly List<(string Name, string Value)> _fields = [];
     private readonly List<(string Name, string FileName, byte[] Bytes)> _files = [];
+    private readonly HashSet<string> _boxes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     internal BrowserForm(Browser browser, Uri page, IHtmlFormElement form, IElement? button)
@@ -34,8 +35,11 @@ public sealed class BrowserForm
         {
             if (!_names.Contains(name))
                 throw new InvalidOperationException($"The form {_form.GetAttribute("action")} has no field {name}; it has {string.Join(", ", _names)}.");
+            // A box keeps the hidden field that stands for “not ticked”.
+            var hidden = _boxes.Contains(name) ? _form.QuerySelectorAll("input[type=hidden]").Where(h => h.GetAttribute("name") == name).ToList() : [];
             Without(name);
-            _fields.Add((name, value));
+            if (value.Length > 0 || !_boxes.Contains(name)) _fields.Add((name, value));
+            _fields.AddRange(hidden.Select(h => (name, h.GetAttribute("value") ?? "")));
         }
         return this;
     }
@@ -84,6 +88,7 @@ public sealed class BrowserForm
     {
         if (element.GetAttribute("name") is not { Length: > 0 } name) return;
         _names.Add(name);
+        if (element is IHtmlInputElement { Type: "checkbox" }) _boxes.Add(name);
         if (element.HasAttribute("disabled")) return;
         switch (element)
         {

@@ -123,7 +123,7 @@ public sealed class AlaskaSummit(Site site)
         var claim = new ClaimScreen(checker);
         await claim.OpenFrom(article, Points);
         await claim.OpenForm("close");
-        await checker.Choose("How it is closed", "Not checked");
+        await checker.Choose("How it is closed", "Not checked: it could be, but was not");
         await checker.Type("Reason", "Undisputed, and no reader’s conclusion depends on it.");
         await checker.Press("Close the claim");
         await claim.State("Closed");

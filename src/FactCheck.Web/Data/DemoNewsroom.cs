@@ -43,7 +43,7 @@ public sealed partial class DemoNewsroom(
         using var turn = await gate.Enter(default);
         await using var transaction = await db.Database.BeginTransactionAsync();
         await MakePeople();
-        var scale = await db.RatingScales.Include(s => s.Ratings).FirstAsync();
+        var scale = await db.RatingScales.Include(s => s.Ratings).OrderByDescending(s => s.Version).FirstAsync();
         foreach (var file in Files)
         {
             var content = DemoContent.Read(file);

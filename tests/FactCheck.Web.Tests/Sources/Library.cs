@@ -15,7 +15,7 @@ public sealed class Library(Site site) : IClassFixture<Site>
         var browser = await site.App.SignIn(TestApp.Checker);
         (await Titles(browser, "/sources?q=РЕЄСТР")).ShouldBe(["Реєстр мостів"]);
         (await Titles(browser, "/sources?q=harbour+ACC")).ShouldBe(["Harbour accounts <b>"]);
-        (await Titles(browser, "/sources")).ShouldBe(["Harbour accounts <b>", "Реєстр мостів"], ignoreOrder: true);
+        new[] { "Harbour accounts <b>", "Реєстр мостів" }.ShouldBeSubsetOf(await Titles(browser, "/sources"));
         (await browser.Get("/sources?q=nowhere")).Text.ShouldContain("No source contains these words.");
     }
 

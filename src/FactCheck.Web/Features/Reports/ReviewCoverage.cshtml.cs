@@ -13,7 +13,7 @@ public sealed class ReviewCoveragePage(IMediator mediator) : FormPage(mediator)
 
     public Task<IActionResult> OnGetAsync(Guid id) => Page(Load(id));
 
-    public Task<IActionResult> OnPostAsync(Guid id)
+    public Task<IActionResult> OnPostAsync([FromRoute] Guid id)
     {
         Command.ArticleId = id;
         return Do(Command, _ => Routes.ArticleReport(id), "The coverage is reviewed.");

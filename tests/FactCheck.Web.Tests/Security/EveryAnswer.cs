@@ -1,0 +1,84 @@
+using System.Net;
+using FactCheck.TestKit;
+
+namespace FactCheck.Web.Tests.Security;
+
+public sealed class EveryAnswer
+{
+    [Theory]
+    [InlineData("/account/sign-in")]
+    [InlineData("/")]
+    [InlineData("/reports")]
+    [InlineData("/nothing/here")]
+    [InlineData("/reports/FC-0000-0000.pdf")]
+    [InlineData("/css/base.css")]
+    [InlineData("/healthz")]
+    public async Task Carries_the_security_headers(string path)
+    {
+        await using var app = await TestApp.Start();
+        var answer = await app.Anonymous().Direct.GetAsync(path, TestContext.Current.CancellationToken);
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        policy.ShouldNotContain("unsafe");
+        policy.ShouldNotContain("*");
+        string[] needed = ["default-src 'none'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'", "script-src 'self'"];
+        foreach (var part in needed) policy.ShouldContain(part);
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        answer.Headers.Contains("Referrer-Policy").ShouldBeTrue();
+        answer.Headers.Contains("Cross-Origin-Opener-Policy").ShouldBeTrue();
+        answer.Headers.Contains("Server").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task No_page_has_inline_script_or_style()
+    {
+        await using var app = await TestApp.Start();
+        var browser = await app.SignIn(TestApp.Admin);
+        foreach (var path in new[] { "/", "/articles", "/sources", "/reports", "/verify", "/admin/accounts", "/admin/accounts/new", "/account/password" })
+        {
+            var page = await browser.Get(path);
+            page.Document.QuerySelectorAll("style, [style], script:not([src]), [onclick], [onload]").ShouldBeEmpty(path);
+            page.Response.Headers.CacheControl!.NoStore.ShouldBeTrue(path);
+        }
+    }
+
+    [Fact]
+    public async Task Cookies_are_kept_from_script_and_from_other_sites_and_secure_on_https()
+    {
+        await using var app = await TestApp.Start();
+        var browser = app.Anonymous();
+        browser.Direct.BaseAddress = new("https://localhost/");
+        browser.Client.BaseAddress = browser.Direct.BaseAddress;
+        var page = await browser.Get("/account/sign-in");
+        var form = page.Form("Sign in").Fill(("Command.Email", TestApp.Checker), ("Command.Password", FactCheck.Web.Data.DemoAccounts.Password));
+        var answer = await browser.Direct.SendAsync(form.Request(), TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        string[] cookies = [.. page.Response.Headers.GetValues("Set-Cookie"), .. answer.Headers.GetValues("Set-Cookie")];
+        cookies.Length.ShouldBeGreaterThanOrEqualTo(2);
+        foreach (var cookie in cookies)
+        {
+            cookie.ShouldContain("httponly");
+            cookie.ShouldContain("samesite=strict");
+            cookie.ShouldContain("secure");
+        }
+    }
+
+    [Theory]
+    [InlineData("/claims/01a2032d-41b3-7b92-964a-7adf03774b14", HttpStatusCode.NotFound, "There is nothing here")]
+    [InlineData("/nowhere", HttpStatusCode.NotFound, "There is nothing here")]
+    [InlineData("/articles/new", HttpStatusCode.Forbidden, "Only a fact-checker or an editor can do this.")]
+    public async Task A_refusal_is_a_page_with_a_sentence(string path, HttpStatusCode status, string sentence)
+    {
+        await using var app = await TestApp.Start();
+        var page = await (await app.SignIn(TestApp.Admin)).Get(path);
+        page.Status.ShouldBe(status);
+        page.Text.ShouldContain(sentence);
+    }
+
+    [Fact]
+    public async Task Trace_and_connect_are_refused()
+    {
+        await using var app = await TestApp.Start();
+        using var request = new HttpRequestMessage(HttpMethod.Trace, "/account/sign-in");
+        (await app.Anonymous().Send(request)).Status.ShouldBe(HttpStatusCode.MethodNotAllowed);
+    }
+}

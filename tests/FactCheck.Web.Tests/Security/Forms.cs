@@ -1,0 +1,69 @@
+using System.Net;
+using FactCheck.TestKit;
+
+namespace FactCheck.Web.Tests.Security;
+
+public sealed class Forms
+{
+    private const string Token = "__RequestVerificationToken";
+    private const string Page = "/admin/accounts/new";
+
+    [Fact]
+    public async Task A_form_without_its_token_or_with_somebody_elses_is_refused()
+    {
+        await using var app = await TestApp.Start();
+        var form = await Form(app);
+        var foreign = (await Form(app))[Token]!;
+        var own = form[Token]!;
+        (await form.Without(Token).Submit()).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await form.With(Token, foreign).Submit()).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await form.Without(Token).With(Token, own[..^4] + "AAAA").Submit()).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await form.Without(Token).With(Token, own).Submit()).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task A_form_without_its_own_key_is_refused()
+    {
+        await using var app = await TestApp.Start();
+        (await (await Form(app)).Without("__Once").Submit()).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task The_same_post_eight_times_at_once_makes_one_account()
+    {
+        await using var app = await TestApp.Start();
+        var form = (await Form(app)).Fill(("Command.Email", "new@demo.test"), ("Command.Name", "Nora Ek"), ("Command.Password", "seven quiet lamps burn"), ("Command.Editor", "true"));
+        var pages = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => form.Submit()));
+        pages.ShouldAllBe(p => p.Url.AbsolutePath == "/admin/accounts");
+        (await app.Db(db => Task.FromResult(db.Users.Count()))).ShouldBe(6);
+    }
+
+    [Theory]
+    [InlineData("cross-site")]
+    [InlineData("same-site")]
+    public async Task A_post_that_comes_from_another_site_is_refused(string from)
+    {
+        await using var app = await TestApp.Start();
+        var browser = await app.SignIn(TestApp.Admin);
+        var request = (await browser.Get(Page)).Form("Make the account").Request();
+        request.Headers.Add("Sec-Fetch-Site", from);
+        (await browser.Send(request)).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Every_posting_form_carries_exactly_one_token_and_one_key()
+    {
+        await using var app = await TestApp.Start();
+        var article = await app.Article();
+        var claim = await app.Claim(article, state: Domain.Reviews.ReviewState.AwaitingApproval);
+        var browser = await app.SignIn(TestApp.Editor);
+        foreach (var path in new[] { "/", "/articles/new", $"/articles/{article}", $"/articles/{article}/report", $"/claims/{claim}", $"/claims/{claim}/verdict", $"/claims/{claim}/approve" })
+            foreach (var form in (await browser.Get(path)).Document.Forms.Where(f => f.GetAttribute("method") == "post"))
+            {
+                form.QuerySelectorAll($"input[name={Token}]").Length.ShouldBe(1, $"{path} {form.GetAttribute("action")}");
+                form.QuerySelectorAll("input[name=__Once]").Length.ShouldBe(1, $"{path} {form.GetAttribute("action")}");
+            }
+    }
+
+    private static async Task<BrowserForm> Form(TestApp app) => (await (await app.SignIn(TestApp.Admin)).Get(Page)).Form("Make the account");
+}
