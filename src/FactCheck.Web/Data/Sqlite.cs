@@ -20,6 +20,13 @@ public static class Sqlite
             .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning)));
     }
 
+    /// <summary>Migrates, and turns the write-ahead log on again in a file that was restored from a copy without one.</summary>
+    public static async Task Migrate(FactCheckDb db)
+    {
+        await db.Database.MigrateAsync();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL");
+    }
+
     private sealed class Pragmas : DbConnectionInterceptor
     {
         public static readonly Pragmas Instance = new();

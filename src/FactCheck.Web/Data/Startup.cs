@@ -12,9 +12,10 @@ public static class Startup
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<FactCheckDb>();
-        await db.Database.MigrateAsync();
+        await Sqlite.Migrate(db);
         await SeedRoles(scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>());
-        if (!await db.RatingScales.AnyAsync()) db.RatingScales.Add(RatingScale.Standard());
+        if (await db.RatingScales.AnyAsync()) return;
+        db.RatingScales.Add(RatingScale.Standard());
         await db.SaveChangesAsync();
     }
 
