@@ -31,4 +31,12 @@ public class ArchitectureTests
         var readme = File.ReadAllText(Root.In("README.md")).ReplaceLineEndings("\n");
         readme.ShouldContain("```mermaid\n" + ReviewWorkflow.Mermaid() + "```\n");
     }
+
+    [Fact]
+    public void Every_event_is_described_once()
+    {
+        var events = typeof(Entity).Assembly.GetExportedTypes().Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(IDomainEvent))).Select(t => t.Name);
+        var described = File.ReadLines(Root.In("docs", "audit-events.md")).Where(l => l.StartsWith("| `", StringComparison.Ordinal)).Select(l => l.Split('`')[1]);
+        described.ShouldBe(events, ignoreOrder: true);
+    }
 }

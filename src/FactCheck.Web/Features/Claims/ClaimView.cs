@@ -2,6 +2,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
+using FactCheck.Web.Features.Shared;
 
 namespace FactCheck.Web.Features.Claims;
 
@@ -35,6 +36,9 @@ public sealed record ClaimView
     public required ClaimWording Wording { get; init; }
 
     public required Excerpt Excerpt { get; init; }
+
+    /// <summary>UTF-16 offset of the claim's words in the article version.</summary>
+    public required int Start { get; init; }
 
     public required Person? Assignee { get; init; }
 
@@ -91,9 +95,6 @@ public sealed record Neighbour(Guid Id, int Number);
 
 /// <summary>Somebody, and whether it is the person who asks.</summary>
 public sealed record Person(Guid Id, string Name, bool IsYou);
-
-/// <summary>The words of the claim in the article, with what stands around them.</summary>
-public sealed record Excerpt(string Before, string Exact, string After, int Start, int End);
 
 /// <summary>The scale that a new revision is written on.</summary>
 public sealed record ScaleView(Guid Id, IReadOnlyList<RatingView> Ratings);

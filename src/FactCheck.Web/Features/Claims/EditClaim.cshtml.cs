@@ -10,7 +10,7 @@ public sealed class EditClaimPage(IMediator mediator) : ClaimFormPage<EditClaim>
     protected override void Fill()
     {
         var worded = Claim.Wording;
-        (Command.Exact, Command.Start) = (Claim.Excerpt.Exact, Claim.Excerpt.Start);
+        (Command.Exact, Command.Start) = (Claim.Excerpt.Exact, Claim.Start);
         (Command.Statement, Command.ClaimantName, Command.ClaimantRole) = (worded.Statement, worded.Claimant?.Name, worded.Claimant?.Role);
         (Command.StatedOn, Command.StatedAt, Command.Kind, Command.Wording) = (worded.StatedOn, worded.StatedAt, worded.Kind, worded.Wording);
     }

@@ -2,6 +2,7 @@ using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +42,8 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             Version = review.Version,
             ContentHash = ContentHash.Of(review),
             Wording = review.Claim.Worded,
-            Excerpt = Excerpts.Around(text, review.Claim.Span),
+            Excerpt = Excerpt.Of(text, review.Claim.Span),
+            Start = review.Claim.Start,
             Assignee = parts.Find(review.AssigneeId),
             DueAt = review.DueAt,
             MarkedBy = parts.Person(review.MarkedBy),

@@ -1,3 +1,5 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Web.Features.Shared;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Prose;
@@ -22,7 +24,7 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
             N = number,
             Id = claim.Id.ToString(),
             Statement = claim.Statement,
-            Excerpt = Printed.Excerpt(TextOf(review), claim.Span),
+            Excerpt = Around(TextOf(review), claim.Span),
             Claimant = claim.ClaimantName is null ? "The article" : claim.ClaimantRole is null ? claim.ClaimantName : $"{claim.ClaimantName}, {claim.ClaimantRole}",
             When = claim.StatedOn is { } on ? Printed.Day(on) : null,
             Where = claim.StatedAt,
@@ -51,4 +53,10 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
         Domain.Claims.Stance.Contradicts => EvidenceStance.Contradicts,
         _ => EvidenceStance.Context,
     };
+
+    private static ClaimExcerpt Around(string text, TextSpan span)
+    {
+        var excerpt = Excerpt.Of(text, span);
+        return new(excerpt.Before, excerpt.Exact, excerpt.After);
+    }
 }
