@@ -35,6 +35,7 @@ app.UseSecurityHeaders();
 // Outside of the exception handler, which leaves a refusal without a body.
 app.UseStatusCodePagesWithReExecute("/problem/{0}");
 app.UseExceptionHandler("/problem/500");
+app.UsePlainProblems();
 app.UseSameSitePosts();
 app.UseExpiredSession();
 app.UseRouting();

@@ -86,7 +86,7 @@ internal static class MarkdownReader
         var runs = new List<ProseRun>();
         if (leaf.Inline is { } inlines)
         {
-            Inlines(inlines, new ProseRun(), runs);
+            Inlines(inlines, runs);
         }
         else if (leaf.Lines.Count > 0)
         {
@@ -96,11 +96,15 @@ internal static class MarkdownReader
         return new ProseBlock { Kind = kind, Runs = Joined(runs) };
     }
 
-    private static void Inlines(ContainerInline container, ProseRun style, List<ProseRun> into)
+    // A stack of our own: thousands of brackets nest thousands deep, and the thread's would overflow and end the program.
+    private static void Inlines(ContainerInline root, List<ProseRun> into)
     {
-        foreach (var inline in container)
+        var waiting = new Stack<(Inline Inline, ProseRun Style)>();
+        Enter(root, new ProseRun());
+        while (waiting.TryPop(out var next))
         {
-            switch (inline)
+            var style = next.Style;
+            switch (next.Inline)
             {
                 case CitationInline citation when style.Href is null:
                     into.AddRange(citation.Numbers.Select(n => style with { Cite = n, Text = $"[{n}]" }));
@@ -124,18 +128,23 @@ internal static class MarkdownReader
                     into.Add(style with { Text = auto.Url, Href = Allowed(auto.IsEmail ? "mailto:" + auto.Url : auto.Url) });
                     break;
                 case EmphasisInline emphasis:
-                    Inlines(emphasis, emphasis.DelimiterCount >= 2 ? style with { Strong = true } : style with { Emphasis = true }, into);
+                    Enter(emphasis, emphasis.DelimiterCount >= 2 ? style with { Strong = true } : style with { Emphasis = true });
                     break;
                 case LinkInline link:
-                    Inlines(link, link.IsImage ? style : style with { Href = Allowed(link.GetDynamicUrl?.Invoke() ?? link.Url) }, into);
+                    Enter(link, link.IsImage ? style : style with { Href = Allowed(link.GetDynamicUrl?.Invoke() ?? link.Url) });
                     break;
                 case ContainerInline other:
-                    Inlines(other, style, into);
+                    Enter(other, style);
                     break;
-                default:
-                    into.Add(style with { Text = inline.ToString() ?? "" });
+                case var other:
+                    into.Add(style with { Text = other.ToString() ?? "" });
                     break;
             }
+        }
+
+        void Enter(ContainerInline container, ProseRun style)
+        {
+            for (var child = container.LastChild; child is not null; child = child.PreviousSibling) waiting.Push((child, style));
         }
     }
 

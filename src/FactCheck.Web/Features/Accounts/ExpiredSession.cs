@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using FactCheck.Web.Identity;
+using FactCheck.Web.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace FactCheck.Web.Features.Accounts;
 
@@ -31,9 +31,8 @@ public static class ExpiredSession
         await next(context);
         if (!context.Items.ContainsKey(Item) || context.Response.HasStarted) return;
         var request = context.Request;
-        (request.Method, request.Path, request.QueryString) = (HttpMethods.Get, Session.SignIn, default);
-        (request.ContentType, request.ContentLength, request.Body) = (null, null, Stream.Null);
-        context.Features.Set<IFormFeature>(null);
+        request.BecomePlain();
+        (request.Path, request.QueryString) = (Session.SignIn, default);
         context.SetEndpoint(null);
         request.RouteValues.Clear();
         await next(context);

@@ -26,7 +26,7 @@ public abstract class FormPage(IMediator mediator) : PageModel
     {
         if (HttpMethods.IsPost(Request.Method))
         {
-            if (!Guid.TryParse(Request.Form[OnceFormTagHelper.FieldName], out var key))
+            if (!Request.HasFormContentType || !Guid.TryParse(Request.Form[OnceFormTagHelper.FieldName], out var key))
             {
                 context.Result = BadRequest();
                 return;

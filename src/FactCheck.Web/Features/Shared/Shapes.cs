@@ -27,7 +27,7 @@ public static class Shapes
         for (var i = 0; i < text?.Length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
-            else if (char.IsSurrogate(text[i]) || (char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t'))) return false;
+            else if (char.IsSurrogate(text[i]) || text[i] is Typed.Nothing || (char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t'))) return false;
         }
         return true;
     }
@@ -36,9 +36,12 @@ public static class Shapes
 /// <summary>Typed text as it is stored.</summary>
 public static class Typed
 {
+    /// <summary>U+FFFE is no character; the framework refuses to normalise a text that holds it.</summary>
+    internal const char Nothing = '\uFFFE';
+
     /// <summary>Trimmed, LF line ends, NFC; null when nothing is left.</summary>
     public static string? OrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : Text(text);
 
     /// <summary>Trimmed, LF line ends, NFC.</summary>
-    public static string Text(string? text) => (text ?? "").ReplaceLineEndings("\n").Normalize().Trim();
+    public static string Text(string? text) => (text ?? "").ReplaceLineEndings("\n").Replace(Nothing, '\uFFFD').Normalize().Trim();
 }

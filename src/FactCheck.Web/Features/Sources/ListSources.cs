@@ -3,6 +3,7 @@ using FactCheck.Domain.People;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,7 @@ public sealed class ListSourcesHandler(FactCheckDb db) : IRequestHandler<ListSou
             .Select(g => new { g.Key, Claims = g.Select(e => e.ClaimId).Distinct().Count() }).ToDictionaryAsync(u => u.Key, u => u.Claims, ct);
         var sources = await db.Sources.Select(s => new { s.Id, s.Title, s.Type, s.Publisher, s.Author, s.Standing }).ToListAsync(ct);
         // Compared here, because SQLite folds the case of ASCII letters alone.
-        var text = query.Text?.Trim().Normalize() ?? "";
+        var text = Typed.Text(query.Text);
         bool Has(string? field) => field?.Contains(text, StringComparison.InvariantCultureIgnoreCase) == true;
         return [.. sources.Where(s => Has(s.Title) || Has(s.Publisher) || Has(s.Author))
             .OrderBy(s => s.Title, StringComparer.InvariantCultureIgnoreCase).ThenBy(s => s.Id)
