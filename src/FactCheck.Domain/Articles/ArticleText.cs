@@ -55,7 +55,7 @@ public static class ArticleText
     }
 
     /// <summary>Whether the text can be normalised: no half of a surrogate pair, no U+FFFE.</summary>
-    internal static bool IsWhole(string text)
+    public static bool IsWhole(string text)
     {
         for (var i = 0; i < text.Length; i++)
             if (IsPair(text, i)) i++;

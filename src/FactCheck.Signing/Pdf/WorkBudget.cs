@@ -18,7 +18,4 @@ internal sealed class WorkBudget(long bytes)
             throw new PdfFormatException("it is too complicated to read");
         }
     }
-
-    /// <summary>The most that one stream may inflate to.</summary>
-    public int Remaining => (int)Math.Clamp(left, 0, int.MaxValue);
 }

@@ -8,7 +8,9 @@ public sealed class DataFolder
     public DataFolder(IConfiguration configuration, IHostEnvironment environment)
     {
         _path = Path.GetFullPath(configuration["DataDirectory"] ?? "data", environment.ContentRootPath);
-        Directory.CreateDirectory(_path);
+        // Unpublished text and password hashes: for this account's eyes only.
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(_path);
+        else Directory.CreateDirectory(_path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     public string File(string name) => Path.Combine(_path, name);

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.StaticAssets;
+
 namespace FactCheck.Web.Security;
 
 /// <summary>The security headers of every answer, errors included.</summary>
@@ -18,7 +20,9 @@ public static class Headers
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
-            if (context.User.Identity?.IsAuthenticated == true) headers.CacheControl = "no-store";
+            // Styles and fonts are everybody's; a page of the desk stays in nobody's cache.
+            if (context.User.Identity?.IsAuthenticated == true && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+                headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });
         return next(context);

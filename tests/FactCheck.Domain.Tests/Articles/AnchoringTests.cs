@@ -125,7 +125,7 @@ public class AnchoringTests
     public void The_two_claims_everybody_knows_are_found_once_in_the_reference_article(string words)
     {
         var path = Root.In("..", "shared", "articles", "alaska-summit.txt");
-        if (!File.Exists(path)) Assert.Skip("The reference article is not kept in this repository.");
+        if (!File.Exists(path) && Environment.GetEnvironmentVariable("CI") is null) Assert.Skip("The reference article is not kept in this repository.");
         var text = ArticleText.Normalise(ArticleText.Decode(File.ReadAllBytes(path)));
 
         Anchoring.Places(text, words).Count.ShouldBe(1);

@@ -1,7 +1,7 @@
 using FactCheck.Domain.Articles;
-using FactCheck.Web.Features.Shared;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Reviews;
+using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Prose;
 using FactCheck.Web.Typesetting;
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace FactCheck.Web.Features.Reports;
 
 /// <summary>Where readers find this site: as configured, or as the present request came.</summary>
-public sealed class PublicAddress(IOptions<Newsroom> newsroom, IHttpContextAccessor http)
+public sealed class PublicAddress(IOptions<Newsroom> newsroom, IHttpContextAccessor http, IConfiguration configuration)
 {
     /// <summary>The full address of a path that begins with a slash.</summary>
     public string Of(string path) => Root + path;
@@ -14,5 +14,5 @@ public sealed class PublicAddress(IOptions<Newsroom> newsroom, IHttpContextAcces
     private string Root =>
         newsroom.Value.Address is { Length: > 0 } configured ? configured.TrimEnd('/')
         : http.HttpContext?.Request is { Host.HasValue: true } request ? $"{request.Scheme}://{request.Host}{request.PathBase}"
-        : "http://localhost:5080";
+        : configuration["urls"]?.Split(';')[0] ?? "http://localhost:5080";
 }

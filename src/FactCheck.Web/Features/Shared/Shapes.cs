@@ -1,3 +1,4 @@
+using FactCheck.Domain.Articles;
 using FluentValidation;
 
 namespace FactCheck.Web.Features.Shared;
@@ -22,15 +23,8 @@ public static class Shapes
     private static bool IsWebAddress(string? text) => string.IsNullOrWhiteSpace(text)
         || (Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && uri.UserInfo.Length == 0);
 
-    private static bool IsPrintable(string? text)
-    {
-        for (var i = 0; i < text?.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
-            else if (char.IsSurrogate(text[i]) || text[i] is Typed.Nothing || (char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t'))) return false;
-        }
-        return true;
-    }
+    private static bool IsPrintable(string? text) =>
+        text is null || (ArticleText.IsWhole(text) && !text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')));
 }
 
 /// <summary>Typed text as it is stored.</summary>
