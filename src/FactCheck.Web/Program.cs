@@ -14,6 +14,7 @@ using Microsoft.Extensions.WebEncoders;
 var builder = WebApplication.CreateBuilder(args);
 builder.Configuration.AddDevelopmentSettings(builder.Environment);
 builder.WebHost.UseStaticWebAssets(); // so that a build that was not published shows its styles in Production too
+builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 var folder = new DataFolder(builder.Configuration, builder.Environment);
 
 builder.Services.Configure<Newsroom>(builder.Configuration.GetSection("Newsroom"));
