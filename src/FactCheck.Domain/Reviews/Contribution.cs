@@ -9,6 +9,9 @@ public enum Part
     /// <summary>The evidence or its waiver.</summary>
     Evidence,
 
+    /// <summary>Recorded a source that somebody else tied to the claim: its title and reasons are printed with it.</summary>
+    Source,
+
     /// <summary>A revision of the verdict.</summary>
     Verdict,
 

@@ -18,7 +18,7 @@ public sealed partial class Review
     {
         RuleViolation.ThrowIf(WhyNotSubmit(actor));
         MoveTo(ReviewAction.Submit);
-        Contributed(actor, Part.Submission);
+        Contributed(actor.Id, Part.Submission);
         (SubmittedBy, SubmittedAt, ReturnReason) = (actor.Id, now, null);
         Record(v => new VerdictSubmitted(Id, ArticleId, v, Verdict!.Number, ContentHash.Of(this)));
     }

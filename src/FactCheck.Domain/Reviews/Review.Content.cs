@@ -33,6 +33,7 @@ public sealed partial class Review
         RuleViolation.ThrowIf(WhyNotChange(actor));
         var evidence = Claim.Add(source.Id, details, actor.Id, now);
         Claim.Waive(null);
+        if (source.RecordedBy != actor.Id) Contributed(source.RecordedBy, Part.Source);
         Changed(actor, Part.Evidence, v => new EvidenceAdded(Id, ArticleId, v, evidence.Number, source.Id, source.Title, details));
         return evidence;
     }
@@ -94,7 +95,7 @@ public sealed partial class Review
 
     private void Changed(Actor actor, Part part, Func<int, IDomainEvent> what)
     {
-        Contributed(actor, part);
+        Contributed(actor.Id, part);
         Record(what);
         var before = State;
         MoveTo(ReviewAction.Change);

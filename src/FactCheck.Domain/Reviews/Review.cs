@@ -90,7 +90,7 @@ public sealed partial class Review : Entity
         Dates.RefuseFuture(wording.StatedOn, now, "The date of the statement", nameof(wording.StatedOn));
         var review = new Review { ArticleId = article.Id, ArticleVersionId = article.Current.Id, MarkedBy = actor.Id, MarkedAt = now, Version = 1 };
         review.Claim = new(review.Id, article.Current.Text, Anchoring.Checked(article.Current.Text, span), wording);
-        review.Contributed(actor, Part.Statement);
+        review.Contributed(actor.Id, Part.Statement);
         review.Raise(new ClaimMarked(review.Id, article.Id, review.Claim.Span, review.Claim.Exact, wording));
         return review;
     }
@@ -103,10 +103,10 @@ public sealed partial class Review : Entity
     public IReadOnlyList<Part> PartsBy(Guid person) =>
         [.. _contributions.Where(c => c.PersonId == person).Select(c => c.Part).Order()];
 
-    private void Contributed(Actor actor, Part part)
+    private void Contributed(Guid person, Part part)
     {
-        if (!_contributions.Exists(c => c.PersonId == actor.Id && c.Part == part))
-            _contributions.Add(new(Id, actor.Id, part));
+        if (!_contributions.Exists(c => c.PersonId == person && c.Part == part))
+            _contributions.Add(new(Id, person, part));
     }
 
     private void MoveTo(ReviewAction action) =>

@@ -33,6 +33,7 @@ public static class Words
     {
         Part.Statement => "the statement",
         Part.Evidence => "the evidence",
+        Part.Source => "a source",
         Part.Verdict => "the verdict",
         _ => "the submission",
     };

@@ -5,11 +5,11 @@ using FactCheck.Web.Identity;
 
 namespace FactCheck.Web.Security;
 
-/// <summary>How often one client address may try to sign in; <c>SignIn:TriesPerMinute</c> in the configuration.</summary>
+/// <summary>How often one client address may try a password; <c>SignIn:TriesPerMinute</c> in the configuration.</summary>
 public static class SignInLimit
 {
     private const int TriesPerMinute = 30;
-    private static readonly PathString[] Doors = [Session.SignIn, "/account/resume"];
+    private static readonly PathString[] Doors = [Session.SignIn, "/account/resume", "/account/password"];
 
     public static IServiceCollection AddSignInLimit(this IServiceCollection services, IConfiguration configuration)
     {

@@ -29,6 +29,7 @@ public class FourEyesTests
         ["removed evidence of Ana’s"] = r => Written(r).WithEvidence(by: Ana).EvidenceRemovedBy(Eve),
         ["waived evidence"] = r => Written(r).WaivedBy(Eve),
         ["waived evidence before Ana found some"] = r => Written(r.MarkedBy(Ana).WaivedBy(Eve)),
+        ["recorded a source that Ana used"] = r => Written(r.Using(Given.Source(by: Eve))),
         ["wrote the verdict"] = r => r.MarkedBy(Ana).WithEvidence(by: Ana).WrittenBy(Eve),
         ["wrote an early revision that was replaced"] = r => Written(r.MarkedBy(Ana).WrittenBy(Eve, "A first draft.")),
         ["wrote the rationale that Ana then wrote again word for word"] = r =>

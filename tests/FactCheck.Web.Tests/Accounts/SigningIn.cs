@@ -24,6 +24,7 @@ public sealed class SigningIn
     [InlineData("https://evil.example/")]
     [InlineData("//evil.example/")]
     [InlineData("/\\evil.example")]
+    [InlineData("/\u2028/evil.example")]
     public async Task Signing_in_never_leads_to_another_site(string returnTo)
     {
         await using var app = await TestApp.Start();
@@ -57,6 +58,30 @@ public sealed class SigningIn
         (await Try(unknown, "nobody@demo.test", "not the password")).Problems.ShouldBe(["The address or the password is wrong."]);
     }
 
+    [Theory]
+    [InlineData(TestApp.Checker)]
+    [InlineData("nobody@demo.test")]
+    public async Task Many_tries_at_once_are_no_more_than_five(string email)
+    {
+        await using var app = await TestApp.Start();
+        var pages = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => app.Anonymous().Get(Path)));
+        var answers = await Task.WhenAll(pages.Select(page => Try(page, email, "not the password")));
+        answers.Count(a => a.Problems.Single() == "The address or the password is wrong.").ShouldBe(4);
+        answers.Count(a => a.Problems.Single().StartsWith("After five wrong tries this account rests.", StringComparison.Ordinal)).ShouldBe(12);
+    }
+
+    [Fact]
+    public async Task Signing_in_gives_the_tries_back()
+    {
+        await using var app = await TestApp.Start();
+        for (var round = 0; round < 2; round++)
+        {
+            var page = await app.Anonymous().Get(Path);
+            for (var tries = 0; tries < 4; tries++) page = await Try(page, TestApp.Checker, "not the password");
+            (await Try(page, TestApp.Checker, DemoAccounts.Password)).Text.ShouldContain("Ines Okafor");
+        }
+    }
+
     [Fact]
     public async Task Too_many_tries_from_one_client_are_refused_in_words()
     {
@@ -67,6 +92,18 @@ public sealed class SigningIn
         var refused = await Try(page, "c@demo.test", "x");
         refused.Status.ShouldBe(HttpStatusCode.TooManyRequests);
         refused.Text.ShouldContain("Wait a minute, then try again.");
+    }
+
+    [Fact]
+    public async Task Whoever_took_over_a_session_cannot_try_passwords_without_end()
+    {
+        await using var app = await TestApp.Start(new() { ["SignIn:TriesPerMinute"] = "3" });
+        var browser = await app.SignIn(TestApp.Checker);
+        Task<BrowserPage> Guess(BrowserPage page) => page.Form("Change the password").Submit(("Command.Current", "a guess"), ("Command.Password", "seven quiet lamps burn"));
+        var page = await browser.Get("/account/password");
+        (await Guess(page)).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Guess(page)).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Guess(page)).Status.ShouldBe(HttpStatusCode.TooManyRequests);
     }
 
     [Theory]

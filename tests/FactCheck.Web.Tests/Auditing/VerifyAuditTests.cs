@@ -41,6 +41,24 @@ public sealed class VerifyAuditTests
         code.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("VerdictApproved", "Records of the claim ")]
+    [InlineData("CoverageReviewed", "Records of the article ")]
+    [InlineData("SourceRecorded", "but no record says that it was recorded.")]
+    public async Task A_trail_cut_off_at_its_end_is_found(string from, string sentence)
+    {
+        await using var site = await ReportSite.Start();
+        await site.App.Db(db => db.Database.ExecuteSqlAsync(
+            $"DELETE FROM AuditRecords WHERE Sequence >= (SELECT MAX(Sequence) FROM AuditRecords WHERE Event = {from})"));
+        if (from == "SourceRecorded")
+            await site.App.Db(db => db.Database.ExecuteSqlRawAsync("UPDATE Reviews SET Version = 0; UPDATE Articles SET Version = 0"));
+
+        var (code, said) = await Run(site.App);
+
+        said.ShouldContain(sentence);
+        code.ShouldBe(1);
+    }
+
     private static async Task<(int Code, string Said)> Run(TestApp app)
     {
         await using var output = new StringWriter();

@@ -85,4 +85,14 @@ public sealed class WhatAFormCannotDo(Desk desk) : IClassFixture<Desk>
             (await (await desk.Page(TestApp.Admin, claim, step)).Form(button).Submit()).Status.ShouldBe(HttpStatusCode.Forbidden, step);
         (await desk.App.Review(claim)).Version.ShouldBe(2);
     }
+
+    [Theory]
+    [InlineData("9999-12-31T23:59")]
+    [InlineData("0001-01-01T00:00")]
+    public async Task A_due_date_at_the_end_of_the_calendar_is_refused_in_words(string due)
+    {
+        var page = await (await desk.Page(TestApp.Checker, await desk.Claim(), "due")).Form("/due").Submit(("Command.DueAt", due));
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Problems.ShouldContain("Give a day that a person can meet.");
+    }
 }

@@ -39,6 +39,25 @@ public sealed class RationaleTests
         Rationale.ToPrint(markdown, _ => 1).SelectMany(b => b.Runs).Select(r => r.Href).OfType<string>().ShouldBe(links.OfType<string>());
     }
 
+    [Theory]
+    [InlineData("![")]
+    [InlineData("[")]
+    [InlineData("[a](")]
+    [InlineData("[1,")]
+    [InlineData("*a_")]
+    [InlineData("_a*")]
+    [InlineData("**a ")]
+    [InlineData("*a **b")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("a`b")]
+    [InlineData("|a")]
+    [InlineData("<a ")]
+    [InlineData("&")]
+    [InlineData("https://a.example ")]
+    public void However_deep_the_signs_nest_the_words_are_shown(string sign) =>
+        Html(string.Concat(Enumerable.Repeat(sign, 20_000 / sign.Length - 2)) + "word").Body!.TextContent.ShouldContain("word");
+
     [Fact]
     public void Markup_in_the_text_stays_text()
     {

@@ -80,4 +80,30 @@ public sealed class EveryAnswer
         using var request = new HttpRequestMessage(HttpMethod.Trace, "/account/sign-in");
         (await app.Anonymous().Send(request)).Status.ShouldBe(HttpStatusCode.MethodNotAllowed);
     }
+
+    [Fact]
+    public async Task Does_not_name_the_server()
+    {
+        await using var app = await TestApp.Start(listen: true);
+        (await app.Anonymous().Get("/healthz")).Response.Headers.Contains("Server").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PATCH")]
+    [InlineData("OPTIONS")]
+    [InlineData("FOO")]
+    public async Task Methods_that_no_page_has_are_refused_in_words(string method)
+    {
+        await using var app = await TestApp.Start();
+        var browser = await app.SignIn(TestApp.Checker);
+        foreach (var path in new[] { "/articles", "/problem/404", "/css/base.css" })
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), path);
+            var page = await browser.Send(request);
+            page.Status.ShouldBe(HttpStatusCode.MethodNotAllowed, path);
+            page.Text.ShouldContain("This address does not answer to such a request.");
+        }
+    }
 }

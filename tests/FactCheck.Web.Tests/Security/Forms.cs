@@ -65,5 +65,46 @@ public sealed class Forms
             }
     }
 
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded", "Command.Name=a%00b")]
+    [InlineData("application/x-www-form-urlencoded", "many")]
+    [InlineData("multipart/form-data", "no boundary")]
+    [InlineData("application/json", "{}")]
+    [InlineData("text/plain", "")]
+    public async Task A_form_that_cannot_be_read_is_refused_in_words(string type, string body)
+    {
+        await using var app = await TestApp.Start();
+        var browser = await app.SignIn(TestApp.Admin);
+        var token = (await browser.Get(Page)).Form("Make the account")[Token]!;
+        if (body == "many") body = string.Join('&', Enumerable.Range(0, 2000).Select(i => $"f{i}=x"));
+        using var request = new HttpRequestMessage(HttpMethod.Post, Page) { Content = new ByteArrayContent(System.Text.Encoding.ASCII.GetBytes(body)) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        request.Headers.Add("RequestVerificationToken", token);
+        var page = await browser.Send(request);
+        page.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.Text.ShouldContain("This form cannot be accepted");
+    }
+
+    [Theory]
+    [InlineData("/account/sign-in", "Command.Email")]
+    [InlineData("/sources", "q")]
+    public async Task A_code_that_is_no_character_breaks_nothing(string path, string field)
+    {
+        await using var app = await TestApp.Start();
+        var page = field == "q"
+            ? await (await app.SignIn(TestApp.Checker)).Get($"{path}?q=%EF%BF%BE")
+            : await (await app.Anonymous().Get(path)).Form("Sign in").Submit((field, "a\uFFFEb"), ("Command.Password", "x"));
+        page.Status.ShouldBe(field == "q" ? HttpStatusCode.OK : HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task A_code_that_is_no_character_is_refused_beside_its_field()
+    {
+        await using var app = await TestApp.Start();
+        var page = await (await Form(app)).Submit(("Command.Name", "a\uFFFEb"));
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Problems.ShouldContain("This holds a control character or half of a character; remove it.");
+    }
+
     private static async Task<BrowserForm> Form(TestApp app) => (await (await app.SignIn(TestApp.Admin)).Get(Page)).Form("Make the account");
 }

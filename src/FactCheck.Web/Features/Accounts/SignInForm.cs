@@ -34,12 +34,12 @@ public abstract class SignInFormPage(Credentials credentials, SignInManager<User
     public IReadOnlyList<DemoAccount> Demo => environment.IsDevelopment() ? DemoAccounts.All : [];
 
     /// <summary>The address, when it is one of this site.</summary>
-    protected string Local() => Url.IsLocalUrl(ReturnTo) ? ReturnTo! : "/";
+    protected string Local() => Url.IsLocalUrl(ReturnTo) && ReturnTo.All(char.IsAscii) ? ReturnTo : "/";
 
     /// <summary>Whether the credentials were right; the person is signed in then, from this request on.</summary>
     protected async Task<bool> SignIn(CancellationToken ct)
     {
-        var (user, refusal) = await credentials.Check(Typed.Text(Command.Email), Command.Password ?? "");
+        var (user, refusal) = await credentials.Check(Typed.Text(Command.Email), Command.Password ?? "", ct);
         if (user is null)
         {
             ModelState.AddModelError("Command.Password", refusal!);

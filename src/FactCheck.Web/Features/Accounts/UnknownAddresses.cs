@@ -11,29 +11,18 @@ public sealed class UnknownAddresses(TimeProvider clock, IOptions<IdentityOption
     private readonly Lock _lock = new();
     private readonly Dictionary<string, (int Tries, DateTimeOffset? Until)> _seen = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Until when the address rests, if it does.</summary>
-    public DateTimeOffset? RestsUntil(string email)
+    /// <summary>Spends a try if there is one left; answers also until when the address rests from now on, if it does.</summary>
+    public (bool Spent, DateTimeOffset? RestsUntil) Spend(string email)
     {
-        lock (_lock)
-        {
-            if (!_seen.TryGetValue(email, out var entry) || entry.Until is not { } until) return null;
-            if (until > clock.GetUtcNow()) return until;
-            _seen.Remove(email);
-            return null;
-        }
-    }
-
-    /// <summary>Counts a wrong try; answers until when the address rests from now on, if it does.</summary>
-    public DateTimeOffset? Failed(string email)
-    {
-        var lockout = options.Value.Lockout;
+        var (lockout, now) = (options.Value.Lockout, clock.GetUtcNow());
         lock (_lock)
         {
             if (_seen.Count >= Most) _seen.Clear();
-            var tries = _seen.GetValueOrDefault(email).Tries + 1;
-            DateTimeOffset? until = tries >= lockout.MaxFailedAccessAttempts ? clock.GetUtcNow() + lockout.DefaultLockoutTimeSpan : null;
-            _seen[email] = (tries, until);
-            return until;
+            var (tries, until) = _seen.GetValueOrDefault(email);
+            if (until > now) return (false, until);
+            var isLast = tries + 1 >= lockout.MaxFailedAccessAttempts;
+            _seen[email] = isLast ? (0, now + lockout.DefaultLockoutTimeSpan) : (tries + 1, null);
+            return (true, _seen[email].Until);
         }
     }
 }

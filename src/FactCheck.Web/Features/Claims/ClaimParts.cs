@@ -41,6 +41,7 @@ internal sealed class ClaimParts(Review review, Actor actor, IReadOnlyDictionary
     {
         Part.Statement => "statement",
         Part.Evidence => ("evidence " + Numbers(review.Claim.Evidence.Where(e => e.AddedBy == person).Select(e => e.Number))).TrimEnd(),
+        Part.Source => "a source",
         Part.Verdict => "verdict " + Numbers(review.Verdicts.Where(v => v.WrittenBy == person).Select(v => v.Number)),
         _ => "submission",
     };

@@ -3,6 +3,7 @@ using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Claims;
 using FactCheck.Web.Identity;
+using FluentValidation;
 using MediatR;
 
 namespace FactCheck.Web.Features.Reviews;
@@ -17,6 +18,12 @@ public sealed class ScheduleReview : ICommand, IVersionedClaimCommand
 
     /// <summary>On the clock of the newsroom; empty for none.</summary>
     public DateTime? DueAt { get; set; }
+}
+
+public sealed class ScheduleReviewShape : AbstractValidator<ScheduleReview>
+{
+    // At either end of the calendar a day on the newsroom's clock may have no moment in world time.
+    public ScheduleReviewShape() => RuleFor(c => c.DueAt).Must(due => due is null or { Year: > 1 and < 9999 }).WithMessage("Give a day that a person can meet.");
 }
 
 public sealed class ScheduleReviewHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<ScheduleReview, Unit>

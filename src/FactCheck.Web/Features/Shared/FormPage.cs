@@ -26,7 +26,7 @@ public abstract class FormPage(IMediator mediator) : PageModel
     {
         if (HttpMethods.IsPost(Request.Method))
         {
-            if (!Request.HasFormContentType || !Guid.TryParse(Request.Form[OnceFormTagHelper.FieldName], out var key))
+            if (await FormKey() is not { } key)
             {
                 context.Result = BadRequest();
                 return;
@@ -73,6 +73,19 @@ public abstract class FormPage(IMediator mediator) : PageModel
 
     /// <summary>Takes the current version into the command, so that the form can be sent again by somebody who has read what changed.</summary>
     protected virtual void SawVersion(int version) { }
+
+    // Null too when the form cannot be read at all.
+    private async Task<Guid?> FormKey()
+    {
+        try
+        {
+            return Request.HasFormContentType && Guid.TryParse((await Request.ReadFormAsync())[OnceFormTagHelper.FieldName], out var key) ? key : null;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
 
     private static string FieldName(string property) => $"Command.{property}";
 
