@@ -19,6 +19,13 @@ public sealed partial class TestApp : IAsyncDisposable
     private readonly Factory _factory;
     private bool _listens;
 
+    // Hundreds of sites run in one test process: none may take a file watch from the system, which has 128 to give.
+    static TestApp()
+    {
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    }
+
     private TestApp(string folder, string environment, IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection>? services)
     {
         Folder = folder;
