@@ -8,12 +8,12 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
 {
     public const string DemoPassword = "proof-reading-desk-2026";
 
-    private readonly List<string> _complaints = Listen(page);
+    private readonly Console _console = new(page);
 
     public IPage Page { get; } = page;
 
     /// <summary>What the browser's console complained about, a broken content security policy among it.</summary>
-    public IReadOnlyList<string> Complaints => _complaints;
+    public IReadOnlyList<string> Complaints => _console.Complaints;
 
     public Task Go(string address) => Page.GotoAsync(address);
 
@@ -39,12 +39,18 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
 
     public async Task ShouldSee(string text) => await Assertions.Expect(Page.Locator("main")).ToContainTextAsync(text);
 
+    /// <summary>A picture of the whole page, for people.</summary>
+    public Task Picture(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Places.Results, name + ".png"), FullPage = true });
+
     /// <summary>A picture for people, and no accessibility violation by axe.</summary>
-    public async Task Inspect(string name)
+    public async Task Inspect(string name) => (await Violations(name)).ShouldBeEmpty();
+
+    /// <summary>Takes the picture and returns what axe found.</summary>
+    public async Task<IReadOnlyList<string>> Violations(string name)
     {
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(Places.Results, name + ".png") });
+        await Picture(name);
         var result = await Page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
-        result.Violations.Select(v => $"{name}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty();
+        return [.. result.Violations.Select(v => $"{name}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}")];
     }
 
     public async ValueTask DisposeAsync()
@@ -53,13 +59,5 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
         var trace = Path.Combine(Places.Results, $"{TestContext.Current.TestMethod?.MethodName}-{Guid.NewGuid():N}.zip");
         await context.Tracing.StopAsync(failed ? new() { Path = trace } : new());
         await context.DisposeAsync();
-    }
-
-    private static List<string> Listen(IPage page)
-    {
-        var complaints = new List<string>();
-        page.Console += (_, message) => { if (message.Type is "error") complaints.Add(message.Text); };
-        page.PageError += (_, error) => complaints.Add(error);
-        return complaints;
     }
 }
