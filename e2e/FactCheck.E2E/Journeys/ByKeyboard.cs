@@ -24,7 +24,7 @@ public sealed class ByKeyboard(Site site) : Journey(site)
         await TabTo(checker, checker.Page.GetByLabel("Password"));
         await checker.Page.Keyboard.TypeAsync(Visitor.DemoPassword);
         await checker.Page.Keyboard.PressAsync("Enter");
-        await checker.ShouldSee("My work");
+        await checker.ShouldSee("Assigned to me");
     }
 
     private static async Task OpenTheArticle(Visitor checker)

@@ -21,8 +21,8 @@ public sealed class EveryPage(Site site) : Journey(site)
 
     private async Task LookAtTheDesk()
     {
-        var editor = await OpenAs("editor@demo.test");
-        await Look(editor, "/", "/articles", "/articles/new", "/reports", "/account/password", "/sources");
+        var editor = await OpenAs("editor@demo.test", traced: false);
+        await Look(editor, "/", "/articles", "/articles/new", "/reports", "/account/password", "/sources", "/nowhere");
         await Look(editor, await AddressOf(editor, "/sources", "main th a[href^='/sources/']"));
         var article = await AddressOf(editor, "/articles", $"main a:has-text('{Anchorage}')");
         await Look(editor, article, $"{article}/report", $"{article}/history");
@@ -43,14 +43,14 @@ public sealed class EveryPage(Site site) : Journey(site)
 
     private async Task LookAtTheAccounts()
     {
-        var admin = await OpenAs("admin@demo.test");
+        var admin = await OpenAs("admin@demo.test", traced: false);
         await Look(admin, "/admin/accounts", "/admin/accounts/new");
         await Look(admin, await AddressOf(admin, "/admin/accounts", "main a[href$='/roles']"));
     }
 
     private async Task LookFromOutside()
     {
-        var reader = await Open();
+        var reader = await Open(traced: false);
         await Look(reader, "/account/sign-in", "/reports", "/verify", "/nowhere");
         await Look(reader, await AddressOf(reader, "/reports", "main a[href^='/reports/']"));
     }
@@ -72,7 +72,7 @@ public sealed class EveryPage(Site site) : Journey(site)
         var name = NameOf(await visitor.Page.TitleAsync(), address);
         _faults.AddRange(await visitor.Violations($"{name}-light"));
         await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        _faults.AddRange(await visitor.Violations($"{name}-dark"));
+        _faults.AddRange(await visitor.ContrastViolations($"{name}-dark"));
         await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await visitor.Page.SetViewportSizeAsync(360, 800);
         await visitor.Picture($"{name}-narrow");

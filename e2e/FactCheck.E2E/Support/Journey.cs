@@ -9,16 +9,16 @@ public abstract class Journey(Site site) : IAsyncDisposable
 
     protected Site Site { get; } = site;
 
-    protected async Task<Visitor> Open(bool script = true, int width = 1440, ColorScheme scheme = ColorScheme.Light)
+    protected async Task<Visitor> Open(bool script = true, int width = 1440, ColorScheme scheme = ColorScheme.Light, bool traced = true)
     {
-        var visitor = await Site.Open(script, width, scheme);
+        var visitor = await Site.Open(script, width, scheme, traced);
         _visitors.Add(visitor);
         return visitor;
     }
 
-    protected async Task<Visitor> OpenAs(string email, bool script = true)
+    protected async Task<Visitor> OpenAs(string email, bool script = true, bool traced = true)
     {
-        var visitor = await Open(script);
+        var visitor = await Open(script, traced: traced);
         await visitor.SignIn(email);
         return visitor;
     }

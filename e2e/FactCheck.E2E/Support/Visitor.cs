@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace FactCheck.E2E.Support;
 
 /// <summary>One person before the site. What went wrong leaves a trace in <see cref="Places.Results"/>.</summary>
-public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposable
+public sealed class Visitor(IBrowserContext context, IPage page, bool traced) : IAsyncDisposable
 {
     public const string DemoPassword = "proof-reading-desk-2026";
 
@@ -49,7 +49,19 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
     public async Task<IReadOnlyList<string>> Violations(string name)
     {
         await Picture(name);
-        var result = await Page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+        return await Run(name, "tag", ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
+    }
+
+    /// <summary>The same for other colours of a page whose structure was inspected before.</summary>
+    public async Task<IReadOnlyList<string>> ContrastViolations(string name)
+    {
+        await Picture(name);
+        return await Run(name, "rule", ["color-contrast", "link-in-text-block"]);
+    }
+
+    private async Task<IReadOnlyList<string>> Run(string name, string kind, List<string> values)
+    {
+        var result = await Page.RunAxe(new() { RunOnly = new() { Type = kind, Values = values } });
         return [.. result.Violations.Select(v => $"{name}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}")];
     }
 
@@ -57,7 +69,7 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
     {
         var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
         var trace = Path.Combine(Places.Results, $"{TestContext.Current.TestMethod?.MethodName}-{Guid.NewGuid():N}.zip");
-        await context.Tracing.StopAsync(failed ? new() { Path = trace } : new());
+        if (traced) await context.Tracing.StopAsync(failed ? new() { Path = trace } : new());
         await context.DisposeAsync();
     }
 }
