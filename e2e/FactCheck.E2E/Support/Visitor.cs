@@ -39,8 +39,8 @@ public sealed class Visitor(IBrowserContext context, IPage page, bool traced) : 
 
     public async Task ShouldSee(string text) => await Assertions.Expect(Page.Locator("main")).ToContainTextAsync(text);
 
-    /// <summary>A picture of the whole page, for people.</summary>
-    public Task Picture(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Places.Results, name + ".png"), FullPage = true });
+    /// <summary>A picture for people, of the whole page or of what a screen shows.</summary>
+    public Task Picture(string name, bool whole = true) => Page.ScreenshotAsync(new() { Path = Path.Combine(Places.Results, name + ".png"), FullPage = whole });
 
     /// <summary>A picture for people, and no accessibility violation by axe.</summary>
     public async Task Inspect(string name) => (await Violations(name)).ShouldBeEmpty();
@@ -55,7 +55,7 @@ public sealed class Visitor(IBrowserContext context, IPage page, bool traced) : 
     /// <summary>The same for other colours of a page whose structure was inspected before.</summary>
     public async Task<IReadOnlyList<string>> ContrastViolations(string name)
     {
-        await Picture(name);
+        await Picture(name, whole: false);
         return await Run(name, "rule", ["color-contrast", "link-in-text-block"]);
     }
 
