@@ -33,7 +33,7 @@ public sealed partial class Site : IAsyncLifetime
     }
 
     /// <summary>A reader or a member of the desk, in a browser profile of their own.</summary>
-    public async Task<Visitor> Open(bool script = true, int width = 1440, ColorScheme scheme = ColorScheme.Light)
+    public async Task<Visitor> Open(bool script = true, int width = 1440, ColorScheme scheme = ColorScheme.Light, bool traced = true)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -44,10 +44,11 @@ public sealed partial class Site : IAsyncLifetime
             TimezoneId = "Europe/Oslo",
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(15_000);
-        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
-        return new Visitor(context, await context.NewPageAsync());
+        if (traced) await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        return new Visitor(context, await context.NewPageAsync(), traced);
     }
 
     public async ValueTask DisposeAsync()

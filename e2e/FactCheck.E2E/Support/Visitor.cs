@@ -4,16 +4,16 @@ using Microsoft.Playwright;
 namespace FactCheck.E2E.Support;
 
 /// <summary>One person before the site. What went wrong leaves a trace in <see cref="Places.Results"/>.</summary>
-public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposable
+public sealed class Visitor(IBrowserContext context, IPage page, bool traced) : IAsyncDisposable
 {
     public const string DemoPassword = "proof-reading-desk-2026";
 
-    private readonly List<string> _complaints = Listen(page);
+    private readonly Console _console = new(page);
 
     public IPage Page { get; } = page;
 
     /// <summary>What the browser's console complained about, a broken content security policy among it.</summary>
-    public IReadOnlyList<string> Complaints => _complaints;
+    public IReadOnlyList<string> Complaints => _console.Complaints;
 
     public Task Go(string address) => Page.GotoAsync(address);
 
@@ -39,27 +39,37 @@ public sealed class Visitor(IBrowserContext context, IPage page) : IAsyncDisposa
 
     public async Task ShouldSee(string text) => await Assertions.Expect(Page.Locator("main")).ToContainTextAsync(text);
 
+    /// <summary>A picture for people, of the whole page or of what a screen shows.</summary>
+    public Task Picture(string name, bool whole = true) => Page.ScreenshotAsync(new() { Path = Path.Combine(Places.Results, name + ".png"), FullPage = whole });
+
     /// <summary>A picture for people, and no accessibility violation by axe.</summary>
-    public async Task Inspect(string name)
+    public async Task Inspect(string name) => (await Violations(name)).ShouldBeEmpty();
+
+    /// <summary>Takes the picture and returns what axe found.</summary>
+    public async Task<IReadOnlyList<string>> Violations(string name)
     {
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(Places.Results, name + ".png") });
-        var result = await Page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
-        result.Violations.Select(v => $"{name}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}").ShouldBeEmpty();
+        await Picture(name);
+        return await Run(name, "tag", ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
+    }
+
+    /// <summary>The same for other colours of a page whose structure was inspected before.</summary>
+    public async Task<IReadOnlyList<string>> ContrastViolations(string name)
+    {
+        await Picture(name, whole: false);
+        return await Run(name, "rule", ["color-contrast", "link-in-text-block"]);
+    }
+
+    private async Task<IReadOnlyList<string>> Run(string name, string kind, List<string> values)
+    {
+        var result = await Page.RunAxe(new() { RunOnly = new() { Type = kind, Values = values } });
+        return [.. result.Violations.Select(v => $"{name}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}")];
     }
 
     public async ValueTask DisposeAsync()
     {
         var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
         var trace = Path.Combine(Places.Results, $"{TestContext.Current.TestMethod?.MethodName}-{Guid.NewGuid():N}.zip");
-        await context.Tracing.StopAsync(failed ? new() { Path = trace } : new());
+        if (traced) await context.Tracing.StopAsync(failed ? new() { Path = trace } : new());
         await context.DisposeAsync();
-    }
-
-    private static List<string> Listen(IPage page)
-    {
-        var complaints = new List<string>();
-        page.Console += (_, message) => { if (message.Type is "error") complaints.Add(message.Text); };
-        page.PageError += (_, error) => complaints.Add(error);
-        return complaints;
     }
 }

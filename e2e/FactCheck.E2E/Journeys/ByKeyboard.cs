@@ -1,0 +1,72 @@
+using FactCheck.E2E.Support;
+using Microsoft.Playwright;
+
+namespace FactCheck.E2E.Journeys;
+
+/// <summary>The desk without a mouse.</summary>
+public sealed class ByKeyboard(Site site) : Journey(site)
+{
+    [Fact]
+    public async Task By_keyboard_alone()
+    {
+        var checker = await Open();
+        await SignIn(checker);
+        await OpenTheArticle(checker);
+        await MoveAmongClaims(checker);
+        await ReadTheKeys(checker);
+    }
+
+    private static async Task SignIn(Visitor checker)
+    {
+        await checker.Go("/account/sign-in");
+        await TabTo(checker, checker.Page.GetByLabel("Email"));
+        await checker.Page.Keyboard.TypeAsync("checker@demo.test");
+        await TabTo(checker, checker.Page.GetByLabel("Password"));
+        await checker.Page.Keyboard.TypeAsync(Visitor.DemoPassword);
+        await checker.Page.Keyboard.PressAsync("Enter");
+        await checker.ShouldSee("Assigned to me");
+    }
+
+    private static async Task OpenTheArticle(Visitor checker)
+    {
+        await TabTo(checker, checker.Page.GetByRole(AriaRole.Link, new() { Name = "Articles", Exact = true }));
+        await checker.Page.Keyboard.PressAsync("Enter");
+        await checker.Page.WaitForURLAsync("**/articles");
+        await TabTo(checker, checker.Page.GetByRole(AriaRole.Link, new() { Name = "Four months on, Anchorage still sets the terms" }));
+        await checker.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(checker.Page.Locator("ol.claims")).ToBeVisibleAsync();
+    }
+
+    private static async Task MoveAmongClaims(Visitor checker)
+    {
+        var (claims, keyboard) = (checker.Page.Locator("ol.claims a"), checker.Page.Keyboard);
+        await claims.First.FocusAsync();
+        await keyboard.PressAsync("j");
+        await keyboard.PressAsync("j");
+        await Assertions.Expect(claims.Nth(2)).ToBeFocusedAsync();
+        await keyboard.PressAsync("k");
+        await Assertions.Expect(claims.Nth(1)).ToBeFocusedAsync();
+        var statement = await claims.Nth(1).Locator(".statement").InnerTextAsync();
+        await keyboard.PressAsync("Enter");
+        await Assertions.Expect(checker.Page.Locator("#hand .statement")).ToHaveTextAsync(statement);
+    }
+
+    private static async Task ReadTheKeys(Visitor checker)
+    {
+        var keys = checker.Page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" });
+        await checker.Page.Keyboard.PressAsync("?");
+        await Assertions.Expect(keys).ToBeVisibleAsync();
+        await checker.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(keys).ToBeHiddenAsync();
+    }
+
+    private static async Task TabTo(Visitor visitor, ILocator target)
+    {
+        for (var stops = 0; stops < 40; stops++)
+        {
+            await visitor.Page.Keyboard.PressAsync("Tab");
+            if (await target.EvaluateAsync<bool>("it => it === document.activeElement")) return;
+        }
+        await Assertions.Expect(target).ToBeFocusedAsync();
+    }
+}

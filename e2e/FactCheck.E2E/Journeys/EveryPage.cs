@@ -1,0 +1,109 @@
+using FactCheck.E2E.Support;
+using Microsoft.Playwright;
+
+namespace FactCheck.E2E.Journeys;
+
+/// <summary>Every page of the site in light, in dark and on a narrow screen.</summary>
+public sealed class EveryPage(Site site) : Journey(site)
+{
+    private const string Anchorage = "Four months on, Anchorage still sets the terms";
+
+    private readonly List<string> _faults = [];
+
+    [Fact]
+    public async Task Every_page_is_accessible_and_fits()
+    {
+        await LookAtTheDesk();
+        await LookAtTheAccounts();
+        await LookFromOutside();
+        _faults.ShouldBeEmpty();
+    }
+
+    private async Task LookAtTheDesk()
+    {
+        var editor = await OpenAs("editor@demo.test", traced: false);
+        await Look(editor, "/", "/articles", "/articles/new", "/reports", "/account/password", "/sources", "/nowhere");
+        await Look(editor, await AddressOf(editor, "/sources", "main th a[href^='/sources/']"));
+        var article = await AddressOf(editor, "/articles", $"main a:has-text('{Anchorage}')");
+        await Look(editor, article, $"{article}/report", $"{article}/history");
+        await LookAtClaims(editor, article);
+    }
+
+    private async Task LookAtClaims(Visitor editor, string article)
+    {
+        var claims = await ClaimsByState(editor, article);
+        claims.Keys.ShouldBe(["Open", "In progress", "Awaiting approval", "Changes requested", "Approved", "Closed"], ignoreOrder: true);
+        await Look(editor, $"{article}?claim={claims["Awaiting approval"]}");
+        foreach (var id in claims.Values) await Look(editor, $"/claims/{id}");
+        await LookAtForms(editor, claims["Open"], "assign", "due", "close", "start");
+        await LookAtForms(editor, claims["In progress"], "edit", "evidence/new", "waiver", "verdict", "submit");
+        await LookAtForms(editor, claims["Awaiting approval"], "return", "approve", "history");
+        await LookAtForms(editor, claims["Approved"], "reopen");
+    }
+
+    private async Task LookAtTheAccounts()
+    {
+        var admin = await OpenAs("admin@demo.test", traced: false);
+        await Look(admin, "/admin/accounts", "/admin/accounts/new");
+        await Look(admin, await AddressOf(admin, "/admin/accounts", "main a[href$='/roles']"));
+    }
+
+    private async Task LookFromOutside()
+    {
+        var reader = await Open(traced: false);
+        await Look(reader, "/account/sign-in", "/reports", "/verify", "/nowhere");
+        await Look(reader, await AddressOf(reader, "/reports", "main a[href^='/reports/']"));
+    }
+
+    private Task LookAtForms(Visitor visitor, string claim, params string[] forms) => Look(visitor, [.. forms.Select(f => $"/claims/{claim}/{f}")]);
+
+    private async Task Look(Visitor visitor, params string[] addresses)
+    {
+        foreach (var address in addresses)
+        {
+            await visitor.Go(address);
+            await LookAtPage(visitor, address);
+        }
+    }
+
+    // One load for all three: colours and width are emulated on the page as it stands.
+    private async Task LookAtPage(Visitor visitor, string address)
+    {
+        var name = NameOf(await visitor.Page.TitleAsync(), address);
+        _faults.AddRange(await visitor.Violations($"{name}-light"));
+        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        _faults.AddRange(await visitor.ContrastViolations($"{name}-dark"));
+        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await visitor.Page.SetViewportSizeAsync(360, 800);
+        await visitor.Picture($"{name}-narrow");
+        var beyond = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (beyond > 0) _faults.Add($"{name}: {beyond} px beyond a narrow screen");
+        await visitor.Page.SetViewportSizeAsync(1440, 900);
+        var primary = await visitor.Page.Locator(".button.primary:visible").CountAsync();
+        if (primary > 1) _faults.Add($"{name}: {primary} primary buttons");
+    }
+
+    private static string NameOf(string title, string address)
+    {
+        var last = address.Split('?')[0].Split('/').Last(part => part.Length == 0 || !Guid.TryParse(part, out _));
+        return "page-" + string.Concat($"{title.Split('·')[0].Trim()}-{last}".Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
+    }
+
+    private static async Task<string> AddressOf(Visitor visitor, string list, string link)
+    {
+        await visitor.Go(list);
+        return await visitor.Page.Locator(link).First.GetAttributeAsync("href") ?? throw new InvalidOperationException($"No link {link} on {list}.");
+    }
+
+    private static async Task<Dictionary<string, string>> ClaimsByState(Visitor visitor, string article)
+    {
+        await visitor.Go(article);
+        var claims = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in await visitor.Page.Locator("ol.claims a").AllAsync())
+        {
+            var href = await line.GetAttributeAsync("href") ?? "";
+            claims.TryAdd((await line.Locator(".state").InnerTextAsync()).Trim(), href.Split("claim=")[1].Split('#')[0]);
+        }
+        return claims;
+    }
+}
