@@ -2,6 +2,8 @@ using System.Text.Json;
 using FactCheck.Signing;
 using FactCheck.TestKit;
 using FactCheck.Web.Features.Reports;
+using FactCheck.Web.Features.Reports.Issuing;
+using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Typesetting;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,6 +3,8 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.People;
 using FactCheck.Web.Auditing;
 using FactCheck.Web.Features.Reports;
+using FactCheck.Web.Features.Reports.Issuing;
+using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Identity;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

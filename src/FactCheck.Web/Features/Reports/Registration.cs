@@ -1,3 +1,5 @@
+using FactCheck.Web.Features.Reports.Verifying;
+using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Signing;
 using FactCheck.Web.Typesetting;
 

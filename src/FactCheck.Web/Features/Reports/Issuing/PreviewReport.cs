@@ -1,0 +1,22 @@
+using FactCheck.Domain.People;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Features.Reports.Writing;
+using FactCheck.Web.Typesetting;
+using MediatR;
+
+namespace FactCheck.Web.Features.Reports.Issuing;
+
+/// <summary>The report as it would be typeset now, unsigned and marked as a preview.</summary>
+[Requires(Permission.CheckClaims)]
+public sealed record PreviewReport(Guid ArticleId) : IQuery<byte[]>;
+
+public sealed class PreviewReportHandler(ReportDesk desk, ReportWriter writer, IReportTypesetter typesetter, TimeProvider clock) : IRequestHandler<PreviewReport, byte[]>
+{
+    private const string Instead = "The editor writes the bottom line when the report is issued.";
+
+    public async Task<byte[]> Handle(PreviewReport query, CancellationToken ct)
+    {
+        var material = await desk.Read(query.ArticleId, ct);
+        return await typesetter.Typeset(writer.Write(material, "PREVIEW", Instead, clock.GetLocalNow(), "Preview: not issued, not signed."), ct);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Reviews;
+using FactCheck.Domain.Sources;
+using FactCheck.Web.Features.Articles;
+using FactCheck.Web.Typesetting;
+
+namespace FactCheck.Web.Features.Reports.Writing;
+
+/// <summary>Days, kinds and directions as the report prints them.</summary>
+internal static class Printed
+{
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Day(DateTimeOffset at, TimeZoneInfo zone) => Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime));
+
+    public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    public static string Of(ClaimKind kind) => kind == ClaimKind.Other ? "other statement" : kind.ToString().ToLowerInvariant();
+
+    public static string Of(Wording wording) => wording.ToString().ToLowerInvariant();
+
+    public static string Of(SourceType type) => type switch
+    {
+        SourceType.OfficialDocument => "Official document",
+        SourceType.OnRecordInterview => "On-record interview",
+        SourceType.MediaReport => "Media report",
+        SourceType.OwnReporting => "Own reporting",
+        SourceType.ImageOrVideo => "Image or video",
+        _ => type.ToString(),
+    };
+
+    public static string Of(Closing? closing) => closing == Closing.NotCheckable ? "not checkable" : "not checked";
+
+    public static ReadingDirection Direction(string language) =>
+        Languages.Direction(language) is "rtl" ? ReadingDirection.Rtl : ReadingDirection.Ltr;
+}

@@ -1,0 +1,62 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Reviews;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Prose;
+using FactCheck.Web.Typesetting;
+
+namespace FactCheck.Web.Features.Reports.Writing;
+
+/// <summary>Approved claims as the report prints them.</summary>
+internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sources, TimeZoneInfo zone)
+{
+    public IReadOnlyList<ReportClaim> All() => [.. material.Approved.Select(c => One(c.Number, c.Review))];
+
+    public IReadOnlyList<ReportClosedClaim> Closed() =>
+        [.. material.Closed.Select(c => new ReportClosedClaim(c.Number, c.Review.Claim.Statement, c.Review.Claim.Exact,
+            $"{Printed.Of(c.Review.Closing)}: {c.Review.CloseReason}"))];
+
+    private ReportClaim One(int number, Review review)
+    {
+        var (claim, verdict) = (review.Claim, review.Verdict!);
+        return new()
+        {
+            N = number,
+            Id = claim.Id.ToString(),
+            Statement = claim.Statement,
+            Excerpt = Around(TextOf(review), claim.Span),
+            Claimant = claim.ClaimantName is null ? "The article" : claim.ClaimantRole is null ? claim.ClaimantName : $"{claim.ClaimantName}, {claim.ClaimantRole}",
+            When = claim.StatedOn is { } on ? Printed.Day(on) : null,
+            Where = claim.StatedAt,
+            Kind = Printed.Of(claim.Kind),
+            Wording = Printed.Of(claim.Wording),
+            Rating = verdict.RatingKey,
+            Conclusion = verdict.Conclusion,
+            Rationale = Rationale.ToPrint(verdict.Rationale, evidence => sources.OfEvidence(claim, evidence)),
+            Evidence = [.. claim.Evidence.OrderBy(e => e.Number).Select(e => new ClaimEvidence(sources.Of(e.SourceId), e.Number, Stance(e.Stance), e.Passage, e.Place, e.Note))],
+            EvidenceWaiver = claim.EvidenceWaiver,
+            CheckedBy = Checkers(review),
+            ApprovedBy = material.Name(review.ApprovedBy),
+            ApprovedOn = Printed.Day(review.ApprovedAt!.Value, zone),
+        };
+    }
+
+    private string TextOf(Review review) => material.Article.Versions.First(v => v.Id == review.ArticleVersionId).Text;
+
+    // Whoever submitted it answers for it and stands first.
+    private IReadOnlyList<string> Checkers(Review review) =>
+        [.. review.Contributions.Select(c => c.PersonId).Distinct().OrderByDescending(id => id == review.SubmittedBy).Select(id => material.Name(id)).Distinct(StringComparer.Ordinal)];
+
+    private static EvidenceStance Stance(Stance stance) => stance switch
+    {
+        Domain.Claims.Stance.Supports => EvidenceStance.Supports,
+        Domain.Claims.Stance.Contradicts => EvidenceStance.Contradicts,
+        _ => EvidenceStance.Context,
+    };
+
+    private static ClaimExcerpt Around(string text, TextSpan span)
+    {
+        var excerpt = Excerpt.Of(text, span);
+        return new(excerpt.Before, excerpt.Exact, excerpt.After);
+    }
+}

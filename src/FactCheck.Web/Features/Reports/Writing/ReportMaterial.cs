@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Auditing;
+using FactCheck.Domain.Reports;
+using FactCheck.Domain.Reviews;
+using FactCheck.Domain.Sources;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using FactCheck.Web.Identity;
+using FactCheck.Web.Typesetting;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Features.Reports.Writing;
+
+/// <summary>Everything stored that a report is made of, as it stood at one moment.</summary>
+public sealed record ReportMaterial(
+    Article Article, IReadOnlyList<(int Number, Review Review)> Claims, IReadOnlyDictionary<Guid, Source> Sources,
+    IReadOnlyList<RatingScale> Scales, IReadOnlyDictionary<Guid, string> Names, ReportAudit Audit, int IssuedVersions)
+{
+    /// <summary>Claims with an approved verdict, in reading order.</summary>
+    public IEnumerable<(int Number, Review Review)> Approved => Claims.Where(c => c.Review.State == ReviewState.Approved);
+
+    /// <summary>Claims closed without one.</summary>
+    public IEnumerable<(int Number, Review Review)> Closed => Claims.Where(c => c.Review.State == ReviewState.Closed);
+
+    /// <summary>What stands in the way of issuing.</summary>
+    public IssueGate Gate(Refusal? certificate) => new(Article, Claims.Select(c => c.Review), Sources, certificate, IssuedVersions);
+
+    /// <summary>The name of an account.</summary>
+    public string Name(Guid? person) => person is { } id && Names.TryGetValue(id, out var name) ? name : "a former colleague";
+
+    /// <summary>Equal for two moments exactly when nothing that the report prints was changed between them.</summary>
+    public string Fingerprint()
+    {
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Article.Id} {Article.Version} {Article.Current.Sha256}\n");
+        foreach (var (number, review) in Claims)
+            text.Append(CultureInfo.InvariantCulture, $"{number} {review.Id} {review.Version} {review.State} {ContentHash.Of(review)}\n");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}
+
+/// <summary>Reads the material of one article's report; nothing of it is tracked.</summary>
+public sealed class ReportDesk(FactCheckDb db, People people)
+{
+    /// <exception cref="NotFound">No such article.</exception>
+    public async Task<ReportMaterial> Read(Guid articleId, CancellationToken ct)
+    {
+        var article = await db.Articles.AsNoTracking().Include(a => a.Versions).FirstOrDefaultAsync(a => a.Id == articleId, ct) ?? throw new NotFound();
+        var reviews = await db.Reviews.AsNoTracking().Whole().Where(r => r.ArticleId == articleId).ToListAsync(ct);
+        var used = reviews.SelectMany(r => r.Claim.Evidence).Select(e => e.SourceId).ToHashSet();
+        var sources = await db.Sources.AsNoTracking().Where(s => used.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
+        var scales = await db.RatingScales.AsNoTracking().OrderBy(s => s.Version).ToListAsync(ct);
+        var head = await db.AuditRecords.AsNoTracking().OrderByDescending(r => r.Sequence).Select(r => new ReportAudit(r.Sequence, r.Hash)).FirstOrDefaultAsync(ct);
+        var issued = await db.Reports.CountAsync(r => r.ArticleId == articleId, ct);
+        return new(article, ReadingOrder.Of(reviews), sources, scales, await people.Names(ct), head ?? new(0, HashChain.Root), issued);
+    }
+}
