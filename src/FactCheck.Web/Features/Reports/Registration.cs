@@ -1,3 +1,4 @@
+using FactCheck.Web.Features.Reports.Attachments;
 using FactCheck.Web.Features.Reports.Verifying;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Signing;
@@ -12,6 +13,6 @@ public static class Registration
     {
         services.Configure<SigningOptions>(configuration.GetSection("Signing"));
         services.AddSingleton<NewsroomSeal>().AddSingleton<VerificationDesk>();
-        return services.AddTypesetting(configuration).AddScoped<PublicAddress>().AddScoped<ReportDesk>().AddScoped<ReportWriter>();
+        return services.AddTypesetting(configuration).AddScoped<PublicAddress>().AddScoped<ReportDesk>().AddScoped<ReportWriter>().AddScoped<ReportAttachments>();
     }
 }

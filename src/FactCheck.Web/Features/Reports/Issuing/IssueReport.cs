@@ -4,6 +4,7 @@ using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Signing;
 using FactCheck.Web.Commands;
+using FactCheck.Web.Features.Reports.Attachments;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
@@ -32,7 +33,7 @@ public sealed class IssueReportShape : AbstractValidator<IssueReport>
     public IssueReportShape() => RuleFor(c => c.BottomLine).Needed("Write the bottom line: two or three sentences that sum the report up.", MaxBottomLine);
 }
 
-public sealed class IssueReportHandler(ReportDesk desk, ReportWriter writer, IReportTypesetter typesetter, NewsroomSeal seal, CurrentUser user, TimeProvider clock, IMediator mediator)
+public sealed class IssueReportHandler(ReportDesk desk, ReportWriter writer, ReportAttachments attachments, IReportTypesetter typesetter, NewsroomSeal seal, CurrentUser user, TimeProvider clock, IMediator mediator)
     : IRequestHandler<IssueReport, string>
 {
     public async Task<string> Handle(IssueReport command, CancellationToken ct)
@@ -43,16 +44,16 @@ public sealed class IssueReportHandler(ReportDesk desk, ReportWriter writer, IRe
         RuleViolation.ThrowIf(material.Gate(seal.WhyNotSign(now)).WhyNotIssue(user.Actor));
 
         var document = writer.Write(material, ReportCode.New(), Typed.Text(command.BottomLine), now);
-        var signed = await Make(document, now, ct);
+        var signed = await Make(document, await attachments.Of(material, document, ct), now, ct);
         var issue = new ReportIssue(document.Code, document.Version, document.BottomLine, JsonSerializer.Serialize(document, ReportJson.Options), now);
         return await mediator.Send(new PublishReport(command.ArticleId, material.Fingerprint(), issue, signed), ct);
     }
 
-    private async Task<byte[]> Make(ReportDocument document, DateTimeOffset now, CancellationToken ct)
+    private async Task<byte[]> Make(ReportDocument document, IReadOnlyList<ReportAttachment> attached, DateTimeOffset now, CancellationToken ct)
     {
         try
         {
-            return seal.Sign(await typesetter.Typeset(document, ct), now);
+            return seal.Sign(await typesetter.Typeset(document, attached, ct), now);
         }
         catch (Exception e) when (e is TypesettingException or SigningException)
         {
