@@ -35,16 +35,16 @@ internal static class AuditFile
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{record.ActorId}\n{record.Data}")));
 }
 
-internal sealed record AuditExtract(
+public sealed record AuditExtract(
     string Format, int FormatVersion, AuditedReport Report, AuditedArticle Article, AuditHead Head, IReadOnlyList<AuditLine> Records);
 
-internal sealed record AuditedReport(string Code, int Version);
+public sealed record AuditedReport(string Code, int Version);
 
-internal sealed record AuditedArticle(Guid Id, string TextSha256);
+public sealed record AuditedArticle(Guid Id, string TextSha256);
 
-internal sealed record AuditHead(long Sequence, string Hash);
+public sealed record AuditHead(long Sequence, string Hash);
 
 /// <summary>One record; nothing but its seal where <paramref name="Said"/> is null.</summary>
-internal sealed record AuditLine(long Sequence, string PreviousHash, string Hash, string DataSha256, AuditSaid? Said);
+public sealed record AuditLine(long Sequence, string PreviousHash, string Hash, string DataSha256, AuditSaid? Said);
 
-internal sealed record AuditSaid(string At, string Event, string Subject, Guid SubjectId, int SubjectVersion, int? Number, string Words);
+public sealed record AuditSaid(string At, string Event, string Subject, Guid SubjectId, int SubjectVersion, int? Number, string Words);

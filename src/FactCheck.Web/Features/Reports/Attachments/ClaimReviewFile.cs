@@ -8,7 +8,7 @@ namespace FactCheck.Web.Features.Reports.Attachments;
 /// The verdicts of a report as schema.org ClaimReview, for publishers and search engines. Made from the document alone, so that
 /// what the PDF carries and what the public page says are the same.
 /// </summary>
-internal sealed class ClaimReviewFile
+public sealed class ClaimReviewFile
 {
     public const string MediaType = "application/ld+json";
 
