@@ -1,3 +1,4 @@
+using FactCheck.Web.Features.Reports.Attachments;
 using FactCheck.Web.Features.Reports.Issuing;
 using FactCheck.Web.Features.Reports.Verifying;
 using FactCheck.Web.Features.Reports.Writing;
@@ -21,6 +22,8 @@ public static class Registration
     public static IServiceCollection AddReports(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<SigningOptions>(configuration.GetSection("Signing"));
+        services.AddSingleton<NewsroomSeal>().AddSingleton<VerificationDesk>();
+        return services.AddTypesetting(configuration).AddScoped<PublicAddress>().AddScoped<ReportDesk>().AddScoped<ReportWriter>().AddScoped<ReportAttachments>();
         services.Configure<IssuingOptions>(configuration.GetSection("Issuing"));
         services.AddSingleton<NewsroomSeal>().AddSingleton<VerificationDesk>().AddSingleton<PressRoom>().AddHostedService<Press>();
         return services.AddTypesetting(configuration).AddScoped<PublicAddress>().AddScoped<ReportDesk>().AddScoped<ReportWriter>();

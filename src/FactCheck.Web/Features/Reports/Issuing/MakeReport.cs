@@ -5,6 +5,7 @@ using FactCheck.Domain.Reports;
 using FactCheck.Signing;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Reports.Attachments;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Signing;
 using FactCheck.Web.Typesetting;
@@ -18,7 +19,7 @@ namespace FactCheck.Web.Features.Reports.Issuing;
 internal sealed record MakeReport(Guid OrderId, IProgress<int>? Progress = null) : ILongCommand<string>;
 
 internal sealed class MakeReportHandler(
-    FactCheckDb db, ReportDesk desk, ReportWriter writer, PublicAddress address, IReportTypesetter typesetter, NewsroomSeal seal, TimeProvider clock, IMediator mediator)
+    FactCheckDb db, ReportDesk desk, ReportWriter writer, ReportAttachments attachments, PublicAddress address, IReportTypesetter typesetter, NewsroomSeal seal, TimeProvider clock, IMediator mediator)
     : IRequestHandler<MakeReport, string>
 {
     public async Task<string> Handle(MakeReport command, CancellationToken ct)
@@ -27,16 +28,16 @@ internal sealed class MakeReportHandler(
         address.Pin(order.Root);
         var (material, now) = (await desk.Read(order.ArticleId, ct), clock.GetLocalNow());
         var document = writer.Write(material, new(order.Code, order.Version, order.BottomLine, order.CorrectionNote, now));
-        var signed = await Make(document, order.WithTimestamp, now, ct);
+        var signed = await Make(document, await attachments.Of(material, document, ct), order.WithTimestamp, now, ct);
         var issue = new ReportIssue(order.Code, order.Version, order.BottomLine, order.CorrectionNote, JsonSerializer.Serialize(document, ReportJson.Options), now);
         return await mediator.Send(new PublishReport(order.Id, issue, signed), ct);
     }
 
-    private async Task<SignedReport> Make(ReportDocument document, bool withTimestamp, DateTimeOffset now, CancellationToken ct)
+    private async Task<SignedReport> Make(ReportDocument document, IReadOnlyList<ReportAttachment> attached, bool withTimestamp, DateTimeOffset now, CancellationToken ct)
     {
         try
         {
-            var pdf = await typesetter.Typeset(document, ct);
+            var pdf = await typesetter.Typeset(document, attached, ct);
             return await seal.Sign(pdf, now, withTimestamp, ct);
         }
         catch (Exception e) when (e is TypesettingException or SigningException and not TimestampUnavailable)
