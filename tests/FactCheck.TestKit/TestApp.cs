@@ -120,6 +120,7 @@ public sealed partial class TestApp : IAsyncDisposable
             builder.UseSetting("DataDirectory", app.Folder);
             builder.UseSetting("SignIn:TriesPerMinute", "100000");
             builder.UseSetting("Logging:LogLevel:Default", "Error");
+            builder.UseSetting("Typesetting:StartAhead", "false"); // hundreds of sites start, and few typeset
             foreach (var (key, value) in settings) builder.UseSetting(key, value);
             builder.ConfigureTestServices(services =>
             {
