@@ -132,6 +132,7 @@ public sealed partial class TestApp : IAsyncDisposable
             // A form answers when its report is done, however busy the machine is.
             builder.UseSetting("Issuing:Wait", "00:02:00");
             builder.UseSetting("Logging:LogLevel:Default", "Error");
+            builder.UseSetting("Typesetting:StartAhead", "false"); // hundreds of sites start, and few typeset
             foreach (var (key, value) in settings) builder.UseSetting(key, value);
             builder.ConfigureTestServices(services =>
             {

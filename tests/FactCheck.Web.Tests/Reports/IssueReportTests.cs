@@ -181,14 +181,12 @@ public sealed class IssueReportTests
         services.AddSingleton<IReportTypesetter>(p => new Interrupted((IReportTypesetter)ActivatorUtilities.CreateInstance(p, real.ImplementationType!), what));
     }
 
-    private sealed class Interrupted(IReportTypesetter real, Func<Task> what) : IReportTypesetter, IAsyncDisposable
+    private sealed class Interrupted(IReportTypesetter real, Func<Task> what) : IReportTypesetter
     {
-        public async Task<byte[]> Typeset(ReportDocument report, IReadOnlyList<ReportAttachment> attachments, CancellationToken ct)
+        public async Task<byte[]> Typeset(ReportDocument report, IReadOnlyList<ReportAttachment> attachments, IProgress<int>? progress, CancellationToken ct)
         {
             await what();
-            return await real.Typeset(report, attachments, ct);
+            return await real.Typeset(report, attachments, progress, ct);
         }
-
-        public ValueTask DisposeAsync() => ((IAsyncDisposable)real).DisposeAsync();
     }
 }

@@ -22,10 +22,8 @@ public static class Registration
     public static IServiceCollection AddReports(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<SigningOptions>(configuration.GetSection("Signing"));
-        services.AddSingleton<NewsroomSeal>().AddSingleton<VerificationDesk>();
-        return services.AddTypesetting(configuration).AddScoped<PublicAddress>().AddScoped<ReportDesk>().AddScoped<ReportWriter>().AddScoped<ReportAttachments>();
         services.Configure<IssuingOptions>(configuration.GetSection("Issuing"));
         services.AddSingleton<NewsroomSeal>().AddSingleton<VerificationDesk>().AddSingleton<PressRoom>().AddHostedService<Press>();
-        return services.AddTypesetting(configuration).AddScoped<PublicAddress>().AddScoped<ReportDesk>().AddScoped<ReportWriter>();
+        return services.AddTypesetting(configuration).AddScoped<PublicAddress>().AddScoped<ReportDesk>().AddScoped<ReportWriter>().AddScoped<ReportAttachments>();
     }
 }
