@@ -32,6 +32,19 @@ internal sealed class SignerCertificates : IDisposable
 
     public X509Certificate2 Signer { get; }
 
+    public IReadOnlyList<X509Certificate2> All => all;
+
+    /// <summary>Whether signing-certificate names the signer (RFC 5035, 3 and 4), with SHA-1 too, as old timestamp authorities do.</summary>
+    public bool IsSignerBound
+    {
+        get
+        {
+            var isOld = string.Equals(cms.CertificateHashAlgorithm, CmsOids.Sha1, StringComparison.Ordinal);
+            var algorithm = isOld ? HashAlgorithmName.SHA1 : CmsCheck.Hash(cms.CertificateHashAlgorithm);
+            return cms.CertificateHashes.Count > 0 && cms.CertificateHashes[0].AsSpan().SequenceEqual(Signer.GetCertHash(algorithm));
+        }
+    }
+
     /// <summary>Whether signing-certificate-v2 names the signer first and every other certificate (RFC 5035, 3).</summary>
     public bool AreBound
     {
