@@ -36,6 +36,26 @@ internal static class CertificateLinks
 
     public static bool IsIssuedBy(X509Certificate2 certificate, X509Certificate2 issuer) => IsAuthority(issuer) && IsSigned(certificate, issuer);
 
+    /// <summary>Those that are certificates.</summary>
+    public static List<X509Certificate2> Load(IEnumerable<byte[]> all)
+    {
+        var loaded = new List<X509Certificate2>();
+        foreach (var der in all)
+        {
+            try
+            {
+                loaded.Add(X509CertificateLoader.LoadCertificate(der));
+            }
+            catch (CryptographicException)
+            {
+                // What is no certificate proves nothing.
+                continue;
+            }
+        }
+
+        return loaded;
+    }
+
     private static bool IsSigned(X509Certificate2 certificate, X509Certificate2 issuer)
     {
         try

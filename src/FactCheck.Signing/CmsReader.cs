@@ -56,9 +56,8 @@ internal static class CmsReader
         digests.ThrowIfNotEmpty();
         var content = ReadContent(signedData.ReadSequence(), contentType, isToken);
 
-        // A token is kept with its certificates in the order of DER.
         var certificates = new List<byte[]>();
-        for (var set = signedData.ReadSetOf(skipSortOrderValidation: !isToken, Tag0); set.HasData;)
+        for (var set = signedData.ReadSetOf(Tag0); set.HasData;)
         {
             certificates.Add(set.ReadEncodedValue().ToArray());
         }
@@ -97,7 +96,7 @@ internal static class CmsReader
 
         // The signature is over the attributes as a SET OF, not with the tag they are sent with (5.4).
         var attributes = signer.PeekEncodedValue().ToArray();
-        var values = ReadAttributes(signer.ReadSetOf(skipSortOrderValidation: true, Tag0));
+        var values = ReadAttributes(signer.ReadSetOf(Tag0));
         attributes[0] = 0x31;
         var algorithm = ReadAlgorithm(signer);
         var signature = signer.ReadOctetString();
@@ -122,7 +121,7 @@ internal static class CmsReader
     /// <summary>The one unsigned attribute that may be there: signature-time-stamp (ETSI EN 319 122-1, 5.3).</summary>
     private static byte[] ReadTimestamp(AsnReader signer)
     {
-        var values = ReadAttributes(signer.ReadSetOf(skipSortOrderValidation: false, Tag1));
+        var values = ReadAttributes(signer.ReadSetOf(Tag1));
         return values.Count == 1 && values.TryGetValue(CmsOids.SignatureTimestamp, out var token)
             ? token.ToArray()
             : throw new AsnContentException("There is an unsigned attribute that is not a timestamp.");

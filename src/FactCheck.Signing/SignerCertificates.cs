@@ -45,14 +45,14 @@ internal sealed class SignerCertificates : IDisposable
         }
     }
 
-    /// <summary>Whether signing-certificate-v2 names the signer first and every other certificate (RFC 5035, 3).</summary>
+    /// <summary>Whether signing-certificate-v2 names the signer first and every other certificate, and no more (RFC 5035, 3).</summary>
     public bool AreBound
     {
         get
         {
             var algorithm = CmsCheck.Hash(cms.CertificateHashAlgorithm);
             bool Names(byte[] hash, X509Certificate2 certificate) => hash.AsSpan().SequenceEqual(certificate.GetCertHash(algorithm));
-            return cms.CertificateHashes.Count > 0 && Names(cms.CertificateHashes[0], Signer) &&
+            return cms.CertificateHashes.Count == all.Count && Names(cms.CertificateHashes[0], Signer) &&
                 all.TrueForAll(certificate => cms.CertificateHashes.Any(hash => Names(hash, certificate)));
         }
     }

@@ -76,7 +76,7 @@ public sealed class TimestampAuthority
         }
     }
 
-    /// <summary>Certificates are not signed in a token: what does not belong to the chain is left out.</summary>
+    /// <summary>Certificates are not signed in a token: it gets exactly those of the chain that something binds.</summary>
     private (byte[] Token, IReadOnlyList<X509Certificate2> Chain) Tidy(SignedCms cms, IReadOnlyCollection<byte[]> vouched)
     {
         if (cms.SignerInfos is not [{ Certificate: { } signer }])
@@ -84,8 +84,13 @@ public sealed class TimestampAuthority
             throw new TimestampUnavailable($"The answer of the timestamp authority {address.Host} does not carry its certificate.");
         }
 
-        var chain = CertificateLinks.Chain(signer, [.. cms.Certificates]);
+        var chain = CertificateLinks.Chain(signer, [.. cms.Certificates, .. CertificateLinks.Load(vouched)]);
         var kept = TimestampToken.Bound(chain, vouched);
+        foreach (var missing in kept.Where(link => !cms.Certificates.Any(certificate => CertificateLinks.Same(link, certificate))).ToList())
+        {
+            cms.AddCertificate(missing);
+        }
+
         foreach (var certificate in cms.Certificates.Where(certificate => !kept.Exists(link => CertificateLinks.Same(link, certificate))).ToList())
         {
             cms.RemoveCertificate(certificate);

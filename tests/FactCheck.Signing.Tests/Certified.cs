@@ -8,7 +8,7 @@ internal static class Certified
     /// <summary>Asks for all that the authority offers.</summary>
     public static PdfSignatureRequest Request(TestAuthority authority) => new(DateTimeOffset.UtcNow)
     {
-        TimestampAuthority = new TimestampAuthority(authority.TimestampAddress),
-        Revocation = new RevocationSource(),
+        TimestampAuthority = new TimestampAuthority(authority.TimestampAddress) { Timeout = TimeSpan.FromMinutes(1) },
+        Revocation = new RevocationSource { Timeout = TimeSpan.FromMinutes(1) },
     };
 }

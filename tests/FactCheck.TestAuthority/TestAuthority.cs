@@ -26,6 +26,7 @@ public sealed class TestAuthority : IAsyncDisposable
     private readonly OpenSsl _openSsl;
     private readonly SemaphoreSlim _one = new(1, 1);
     private CertificateOffice _office = null!;
+    private byte[]? _first;
 
     private TestAuthority()
     {
@@ -65,6 +66,9 @@ public sealed class TestAuthority : IAsyncDisposable
 
     /// <summary>A user and password, with a colon between them, that timestamps are given to alone.</summary>
     public string? Credentials { get; set; }
+
+    /// <summary>Whether every question gets the answer to the first one.</summary>
+    public bool RepeatsItself { get; set; }
 
     /// <summary>How many timestamps were asked for.</summary>
     public int TimestampsAsked { get; private set; }
@@ -117,7 +121,8 @@ public sealed class TestAuthority : IAsyncDisposable
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
-        await Answer(http, path);
+        if (string.Equals(path, "/elsewhere", StringComparison.Ordinal)) http.Response.Redirect("/timestamps");
+        else await Answer(http, path);
     }
 
     private async Task Answer(HttpContext http, string path)
@@ -144,7 +149,9 @@ public sealed class TestAuthority : IAsyncDisposable
         try
         {
             http.Response.ContentType = type;
-            await http.Response.Body.WriteAsync(await _openSsl.Ask(body.ToArray(), commands, http.RequestAborted), http.RequestAborted);
+            var answer = await _openSsl.Ask(body.ToArray(), commands, http.RequestAborted);
+            if (RepeatsItself && string.Equals(path, "/timestamps", StringComparison.Ordinal)) answer = _first ??= answer;
+            await http.Response.Body.WriteAsync(answer, http.RequestAborted);
         }
         finally
         {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using FactCheck.Signing.Pdf;
 
@@ -17,7 +16,7 @@ internal static class LongTermEvidence
 
         using var signer = new SignerCertificates(cms);
         using var authority = new SignerCertificates(CmsReader.ReadToken(token));
-        var stored = Load(store.Certificates);
+        var stored = CertificateLinks.Load(store.Certificates);
         try
         {
             return IsComplete(signer, stored, store, at) && IsComplete(authority, stored, store, at);
@@ -38,24 +37,5 @@ internal static class LongTermEvidence
     {
         var chain = CertificateLinks.Chain(of.Signer, [.. of.All, .. stored]);
         return chain.Count > 1 && chain.Zip(chain.Skip(1)).All(link => Status(link.First, link.Second, store, at) is { RevokedAt: null });
-    }
-
-    private static List<X509Certificate2> Load(IReadOnlyList<byte[]> all)
-    {
-        var loaded = new List<X509Certificate2>();
-        foreach (var der in all)
-        {
-            try
-            {
-                loaded.Add(X509CertificateLoader.LoadCertificate(der));
-            }
-            catch (CryptographicException)
-            {
-                // What is no certificate proves nothing, and the level says so.
-                continue;
-            }
-        }
-
-        return loaded;
     }
 }

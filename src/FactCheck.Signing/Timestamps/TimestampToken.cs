@@ -61,9 +61,9 @@ internal static class TimestampToken
 
     private static string? Fault(CmsParts cms, SignerCertificates certificates, IReadOnlyCollection<byte[]> vouched)
     {
-        // The signer is bound by the attribute, so a chain of one needs nothing else.
-        var chain = CertificateLinks.Chain(certificates.Signer, certificates.All);
-        if (!certificates.IsSignerBound || chain.Count != certificates.All.Count || Bound(chain, vouched).Count != chain.Count)
+        // The signer is bound by the attribute. What the document knows of the chain must be in the token, so that nothing can be taken out of it.
+        var chain = CertificateLinks.Chain(certificates.Signer, [.. certificates.All, .. CertificateLinks.Load(vouched)]);
+        if (!certificates.IsSignerBound || chain.Count != certificates.All.Count || !chain.TrueForAll(certificates.All.Contains) || Bound(chain, vouched).Count != chain.Count)
         {
             return "The timestamp does not vouch for all the certificates it carries.";
         }
