@@ -2,6 +2,7 @@ using FactCheck.Web.Features.Reports.Verifying;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Signing;
 using FactCheck.Web.Typesetting;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace FactCheck.Web.Features.Reports;
 
@@ -11,7 +12,8 @@ public static class Registration
     public static IServiceCollection AddReports(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<SigningOptions>(configuration.GetSection("Signing"));
-        services.AddSingleton<NewsroomSeal>().AddSingleton<VerificationDesk>();
+        services.AddSingleton<NewsroomSeal>().AddSingleton<VerificationDesk>().AddSingleton<ReceivingRoom>();
+        services.Configure<RateLimiterOptions>(options => options.AddPolicy<string, VerifyLimit>(VerifyLimit.Name));
         return services.AddTypesetting(configuration).AddScoped<PublicAddress>().AddScoped<ReportDesk>().AddScoped<ReportWriter>();
     }
 }
