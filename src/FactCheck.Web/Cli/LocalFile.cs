@@ -10,10 +10,9 @@ internal static class LocalFile
     {
         try
         {
-            var named = new FileInfo(path);
-            var file = named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
             if (Directory.Exists(path)) throw Refused("This is a folder; name the PDF in it.");
-            if (!file.Exists) throw Refused("There is no such file.");
+            if (!File.Exists(path)) throw Refused("There is no such file.");
+            var file = File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
             // Pipes and devices have no length either; opening one could wait for ever.
             if (file.Length == 0) throw Refused("This file is empty, or no regular file.");
             if (file.Length > VerifyReport.MaxBytes) throw UploadRefused.TooLarge();
