@@ -52,7 +52,7 @@ public sealed class IssueReportHandler(ReportDesk desk, ReportWriter writer, IRe
     {
         try
         {
-            return seal.Sign(await typesetter.Typeset(document, ct), now);
+            return (await seal.Sign(await typesetter.Typeset(document, ct), now, withTimestamp: true, ct)).Bytes;
         }
         catch (Exception e) when (e is TypesettingException or SigningException)
         {
