@@ -36,7 +36,12 @@ internal static class Findings
         _ => new(false, "Cannot be said", "Only a file that we issued can be current."),
     };
 
-    public static Finding Timestamp(VerifyAnswer answer) => new(false, "None", "No timestamp: the time is the signer’s own clock.");
+    public static Finding Timestamp(VerifyAnswer answer) => answer.Signature.Timestamp switch
+    {
+        null => new(false, "None", "No timestamp: the time is the signer’s own clock."),
+        { IsValid: true, At: { } at } timestamp => new(true, "Valid", $"Valid: “{timestamp.AuthorityName}” attests that the signature existed on {Printed.Moment(at)}."),
+        { } timestamp => new(false, "Not valid", timestamp.Reason),
+    };
 
     public static IReadOnlyList<string> Reasons(VerifyAnswer answer)
     {

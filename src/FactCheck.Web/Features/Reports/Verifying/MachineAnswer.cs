@@ -38,6 +38,7 @@ public sealed record MachineAnswer
         // A name in a signature that does not hold is nobody's.
         SignedBy = answer.Signature.IsValid ? answer.Signature.SignerName : null,
         SignedAt = answer.Signature.IsValid ? answer.Signature.SignedAt?.ToUniversalTime() : null,
+        Timestamp = answer.Signature.Timestamp is { } timestamp ? new(timestamp.At?.ToUniversalTime(), timestamp.AuthorityName, timestamp.IsValid) : null,
         Reasons = answer.Reasons,
     };
 

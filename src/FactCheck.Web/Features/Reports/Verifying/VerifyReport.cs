@@ -35,7 +35,7 @@ public sealed class VerifyReportHandler(FactCheckDb db, NewsroomSeal seal, Verif
             CheckedAt = now,
             Report = report,
             Code = named?.Code,
-            Signature = signature with { SignerName = Visible.Line(signature.SignerName) },
+            Signature = Visible.Names(signature),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Signing;
 
 namespace FactCheck.Web.Features.Reports.Verifying;
 
@@ -21,6 +22,13 @@ internal static class Visible
         }
         return line.ToString();
     }
+
+    /// <summary>The same answer with names that can be shown.</summary>
+    public static PdfVerification Names(PdfVerification signature) => signature with
+    {
+        SignerName = Line(signature.SignerName),
+        Timestamp = signature.Timestamp is { } timestamp ? timestamp with { AuthorityName = Line(timestamp.AuthorityName) } : null,
+    };
 
     // The two joiners belong to the spelling of Persian and Hindi names.
     private static bool IsPlain(Rune rune) => rune.Value is 0x200C or 0x200D || Rune.GetUnicodeCategory(rune) is not
