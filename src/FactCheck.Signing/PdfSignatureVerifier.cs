@@ -15,6 +15,8 @@ namespace FactCheck.Signing;
 /// </summary>
 public static class PdfSignatureVerifier
 {
+    private const int LargestCms = 256 << 10;
+
     /// <summary>Verifies a file; <paramref name="trust"/> says whose signature counts as ours.</summary>
     public static PdfVerification Verify(ReadOnlyMemory<byte> pdf, PdfTrust? trust = null)
     {
@@ -90,7 +92,7 @@ public static class PdfSignatureVerifier
     {
         var (file, blob) = (document.Data, contents.Bytes);
         if (!IsCanonicalHex(file.AsSpan(contents.Start + 1, contents.End - contents.Start - 2)) ||
-            !AsnDecoder.TryReadEncodedValue(blob, AsnEncodingRules.DER, out _, out _, out _, out var length))
+            !AsnDecoder.TryReadEncodedValue(blob, AsnEncodingRules.DER, out _, out _, out _, out var length) || length > LargestCms)
         {
             return Answer(PdfVerificationOutcome.Broken, "The signature is damaged.");
         }
@@ -151,6 +153,12 @@ public static class PdfSignatureVerifier
         var store = SecurityStore.Read(document);
         var timestamp = cms.Timestamp is { } token ? TimestampToken.Judge(token, cms.Signature, claimed, store.Certificates) : null;
         answer = answer with { Timestamp = timestamp };
+        if (timestamp is null && store.Size > 0)
+        {
+            // The store is written for a timestamped signature alone, and is covered by it.
+            return answer with { Reasons = ["The timestamp that belongs to the signature is missing."] };
+        }
+
         if (timestamp is { IsValid: false })
         {
             return answer with { Reasons = [timestamp.Reason] };
