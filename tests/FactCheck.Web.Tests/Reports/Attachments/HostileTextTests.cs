@@ -50,7 +50,7 @@ public sealed partial class HostileTextTests
         foreach (var (path, typed) in newsroom.Expected)
             Undone(At(report, path)).ShouldContain(Plainly(typed), Case.Sensitive, path);
         foreach (var (path, markdown) in newsroom.Rationales)
-            Undone(ProseText(Node(report, path)!)).ShouldBe(Plainly(string.Concat(Texts(Rationale.ToPrint(markdown, n => n == 1 ? 1 : 0)))), path);
+            Undone(ProseText(Node(report, path)!)).ShouldBe(Plainly(string.Concat(Texts(Rationale.ToPrint(Typed(markdown), n => n == 1 ? 1 : 0)))), path);
         var reviews = ClaimReviewTests.Reviews(claimReviews);
         reviews.Count.ShouldBe(newsroom.Claims);
         for (var i = 0; i < reviews.Count; i++)
