@@ -42,7 +42,7 @@ internal sealed class HostileNewsroom(TestApp app, Browser checker, Browser edit
     {
         var text = string.Join("\n\n", HostileCorpus.Texts.Select((t, i) => string.Create(CultureInfo.InvariantCulture, $"Paragraph {i} begins. {(Printable(t) ? t : "Plain.")} Paragraph {i} ends.")));
         var (page, taken) = await Typist.Type((await checker.Get("/articles/new")).Form("/articles/new"), "/articles/new",
-            ("Headline", Long(290), "A headline"), ("Byline", HostileCorpus.Texts[13], "Somebody"), ("Outlet", HostileCorpus.Texts[8], "An outlet"),
+            ("Headline", Long(290), "A headline"), ("Byline", HostileCorpus.Texts[10], "Somebody"), ("Outlet", HostileCorpus.Texts[6], "An outlet"),
             ("Address", HostileCorpus.Addresses[8].Address, ""), ("Text", text, "x"));
         _article = page.Url.AbsolutePath;
         Expect("article/headline", taken["Command.Headline"]);
@@ -89,7 +89,7 @@ internal sealed class HostileNewsroom(TestApp app, Browser checker, Browser edit
     private async Task Close()
     {
         var (page, taken) = await Typist.Type((await checker.Get(_article)).Form("/claims"), "/claims",
-            ("Exact", string.Create(CultureInfo.InvariantCulture, $"Paragraph {Claims - 1} ends."), ""), ("Statement", HostileCorpus.Texts[10], "x"));
+            ("Exact", string.Create(CultureInfo.InvariantCulture, $"Paragraph {Claims - 1} ends."), ""), ("Statement", HostileCorpus.Texts[8], "x"));
         var claim = "/claims/" + page.Document.QuerySelectorAll("[href^='/claims/']").Select(a => a.GetAttribute("href")!.Split('/')[2]).Distinct().Last();
         Expect("closed/0/statement", taken["Command.Statement"]);
         (_, taken) = await Typist.Type((await checker.Get($"{claim}/close")).Form("/close"), "/close", ("Closing", "NotChecked", ""), ("Reason", Long(400), "x"));
