@@ -1,7 +1,7 @@
 namespace FactCheck.Signing;
 
 /// <summary>Why a certificate cannot be used or a document cannot be signed, as one sentence for the person who set it up.</summary>
-public sealed class SigningException : Exception
+public class SigningException : Exception
 {
     /// <summary>Creates the exception.</summary>
     public SigningException() : base("The document could not be signed.")

@@ -1,4 +1,5 @@
 using FactCheck.Domain;
+using FactCheck.Domain.Reports;
 using FactCheck.Signing;
 using FactCheck.Web.Data;
 using Microsoft.Extensions.Options;
@@ -37,9 +38,14 @@ public sealed class NewsroomSeal(IOptions<SigningOptions> options, IOptions<News
 
     /// <summary>The signed file.</summary>
     /// <exception cref="SigningException">With one sentence that says why not.</exception>
-    public byte[] Sign(ReadOnlyMemory<byte> pdf, DateTimeOffset signedAt)
+    public Task<SignedReport> Sign(ReadOnlyMemory<byte> pdf, DateTimeOffset signedAt, bool withTimestamp, CancellationToken ct)
     {
-        lock (_lock) return PdfSigner.Sign(pdf, Current(signedAt), new(signedAt) { Reason = "Fact-check report issued" });
+        lock (_lock)
+        {
+            var certificate = Current(signedAt);
+            var signed = PdfSigner.Sign(pdf, certificate, new(signedAt) { Reason = "Fact-check report issued" });
+            return Task.FromResult(new SignedReport(signed, certificate.Thumbprint, "B-B", null));
+        }
     }
 
     public void Dispose() => _certificate?.Dispose();
