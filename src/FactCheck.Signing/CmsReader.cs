@@ -13,18 +13,34 @@ internal sealed record CmsParts(
     byte[] MessageDigest,
     IReadOnlyList<byte[]> CertificateHashes,
     string CertificateHashAlgorithm,
-    byte[] Signature);
+    byte[] Signature)
+{
+    /// <summary>What was signed, when the CMS carries it: the TSTInfo of a timestamp token.</summary>
+    public byte[] Content { get; init; } = [];
+
+    /// <summary>The timestamp token over <see cref="Signature"/>, when there is one.</summary>
+    public byte[]? Timestamp { get; init; }
+}
 
 /// <summary>
-/// Reads a SignedData (RFC 5652, 5) of exactly the form PAdES B-B allows and throws <see cref="AsnContentException"/>
-/// at anything else, so that no byte of the CMS is left that could be changed unnoticed.
+/// Reads a SignedData (RFC 5652, 5) of exactly the form PAdES B-T allows, or a timestamp token of the one form that is kept,
+/// and throws <see cref="AsnContentException"/> at anything else, so that no byte is left that could be changed unnoticed.
 /// </summary>
 internal static class CmsReader
 {
     private static readonly Asn1Tag Tag0 = new(TagClass.ContextSpecific, 0);
 
-    public static CmsParts Read(ReadOnlyMemory<byte> der)
+    private static readonly Asn1Tag Tag1 = new(TagClass.ContextSpecific, 1);
+
+    /// <summary>The detached signature of a document.</summary>
+    public static CmsParts Read(ReadOnlyMemory<byte> der) => Read(der, CmsOids.Data);
+
+    /// <summary>A timestamp token (RFC 3161, 2.4.2).</summary>
+    public static CmsParts ReadToken(ReadOnlyMemory<byte> der) => Read(der, CmsOids.TimestampInfo);
+
+    private static CmsParts Read(ReadOnlyMemory<byte> der, string contentType)
     {
+        var isToken = string.Equals(contentType, CmsOids.TimestampInfo, StringComparison.Ordinal);
         var outer = new AsnReader(der, AsnEncodingRules.DER);
         var contentInfo = outer.ReadSequence();
         outer.ThrowIfNotEmpty();
@@ -34,16 +50,14 @@ internal static class CmsReader
         var signedData = wrapped.ReadSequence();
         wrapped.ThrowIfNotEmpty();
 
-        RequireVersion1(signedData);
+        RequireVersion(signedData, isToken ? 3 : 1);
         var digests = signedData.ReadSetOf();
         var announced = ReadAlgorithm(digests);
         digests.ThrowIfNotEmpty();
-        var content = signedData.ReadSequence();
-        Require(content.ReadObjectIdentifier(), CmsOids.Data);
-        content.ThrowIfNotEmpty();
+        var content = ReadContent(signedData.ReadSequence(), contentType, isToken);
 
         var certificates = new List<byte[]>();
-        for (var set = signedData.ReadSetOf(skipSortOrderValidation: true, Tag0); set.HasData;)
+        for (var set = signedData.ReadSetOf(Tag0); set.HasData;)
         {
             certificates.Add(set.ReadEncodedValue().ToArray());
         }
@@ -52,12 +66,27 @@ internal static class CmsReader
         signedData.ThrowIfNotEmpty();
         var signer = signers.ReadSequence();
         signers.ThrowIfNotEmpty();
-        return ReadSigner(signer, certificates, announced);
+        return ReadSigner(signer, certificates, announced, contentType, isToken) with { Content = content };
     }
 
-    private static CmsParts ReadSigner(AsnReader signer, List<byte[]> certificates, string announced)
+    private static byte[] ReadContent(AsnReader content, string contentType, bool isToken)
     {
-        RequireVersion1(signer);
+        Require(content.ReadObjectIdentifier(), contentType);
+        byte[] bytes = [];
+        if (isToken)
+        {
+            var wrapped = content.ReadSequence(Tag0);
+            bytes = wrapped.ReadOctetString();
+            wrapped.ThrowIfNotEmpty();
+        }
+
+        content.ThrowIfNotEmpty();
+        return bytes;
+    }
+
+    private static CmsParts ReadSigner(AsnReader signer, List<byte[]> certificates, string announced, string contentType, bool isToken)
+    {
+        RequireVersion(signer, 1);
         var identifier = signer.ReadSequence();
         var issuer = identifier.ReadEncodedValue().ToArray();
         var serial = identifier.ReadIntegerBytes().ToArray();
@@ -67,20 +96,35 @@ internal static class CmsReader
 
         // The signature is over the attributes as a SET OF, not with the tag they are sent with (5.4).
         var attributes = signer.PeekEncodedValue().ToArray();
-        var values = ReadAttributes(signer.ReadSetOf(skipSortOrderValidation: true, Tag0));
+        var values = ReadAttributes(signer.ReadSetOf(Tag0));
         attributes[0] = 0x31;
         var algorithm = ReadAlgorithm(signer);
         var signature = signer.ReadOctetString();
+        var timestamp = signer.HasData && !isToken ? ReadTimestamp(signer) : null;
         signer.ThrowIfNotEmpty();
 
-        Require(Value(values, CmsOids.ContentType).ReadObjectIdentifier(), CmsOids.Data);
-        if (values.ContainsKey(CmsOids.SigningTime))
+        Require(Value(values, CmsOids.ContentType).ReadObjectIdentifier(), contentType);
+        if (!isToken && values.ContainsKey(CmsOids.SigningTime))
         {
             throw new AsnContentException("PAdES forbids a signing-time attribute.");
         }
 
-        var (hashes, hashAlgorithm) = ReadCertificateHashes(Value(values, CmsOids.SigningCertificateV2));
-        return new CmsParts(certificates, issuer, serial, digest, algorithm, attributes, Value(values, CmsOids.MessageDigest).ReadOctetString(), hashes, hashAlgorithm, signature);
+        var (hashes, hashAlgorithm) = isToken && !values.ContainsKey(CmsOids.SigningCertificateV2)
+            ? ReadCertificateHashes(Value(values, CmsOids.SigningCertificateV1), CmsOids.Sha1)
+            : ReadCertificateHashes(Value(values, CmsOids.SigningCertificateV2), CmsOids.Sha256);
+        return new CmsParts(certificates, issuer, serial, digest, algorithm, attributes, Value(values, CmsOids.MessageDigest).ReadOctetString(), hashes, hashAlgorithm, signature)
+        {
+            Timestamp = timestamp,
+        };
+    }
+
+    /// <summary>The one unsigned attribute that may be there: signature-time-stamp (ETSI EN 319 122-1, 5.3).</summary>
+    private static byte[] ReadTimestamp(AsnReader signer)
+    {
+        var values = ReadAttributes(signer.ReadSetOf(Tag1));
+        return values.Count == 1 && values.TryGetValue(CmsOids.SignatureTimestamp, out var token)
+            ? token.ToArray()
+            : throw new AsnContentException("There is an unsigned attribute that is not a timestamp.");
     }
 
     private static Dictionary<string, ReadOnlyMemory<byte>> ReadAttributes(AsnReader set)
@@ -108,15 +152,15 @@ internal static class CmsReader
             ? new AsnReader(value, AsnEncodingRules.DER)
             : throw new AsnContentException("A required attribute is missing.");
 
-    /// <summary>RFC 5035, 3 and 4; the hash algorithm is SHA-256 unless it is written.</summary>
-    private static (List<byte[]> Hashes, string Algorithm) ReadCertificateHashes(AsnReader value)
+    /// <summary>RFC 5035, 3 to 5; the hash algorithm is the attribute's own unless another is written.</summary>
+    private static (List<byte[]> Hashes, string Algorithm) ReadCertificateHashes(AsnReader value, string algorithm)
     {
         var hashes = new List<byte[]>();
-        var algorithm = CmsOids.Sha256;
+        var usual = algorithm;
         for (var identifiers = value.ReadSequence().ReadSequence(); identifiers.HasData;)
         {
             var identifier = identifiers.ReadSequence();
-            var own = identifier.PeekTag().HasSameClassAndValue(Asn1Tag.Sequence) ? ReadAlgorithm(identifier) : CmsOids.Sha256;
+            var own = identifier.PeekTag().HasSameClassAndValue(Asn1Tag.Sequence) ? ReadAlgorithm(identifier) : usual;
             if (hashes.Count > 0)
             {
                 Require(own, algorithm);
@@ -143,11 +187,11 @@ internal static class CmsReader
         return algorithm;
     }
 
-    private static void RequireVersion1(AsnReader from)
+    private static void RequireVersion(AsnReader from, int expected)
     {
-        if (!from.TryReadInt32(out var version) || version != 1)
+        if (!from.TryReadInt32(out var version) || version != expected)
         {
-            throw new AsnContentException("The version is not 1.");
+            throw new AsnContentException("The version is not the expected one.");
         }
     }
 

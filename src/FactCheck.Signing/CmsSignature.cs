@@ -5,10 +5,10 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace FactCheck.Signing;
 
-/// <summary>Makes the detached CMS of a PAdES baseline B-B signature (ETSI EN 319 142-1, 6.3; RFC 5652).</summary>
+/// <summary>Makes the detached CMS of a PAdES baseline signature (ETSI EN 319 142-1, 6.3; RFC 5652).</summary>
 internal static class CmsSignature
 {
-    public static byte[] Create(byte[] content, SigningCertificate certificate)
+    public static SignedCms Create(byte[] content, SigningCertificate certificate)
     {
         var digest = DigestFor(certificate.Leaf);
         var signer = new CmsSigner(SubjectIdentifierType.IssuerAndSerialNumber, certificate.Leaf)
@@ -34,8 +34,12 @@ internal static class CmsSignature
             throw new SigningException("The private key of the signing certificate refused to sign.", e);
         }
 
-        return cms.Encode();
+        return cms;
     }
+
+    /// <summary>Puts a timestamp token over the signature value beside it (ETSI EN 319 122-1, 5.3).</summary>
+    public static void Add(SignedCms cms, byte[] token) =>
+        cms.SignerInfos[0].AddUnsignedAttribute(new AsnEncodedData(new Oid(CmsOids.SignatureTimestamp), token));
 
     private static string DigestFor(X509Certificate2 leaf)
     {

@@ -19,6 +19,12 @@ public sealed record PdfSignatureRequest(DateTimeOffset SignedAt)
     /// <summary>What assistive technology calls the field, /TU.</summary>
     public string FieldDescription { get; init; } = "Digital signature of the publisher";
 
-    /// <summary>How many bytes are kept free for the CMS; a long chain needs more.</summary>
+    /// <summary>Who says when the document was signed, PAdES B-T; without it the signature is B-B.</summary>
+    public TimestampAuthority? TimestampAuthority { get; init; }
+
+    /// <summary>Who is asked whether certificates are revoked; its answers go into a document with a timestamp, PAdES B-LT.</summary>
+    public RevocationSource? Revocation { get; init; }
+
+    /// <summary>How many bytes are kept free for the CMS; <see cref="PdfSigner.SignAsync"/> takes more when it needs more.</summary>
     public int ReservedBytes { get; init; } = 16 * 1024;
 }

@@ -3,12 +3,14 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using FactCheck.Signing.Pdf;
+using FactCheck.Signing.Revocation;
+using FactCheck.Signing.Timestamps;
 
 namespace FactCheck.Signing;
 
 /// <summary>
 /// Decides whether a file is exactly what one publisher sealed. It is stricter than ISO 32000-1, 12.8 asks: one signature,
-/// over the whole file, PAdES B-B, padded with zeros, every certificate in it bound by signing-certificate-v2.
+/// over the whole file, PAdES B-B, B-T or B-LT, padded with zeros, every certificate in it bound.
 /// It never throws for what is in the file, and its work is bounded by the file's size.
 /// </summary>
 public static class PdfSignatureVerifier
@@ -60,7 +62,7 @@ public static class PdfSignatureVerifier
         }
 
         return SignatureFields.CountByteRanges(document) == 1
-            ? VerifyContents(document.Data, contents, PdfDate.Read(signature["M"]), trust)
+            ? VerifyContents(document, contents, PdfDate.Read(signature["M"]), trust)
             : Answer(PdfVerificationOutcome.Broken, "The file carries more than one signature.");
     }
 
@@ -84,9 +86,9 @@ public static class PdfSignatureVerifier
         };
     }
 
-    private static PdfVerification VerifyContents(byte[] file, PdfString contents, DateTimeOffset? signedAt, PdfTrust? trust)
+    private static PdfVerification VerifyContents(PdfDocument document, PdfString contents, DateTimeOffset? signedAt, PdfTrust? trust)
     {
-        var blob = contents.Bytes;
+        var (file, blob) = (document.Data, contents.Bytes);
         if (!IsCanonicalHex(file.AsSpan(contents.Start + 1, contents.End - contents.Start - 2)) ||
             !AsnDecoder.TryReadEncodedValue(blob, AsnEncodingRules.DER, out _, out _, out _, out var length))
         {
@@ -101,7 +103,7 @@ public static class PdfSignatureVerifier
         try
         {
             var cms = CmsReader.Read(blob.AsMemory(0, length));
-            return VerifyCms(cms, file.AsSpan(0, contents.Start), file.AsSpan(contents.End), signedAt, trust);
+            return VerifyCms(cms, document, contents, signedAt, trust);
         }
         catch (Exception e) when (e is AsnContentException or CryptographicException)
         {
@@ -114,7 +116,7 @@ public static class PdfSignatureVerifier
         digits.Length % 2 == 0 &&
         (!digits.ContainsAnyExcept("0123456789ABCDEF"u8) || !digits.ContainsAnyExcept("0123456789abcdef"u8));
 
-    private static PdfVerification VerifyCms(CmsParts cms, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, DateTimeOffset? signedAt, PdfTrust? trust)
+    private static PdfVerification VerifyCms(CmsParts cms, PdfDocument document, PdfString contents, DateTimeOffset? signedAt, PdfTrust? trust)
     {
         using var certificates = new SignerCertificates(cms);
         var answer = new PdfVerification
@@ -131,7 +133,7 @@ public static class PdfSignatureVerifier
             return answer with { Reasons = ["The signature does not vouch for all the certificates it carries."] };
         }
 
-        if (!CmsCheck.HasDigest(cms, before, after))
+        if (!CmsCheck.HasDigest(cms, document.Data.AsSpan(0, contents.Start), document.Data.AsSpan(contents.End)))
         {
             return answer with { Outcome = PdfVerificationOutcome.Altered, Reasons = ["The file was changed after it was signed."] };
         }
@@ -141,9 +143,24 @@ public static class PdfSignatureVerifier
             return answer with { Reasons = ["The signature was not made with the key of the certificate it names."] };
         }
 
-        if (signedAt is not { } instant || !certificates.WereValidAt(instant))
+        if (signedAt is not { } claimed)
         {
-            return answer with { Reasons = ["The certificate was not valid at the time the signature claims."] };
+            return answer with { Reasons = ["The signature does not say when it was made."] };
+        }
+
+        var store = SecurityStore.Read(document);
+        var timestamp = cms.Timestamp is { } token ? TimestampToken.Judge(token, cms.Signature, claimed, store.Certificates) : null;
+        answer = answer with { Timestamp = timestamp };
+        if (timestamp is { IsValid: false })
+        {
+            return answer with { Reasons = [timestamp.Reason] };
+        }
+
+        // A timestamp says when; without one the signer's word must do.
+        var instant = timestamp?.At ?? claimed;
+        if (!certificates.WereValidAt(instant))
+        {
+            return answer with { Reasons = [timestamp is null ? "The certificate was not valid at the time the signature claims." : "The certificate was not valid at the time of the timestamp."] };
         }
 
         var isOurs = trust is not null && certificates.AreTrusted(trust, instant);
@@ -151,6 +168,7 @@ public static class PdfSignatureVerifier
         {
             Outcome = PdfVerificationOutcome.Valid,
             IsOurs = isOurs,
+            Level = timestamp is null ? PdfSignatureLevel.Basic : LongTermEvidence.IsComplete(cms, store, instant) ? PdfSignatureLevel.LongTerm : PdfSignatureLevel.Timestamped,
             Reasons = trust is null || isOurs
                 ? ["The file is exactly as it was signed."]
                 : ["The file is exactly as it was signed.", "The signer is not one that is known here."],

@@ -32,14 +32,27 @@ internal sealed class SignerCertificates : IDisposable
 
     public X509Certificate2 Signer { get; }
 
-    /// <summary>Whether signing-certificate-v2 names the signer first and every other certificate (RFC 5035, 3).</summary>
+    public IReadOnlyList<X509Certificate2> All => all;
+
+    /// <summary>Whether signing-certificate names the signer (RFC 5035, 3 and 4), with SHA-1 too, as old timestamp authorities do.</summary>
+    public bool IsSignerBound
+    {
+        get
+        {
+            var isOld = string.Equals(cms.CertificateHashAlgorithm, CmsOids.Sha1, StringComparison.Ordinal);
+            var algorithm = isOld ? HashAlgorithmName.SHA1 : CmsCheck.Hash(cms.CertificateHashAlgorithm);
+            return cms.CertificateHashes.Count > 0 && cms.CertificateHashes[0].AsSpan().SequenceEqual(Signer.GetCertHash(algorithm));
+        }
+    }
+
+    /// <summary>Whether signing-certificate-v2 names the signer first and every other certificate, and no more (RFC 5035, 3).</summary>
     public bool AreBound
     {
         get
         {
             var algorithm = CmsCheck.Hash(cms.CertificateHashAlgorithm);
             bool Names(byte[] hash, X509Certificate2 certificate) => hash.AsSpan().SequenceEqual(certificate.GetCertHash(algorithm));
-            return cms.CertificateHashes.Count > 0 && Names(cms.CertificateHashes[0], Signer) &&
+            return cms.CertificateHashes.Count == all.Count && Names(cms.CertificateHashes[0], Signer) &&
                 all.TrueForAll(certificate => cms.CertificateHashes.Any(hash => Names(hash, certificate)));
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Domain;
 using FactCheck.Domain.Reports;
 using FactCheck.Signing;
@@ -9,7 +10,10 @@ namespace FactCheck.Web.Signing;
 /// <summary>Signs as the newsroom. Without a usable certificate it says why, and everything but signing goes on.</summary>
 public sealed class NewsroomSeal(IOptions<SigningOptions> options, IOptions<Newsroom> newsroom, DataFolder folder, IHostEnvironment environment) : IDisposable
 {
+    private const int WarningDays = 60;
     private readonly Lock _lock = new();
+    private readonly RevocationSource _revocation = new();
+    private TimestampAuthority? _authority;
     private (string Path, DateTime Written, long Length) _stamp;
     private SigningCertificate? _certificate;
 
@@ -21,6 +25,7 @@ public sealed class NewsroomSeal(IOptions<SigningOptions> options, IOptions<News
             try
             {
                 Current(now);
+                Authority();
                 return null;
             }
             catch (SigningException e)
@@ -33,22 +38,56 @@ public sealed class NewsroomSeal(IOptions<SigningOptions> options, IOptions<News
     /// <summary>The last moment at which the certificate signs; null when there is none to use.</summary>
     public DateTimeOffset? ValidUntil(DateTimeOffset now) => WithCertificate(now, c => (DateTimeOffset?)c.NotAfter);
 
-    /// <summary>Whose signatures count as ours.</summary>
-    public PdfTrust Trust(DateTimeOffset now) => WithCertificate(now, c => new PdfTrust([c.Thumbprint], [])) ?? new PdfTrust([], []);
+    /// <summary>Whether reports can be signed with a timestamp.</summary>
+    public bool HasTimestampAuthority => !string.IsNullOrWhiteSpace(options.Value.TimestampAuthority.Address);
 
-    /// <summary>The signed file.</summary>
-    /// <exception cref="SigningException">With one sentence that says why not.</exception>
-    public Task<SignedReport> Sign(ReadOnlyMemory<byte> pdf, DateTimeOffset signedAt, bool withTimestamp, CancellationToken ct)
+    /// <summary>Null, or one sentence from sixty days before the certificate ends.</summary>
+    public string? WarningOn(DateTimeOffset now)
     {
-        lock (_lock)
+        if (ValidUntil(now)?.ToOffset(now.Offset) is not { } until) return null;
+        var days = DateOnly.FromDateTime(until.DateTime).DayNumber - DateOnly.FromDateTime(now.DateTime).DayNumber;
+        var when = days switch { 0 => "today", 1 => "tomorrow", _ => string.Create(CultureInfo.InvariantCulture, $"in {days} days") };
+        return days > WarningDays ? null : string.Create(CultureInfo.InvariantCulture, $"The signing certificate ends on {until:d MMMM yyyy}, {when}; have it renewed.");
+    }
+
+    /// <summary>Whose signatures count as ours: the certificate in use, and those that earlier reports were issued with.</summary>
+    public PdfTrust Trust(DateTimeOffset now, params IEnumerable<string> earlierThumbprints)
+    {
+        var current = WithCertificate(now, c => c.Thumbprint);
+        return new PdfTrust([.. earlierThumbprints, .. current is null ? Array.Empty<string>() : [current]], []);
+    }
+
+    /// <summary>The signed file; with a timestamp only if an authority is configured.</summary>
+    /// <exception cref="TimestampUnavailable">The authority gives none; the report can be signed without one, or later.</exception>
+    /// <exception cref="SigningException">With one sentence that says why not.</exception>
+    public async Task<SignedReport> Sign(ReadOnlyMemory<byte> pdf, DateTimeOffset signedAt, bool withTimestamp, CancellationToken ct)
+    {
+        var (certificate, authority) = Ready(signedAt);
+        var request = new PdfSignatureRequest(signedAt)
         {
-            var certificate = Current(signedAt);
-            var signed = PdfSigner.Sign(pdf, certificate, new(signedAt) { Reason = "Fact-check report issued" });
-            return Task.FromResult(new SignedReport(signed, certificate.Thumbprint, "B-B", null));
-        }
+            Reason = "Fact-check report issued",
+            TimestampAuthority = withTimestamp ? authority : null,
+            Revocation = options.Value.Revocation ? _revocation : null,
+        };
+        var signed = await PdfSigner.SignAsync(pdf, certificate, request, ct);
+        return new(signed.Bytes, certificate.Thumbprint, signed.Level.Name(), signed.TimestampedAt);
     }
 
     public void Dispose() => _certificate?.Dispose();
+
+    private (SigningCertificate, TimestampAuthority?) Ready(DateTimeOffset now)
+    {
+        lock (_lock) return (Current(now), Authority());
+    }
+
+    private TimestampAuthority? Authority()
+    {
+        if (!HasTimestampAuthority) return null;
+        var settings = options.Value.TimestampAuthority;
+        return _authority ??= Uri.TryCreate(settings.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? new(address, settings.User, settings.Password)
+            : throw new SigningException("The address in Signing:TimestampAuthority:Address is not an http or https address; correct the setting.");
+    }
 
     private T? WithCertificate<T>(DateTimeOffset now, Func<SigningCertificate, T> read)
     {
@@ -74,9 +113,8 @@ public sealed class NewsroomSeal(IOptions<SigningOptions> options, IOptions<News
         var stamp = (path, file.LastWriteTimeUtc, file.Length);
         if (_certificate is null || stamp != _stamp)
         {
-            var loaded = SigningCertificate.Load(path, password, now);
-            _certificate?.Dispose();
-            (_certificate, _stamp) = (loaded, stamp);
+            // The one before may be signing at this moment; it is left to the garbage collector.
+            (_certificate, _stamp) = (SigningCertificate.Load(path, password, now), stamp);
         }
         _certificate.RequireValidAt(now);
         return _certificate;

@@ -8,4 +8,23 @@ public sealed class SigningOptions
 
     /// <summary>The password of that file.</summary>
     public string? Pkcs12Password { get; set; }
+
+    /// <summary>Who says when a report was signed.</summary>
+    public TimestampOptions TimestampAuthority { get; set; } = new();
+
+    /// <summary>Whether issuers are asked if the certificates are revoked, and their answers kept in the report.</summary>
+    public bool Revocation { get; set; } = true;
+}
+
+/// <summary>A timestamp authority (RFC 3161 over HTTP); section <c>Signing:TimestampAuthority</c>.</summary>
+public sealed class TimestampOptions
+{
+    /// <summary>Its http or https address; empty for signatures without a timestamp.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>The user name, if it asks for one.</summary>
+    public string? User { get; set; }
+
+    /// <summary>The password of that user.</summary>
+    public string? Password { get; set; }
 }
