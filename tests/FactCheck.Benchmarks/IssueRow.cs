@@ -1,4 +1,6 @@
 using System.Text.Json;
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reports;
 using FactCheck.Signing;
 using FactCheck.TestKit;
 using FactCheck.Web.Features.Reports;
@@ -28,7 +30,7 @@ internal static class IssueRow
                 {
                     var command = await Ready(app);
                     var editor = await app.Actor(TestApp.Editor);
-                    return await Stopwatches.Time(async () => code = await app.Post(editor, command));
+                    return await Stopwatches.Time(async () => code = await Issue(app, editor, command));
                 },
                 async () =>
                 {
@@ -41,6 +43,14 @@ internal static class IssueRow
         {
             File.Delete(certificate);
         }
+    }
+
+    private static async Task<string> Issue(TestApp app, Actor editor, IssueReport command)
+    {
+        var (order, press) = (await app.Post(editor, command), app.Services.GetRequiredService<PressRoom>());
+        press.Take(order);
+        await press.Settled(order, TimeSpan.FromMinutes(1), default);
+        return await app.Db(db => db.IssueOrders.Where(o => o.Id == order && o.State == IssueState.Issued).Select(o => o.Code).SingleAsync());
     }
 
     private static async Task<IssueReport> Ready(TestApp app)

@@ -18,6 +18,7 @@ public sealed partial class TestApp : IAsyncDisposable
     private static byte[]? s_template;
     private readonly Factory _factory;
     private bool _listens;
+    private bool _guest;
 
     // Hundreds of sites run in one test process: none may take a file watch from the system, which has 128 to give.
     static TestApp()
@@ -56,6 +57,14 @@ public sealed partial class TestApp : IAsyncDisposable
         return app;
     }
 
+    /// <summary>The program once more on the data of another, as after a restart.</summary>
+    public static TestApp Again(TestApp first, Dictionary<string, string?> settings)
+    {
+        var app = new TestApp(first.Folder, "Testing", settings, null) { _guest = true };
+        _ = app.Services;
+        return app;
+    }
+
     /// <summary>Works with services of one scope, as nobody in particular.</summary>
     public async Task<T> Scoped<T>(Func<IServiceProvider, Task<T>> work)
     {
@@ -73,6 +82,7 @@ public sealed partial class TestApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();
+        if (_guest) return;
         SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
     }
@@ -119,7 +129,10 @@ public sealed partial class TestApp : IAsyncDisposable
             builder.UseEnvironment(environment);
             builder.UseSetting("DataDirectory", app.Folder);
             builder.UseSetting("SignIn:TriesPerMinute", "100000");
+            // A form answers when its report is done, however busy the machine is.
+            builder.UseSetting("Issuing:Wait", "00:02:00");
             builder.UseSetting("Logging:LogLevel:Default", "Error");
+            builder.UseSetting("Typesetting:StartAhead", "false"); // hundreds of sites start, and few typeset
             foreach (var (key, value) in settings) builder.UseSetting(key, value);
             builder.ConfigureTestServices(services =>
             {

@@ -24,6 +24,9 @@ public enum MendAt
     /// <summary>On the report page itself.</summary>
     Report,
 
+    /// <summary>On the page that begins a correction.</summary>
+    Correction,
+
     /// <summary>In the installation's configuration.</summary>
     Configuration,
 }
@@ -51,14 +54,23 @@ public sealed class IssueGate
     private readonly IReadOnlyList<(int Number, Review Review)> _claims;
 
     /// <summary>Looks at the article with all its claims, the sources they use, and the state of the signing certificate.</summary>
-    public IssueGate(Article article, IEnumerable<Review> reviews, IReadOnlyDictionary<Guid, Source> sources, Refusal? certificate, int issuedVersions)
+    /// <param name="article">The article.</param>
+    /// <param name="reviews">All its claims.</param>
+    /// <param name="sources">The sources they use.</param>
+    /// <param name="certificate">Null, or why nothing can be signed.</param>
+    /// <param name="standing">The version of its report that stands: neither superseded nor withdrawn.</param>
+    public IssueGate(Article article, IEnumerable<Review> reviews, IReadOnlyDictionary<Guid, Source> sources, Refusal? certificate, Report? standing)
     {
+        Standing = standing;
         _claims = ReadingOrder.Of(reviews);
         Conditions =
         [
-            Issued(issuedVersions), Checked(), Settled(), Unblocked(), Captured(sources), Covered(article), Signable(certificate),
+            Issued(standing), Checked(), Settled(), Unblocked(), Captured(sources), Covered(article), Signable(certificate),
         ];
     }
+
+    /// <summary>The version of the article's report that the next one would supersede.</summary>
+    public Report? Standing { get; }
 
     /// <summary>Every condition, met or not.</summary>
     public IReadOnlyList<GateCondition> Conditions { get; }
@@ -73,9 +85,13 @@ public sealed class IssueGate
         return new("GateNotMet", sentence + ".");
     }
 
-    private static GateCondition Issued(int versions) => new("NotIssued", "Issued once", versions == 0
-        ? "No report of this article has been issued" : "The report of this article has already been issued",
-        versions == 0 ? [] : [new("A correction reissues it as the next version.", MendAt.Report)]);
+    private static GateCondition Issued(Report? standing) => standing switch
+    {
+        null => new("NotIssued", "Issued once, then corrected", "No report of this article stands", []),
+        { IsBeingCorrected: true } => new("NotIssued", "Issued once, then corrected", string.Create(CultureInfo.InvariantCulture, $"Version {standing.Version} is being corrected"), []),
+        _ => new("NotIssued", "Issued once, then corrected", "The report of this article has already been issued",
+            [new("Begin a correction; it is issued as the next version.", MendAt.Correction)]),
+    };
 
     private GateCondition Checked()
     {

@@ -5,7 +5,9 @@ namespace FactCheck.Domain.Reviews;
 /// <param name="RatingKey">The step on it.</param>
 /// <param name="Conclusion">One sentence a reader can quote, at most <see cref="Verdict.MaxConclusion"/> characters.</param>
 /// <param name="Rationale">Markdown; evidence is cited by its number, such as [2].</param>
-public sealed record VerdictText(Guid ScaleId, string RatingKey, string Conclusion, string Rationale);
+/// <param name="Response">What the claimant answered, or that they did not; null when nobody was asked.</param>
+/// <param name="Limits">What could not be established; null when there is nothing to say.</param>
+public sealed record VerdictText(Guid ScaleId, string RatingKey, string Conclusion, string Rationale, string? Response = null, string? Limits = null);
 
 /// <summary>One numbered revision of the verdict; revisions are never changed, only followed.</summary>
 public sealed class Verdict
@@ -18,7 +20,7 @@ public sealed class Verdict
     internal Verdict(Guid reviewId, int number, VerdictText text, Guid by, DateTimeOffset at)
     {
         (Id, ReviewId, Number, WrittenBy, WrittenAt) = (Guid.CreateVersion7(), reviewId, number, by, at);
-        (ScaleId, RatingKey, Conclusion, Rationale) = text;
+        (ScaleId, RatingKey, Conclusion, Rationale, Response, Limits) = text;
     }
 
     /// <summary>Identity.</summary>
@@ -42,6 +44,12 @@ public sealed class Verdict
     /// <summary>Markdown with citations.</summary>
     public string Rationale { get; private set; }
 
+    /// <summary>What the claimant answered; null when nobody was asked.</summary>
+    public string? Response { get; private set; }
+
+    /// <summary>What could not be established; null when there is nothing to say.</summary>
+    public string? Limits { get; private set; }
+
     /// <summary>Who wrote this revision.</summary>
     public Guid WrittenBy { get; private set; }
 
@@ -52,5 +60,5 @@ public sealed class Verdict
     internal bool IsWhole => !string.IsNullOrWhiteSpace(Conclusion) && !string.IsNullOrWhiteSpace(Rationale);
 
     /// <summary>What was written, as one value.</summary>
-    public VerdictText Text => new(ScaleId, RatingKey, Conclusion, Rationale);
+    public VerdictText Text => new(ScaleId, RatingKey, Conclusion, Rationale, Response, Limits);
 }

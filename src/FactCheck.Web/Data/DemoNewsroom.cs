@@ -63,7 +63,9 @@ public sealed partial class DemoNewsroom(
         user.ActAs(_people[content.IssuedBy!]);
         try
         {
-            await mediator.Send(new IssueReport { ArticleId = article.Id, Version = article.Version, BottomLine = content.BottomLine });
+            var order = await mediator.Send(new IssueReport { ArticleId = article.Id, Version = article.Version, BottomLine = content.BottomLine });
+            db.ChangeTracker.Clear();
+            await mediator.Send(new MakeReport(order));
         }
         catch (RuleViolation e)
         {

@@ -30,6 +30,8 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : Identit
 
     public DbSet<ReportFile> ReportFiles => Set<ReportFile>();
 
+    public DbSet<IssueOrder> IssueOrders => Set<IssueOrder>();
+
     public DbSet<AuditRecord> AuditRecords => Set<AuditRecord>();
 
     public DbSet<FormPost> FormPosts => Set<FormPost>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Domain;
+using FactCheck.Domain.Reports;
 using FactCheck.Signing;
 using FactCheck.Web.Data;
 using Microsoft.Extensions.Options;
@@ -69,7 +70,7 @@ public sealed class NewsroomSeal(IOptions<SigningOptions> options, IOptions<News
             Revocation = options.Value.Revocation ? _revocation : null,
         };
         var signed = await PdfSigner.SignAsync(pdf, certificate, request, ct);
-        return new(signed.Bytes, signed.Level, signed.TimestampedAt, certificate.Thumbprint);
+        return new(signed.Bytes, certificate.Thumbprint, signed.Level switch { PdfSignatureLevel.LongTerm => "B-LT", PdfSignatureLevel.Timestamped => "B-T", _ => "B-B" }, signed.TimestampedAt);
     }
 
     public void Dispose() => _certificate?.Dispose();

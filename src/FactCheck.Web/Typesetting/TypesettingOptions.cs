@@ -8,8 +8,14 @@ public sealed class TypesettingOptions
     /// <summary>The Node.js program.</summary>
     public string NodePath { get; set; } = "node";
 
-    /// <summary>How many reports may be typeset at the same time; each worker needs about 300 MB.</summary>
-    public int Workers { get; set; } = 1;
+    /// <summary>How many reports may be typeset at the same time: as many as there are processors, at most 4, and one for each 2 GB of memory.</summary>
+    public int Workers { get; set; } = Math.Clamp((int)Math.Min(Environment.ProcessorCount, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 31), 1, 4);
+
+    /// <summary>Whether the workers start with the program; otherwise each starts with the first report that needs it.</summary>
+    public bool StartAhead { get; set; } = true;
+
+    /// <summary>How many reports may wait for a worker; a further one is refused.</summary>
+    public int LongestQueue { get; set; } = 32;
 
     /// <summary>How long a report of up to <see cref="ManyClaims"/> claims may take.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
@@ -19,6 +25,9 @@ public sealed class TypesettingOptions
 
     /// <summary>Above so many claims, <see cref="LongTimeout"/> holds.</summary>
     public int ManyClaims { get; set; } = 100;
+
+    /// <summary>A worker that holds more memory than this is stopped in the middle of its job.</summary>
+    public int MemoryMegabytes { get; set; } = 1_000;
 
     /// <summary>A worker that holds more memory than this after a job is replaced.</summary>
     public int RecycleAtMegabytes { get; set; } = 700;

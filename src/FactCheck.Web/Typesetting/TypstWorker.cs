@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
@@ -9,12 +8,15 @@ namespace FactCheck.Web.Typesetting;
 internal sealed class TypstWorker : IAsyncDisposable
 {
     private const int LongestComplaint = 2_000;
-    private static readonly string[] _inherited = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "LD_LIBRARY_PATH"];
+    private static readonly string[] _inherited = ["PATH", "LD_LIBRARY_PATH", "SystemRoot"];
 
     private readonly Process _process;
     private readonly StringBuilder _complaints = new();
+    private volatile bool _killed;
 
     private TypstWorker(Process process) => _process = process;
+
+    public int Id => _process.Id;
 
     /// <summary>What the process wrote to its standard error, cut to its beginning.</summary>
     public string Complaints
@@ -28,8 +30,9 @@ internal sealed class TypstWorker : IAsyncDisposable
         }
     }
 
-    public bool IsAlive => !_process.HasExited;
+    public bool IsAlive => !_killed && !_process.HasExited;
 
+    /// <summary>The memory that it holds now.</summary>
     public long Megabytes
     {
         get
@@ -41,10 +44,11 @@ internal sealed class TypstWorker : IAsyncDisposable
 
     public static TypstWorker Start(TypesettingOptions options)
     {
-        var script = Path.Combine(AppContext.BaseDirectory, "Typesetting", "worker.mjs");
+        var folder = Path.Combine(AppContext.BaseDirectory, "Typesetting");
         var start = new ProcessStartInfo(options.NodePath)
         {
-            ArgumentList = { script, options.NodeModules },
+            ArgumentList = { Path.Combine(folder, "worker.mjs"), options.NodeModules },
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -53,11 +57,13 @@ internal sealed class TypstWorker : IAsyncDisposable
         };
 
         // The worker sees none of the server's settings, some of which are secrets.
-        var inherited = _inherited.Select(name => (name, value: Environment.GetEnvironmentVariable(name))).ToList();
         start.Environment.Clear();
-        foreach (var (name, value) in inherited.Where(v => v.value is not null))
+        foreach (var name in _inherited)
         {
-            start.Environment[name] = value;
+            if (Environment.GetEnvironmentVariable(name) is { } value)
+            {
+                start.Environment[name] = value;
+            }
         }
 
         start.Environment["RAYON_NUM_THREADS"] = "1";
@@ -74,68 +80,36 @@ internal sealed class TypstWorker : IAsyncDisposable
         }
     }
 
-    /// <summary>Sends a job and returns the PDF; any failure to talk to the process is an <see cref="IOException"/>.</summary>
+    /// <summary>Sends a job and returns the PDF.</summary>
+    /// <exception cref="IOException">The process cannot be talked to.</exception>
+    /// <exception cref="TypesettingException">The template refused the report; the process is sound.</exception>
     public async Task<byte[]> Run(byte[] job, CancellationToken ct)
     {
-        var head = new byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(head, job.Length);
-        var input = _process.StandardInput.BaseStream;
-        await input.WriteAsync(head, ct);
-        await input.WriteAsync(job, ct);
-        await input.FlushAsync(ct);
-
-        var output = _process.StandardOutput.BaseStream;
-        await output.ReadExactlyAsync(head, ct);
-        var length = BinaryPrimitives.ReadInt32BigEndian(head);
-        if (length is < 1 or > 512 * 1024 * 1024)
-        {
-            throw new IOException("The typesetter answered with something that is not a frame.");
-        }
-
-        var answer = new byte[length];
-        await output.ReadExactlyAsync(answer, ct);
-        return answer[0] == 0 ? answer[1..] : throw TypesettingException.Refused(Encoding.UTF8.GetString(answer, 1, length - 1));
+        await Frames.Write(_process.StandardInput.BaseStream, job, ct);
+        var answer = await Frames.Read(_process.StandardOutput.BaseStream, ct);
+        var (done, body) = (answer.Span[0] == 0, answer[1..]);
+        return done ? body.ToArray() : throw TypesettingException.Refused(Encoding.UTF8.GetString(body.Span));
     }
 
+    /// <summary>Ends the process at once; it holds nothing that could be lost.</summary>
     public void Kill()
     {
+        _killed = true;
         try
         {
             _process.Kill(entireProcessTree: true);
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {
-            // It has ended by itself.
-        }
-        catch (Win32Exception)
-        {
-            // It is ending.
+            // It has ended by itself, or is ending.
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        using (_process)
-        {
-            try
-            {
-                _process.StandardInput.Close();
-            }
-            catch (IOException)
-            {
-                // The other end is closed already.
-            }
-
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-            try
-            {
-                await _process.WaitForExitAsync(patience.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                Kill();
-            }
-        }
+        Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
     }
 
     private void Hear(string? line)

@@ -2,23 +2,30 @@
 // Request: 4 bytes length, JSON {report, attachments}. Answer: 4 bytes length, 1 byte status (0 done, 1 refused), body.
 // It ends when standard input ends. Nothing but frames is ever written to standard output.
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 
 console.log = console.info = console.error;
+
+// Ctrl+C reaches every process of a terminal; the program decides what becomes of the report in work, and closes the pipe.
+for (const signal of ['SIGINT', 'SIGHUP', 'SIGTERM']) process.on(signal, () => {});
+
 const here = dirname(fileURLToPath(import.meta.url));
 const modules = resolve(process.argv[2]);
 const { NodeCompiler, PdfStandard } = createRequire(join(modules, 'index.js'))('@myriaddreamin/typst-ts-node-compiler');
 
 const root = resolve('/report');
-const template = join(root, 'report.typ');
 const fonts = JSON.parse(readFileSync(join(here, 'fonts.json'), 'utf8'));
 const compiler = NodeCompiler.create({
   workspace: root,
   fontArgs: [{ fontBlobs: fonts.map(font => readFileSync(join(modules, '@expo-google-fonts', font))) }],
 });
-compiler.addSource(template, readFileSync(join(here, 'report.typ'), 'utf8'));
+const sources = readdirSync(here, { recursive: true }).filter(file => file.endsWith('.typ'));
+for (const file of sources) compiler.addSource(join(root, file), readFileSync(join(here, file), 'utf8'));
+const template = join(root, sources.find(file => basename(file) === 'report.typ'));
+const data = join(dirname(template), 'data.json');
 
 /** The messages of a diagnostic, whether it came as an object or as the text of an exception. */
 function messages(problem) {
@@ -30,7 +37,7 @@ function messages(problem) {
 }
 
 function typeset(job) {
-  compiler.mapShadow(join(root, 'data.json'), job);
+  compiler.mapShadow(data, job);
   const compiled = compiler.compile({ mainFilePath: template, resetRead: true });
   if (compiled.hasError() || !compiled.result) throw new Error(messages(compiler.fetchDiagnostics(compiled.takeError())));
   return compiler.pdf(compiled.result, { pdfStandard: PdfStandard.A_3a });
@@ -66,3 +73,7 @@ process.stdin.on('data', chunk => {
     }
   }
 });
+
+// Compiling blocks this thread, which then cannot see its input end; a second one ends the process if the program is gone.
+const watch = "const { ppid } = process; setInterval(() => process.ppid === ppid || process.kill(process.pid, 'SIGKILL'), 500);";
+new Worker(watch, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1 } }).unref();

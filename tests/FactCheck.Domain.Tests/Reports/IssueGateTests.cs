@@ -25,7 +25,7 @@ public class IssueGateTests
 
         public Refusal? Certificate { get; set; }
 
-        public int Issued { get; set; }
+        public Report? Standing { get; set; }
 
         public Desk()
         {
@@ -41,13 +41,18 @@ public class IssueGateTests
             return Reviews[^1];
         }
 
-        public IssueGate Gate() => new(Article, Reviews, Sources, Certificate, Issued);
+        public IssueGate Gate() => new(Article, Reviews, Sources, Certificate, Standing);
     }
 
     private static readonly Dictionary<string, (string[] Unmet, string? Sentence, Action<Desk> Arrange)> Cases = new(StringComparer.Ordinal)
     {
         ["everything is met"] = ([], null, _ => { }),
-        ["issued before"] = (["NotIssued"], "The report of this article has already been issued.", d => d.Issued = 1),
+        ["issued before"] = (["NotIssued"], "The report of this article has already been issued.", d => d.Standing = Issue(d, Eve)),
+        ["issued before and now corrected"] = ([], null, d =>
+        {
+            d.Standing = Issue(d, Eve);
+            d.Standing.Correct(Eve, "The year is wrong.", Given.Now);
+        }),
         ["every claim closed"] = (["Checked"], "No claim has an approved verdict.", d => d.Reviews.RemoveAt(0)),
         ["no claim at all"] = (["Checked"], "No claim has an approved verdict.", d => d.Reviews.Clear()),
         ["a claim open"] = (["Settled"], "1 of 3 claims is not settled.", d => d.Add(ReviewState.Open)),
@@ -95,7 +100,7 @@ public class IssueGateTests
         gate.WhyNotIssue(Eve)?.Sentence.ShouldBe(sentence);
         (gate.WhyNotIssue(Eve) is null).ShouldBe(sentence is null);
 
-        if (sentence is null) Issue(desk, Eve).Version.ShouldBe(1);
+        if (sentence is null) Issue(desk, Eve).Version.ShouldBe((desk.Standing?.Version ?? 0) + 1);
         else Should.Throw<RuleViolation>(() => Issue(desk, Eve)).Refusal.Name.ShouldBe("GateNotMet");
     }
 
@@ -114,14 +119,14 @@ public class IssueGateTests
     [Fact]
     public void Every_obstacle_says_where_it_is_mended()
     {
-        var desk = new Desk { Article = Given.Article(), Certificate = new("Expired", "The certificate has expired."), Issued = 1 };
+        var desk = new Desk { Article = Given.Article(), Certificate = new("Expired", "The certificate has expired."), Standing = Issue(new(), Eve) };
         var open = desk.Add(ReviewState.Open, Given.Source(s => s with { NoCaptureReason = null }));
         open.AddComment(Ana, "Wait.", true, Given.Now);
         Set(desk.Reviews[0].Claim, nameof(Claim.Statement), "Ten of ten.");
         var obstacles = desk.Gate().Conditions.SelectMany(c => c.Obstacles).ToList();
 
         obstacles.GroupBy(o => o.At, (at, all) => (at, all.Count())).OrderBy(x => x.at)
-            .ShouldBe([(MendAt.Claim, 2), (MendAt.Discussion, 1), (MendAt.Evidence, 2), (MendAt.Report, 2), (MendAt.Configuration, 1)]);
+            .ShouldBe([(MendAt.Claim, 2), (MendAt.Discussion, 1), (MendAt.Evidence, 2), (MendAt.Report, 1), (MendAt.Correction, 1), (MendAt.Configuration, 1)]);
         obstacles.Where(o => o.At is MendAt.Discussion or MendAt.Evidence).ShouldAllBe(o => o.ClaimId == open.Id);
         obstacles.Where(o => o.At == MendAt.Claim).Select(o => o.ClaimId).ShouldBe([open.Id, desk.Reviews[0].Id], ignoreOrder: true);
         obstacles.Count(o => o.Sentence.EndsWith("no longer reads as it was approved; reopen it.", StringComparison.Ordinal)).ShouldBe(1);
@@ -149,7 +154,7 @@ public class IssueGateTests
     }
 
     private static Report Issue(Desk desk, Actor actor) =>
-        Report.Issue(actor, desk.Gate(), desk.Article, new(ReportCode.New(), 1, "Mostly right.", "{}", Given.Now), "%PDF"u8.ToArray());
+        Report.Issue(actor, desk.Gate(), desk.Article, Given.Issue(desk.Standing), Given.Signed("%PDF"), desk.Standing);
 
     // What somebody with the database file can do; the domain offers no way.
     private static void Set(object what, string property, object? value) => what.GetType().GetProperty(property)!.SetValue(what, value);

@@ -13,9 +13,11 @@ internal sealed class ReportSite : IAsyncDisposable
     public const string BottomLine = "The bridge is as old as the article says. Its cost was not checked.";
     private readonly string _keys;
 
-    private ReportSite(TestApp app, string keys, Guid article) => (App, _keys, Article) = (app, keys, article);
+    private ReportSite(TestApp app, Dictionary<string, string?> settings, string keys, Guid article) => (App, Settings, _keys, Article) = (app, settings, keys, article);
 
     public TestApp App { get; }
+
+    public Dictionary<string, string?> Settings { get; }
 
     public Guid Article { get; }
 
@@ -36,7 +38,7 @@ internal sealed class ReportSite : IAsyncDisposable
         };
         foreach (var (key, value) in settings ?? []) all[key] = value;
         var app = await TestApp.Start(all, services: services);
-        var site = new ReportSite(app, keys, await app.Article());
+        var site = new ReportSite(app, all, keys, await app.Article());
         if (ready) await site.MakeReady();
         return site;
     }
@@ -67,7 +69,31 @@ internal sealed class ReportSite : IAsyncDisposable
         return await Code();
     }
 
-    public Task<string> Code() => App.Db(db => db.Reports.Select(r => r.Code).SingleAsync());
+    /// <summary>Begins a correction, settles what it took up again, and issues the next version.</summary>
+    public async Task IssueCorrection(string note = "The bridge opened in May, not in June.", bool reopen = true)
+    {
+        var editor = await App.SignIn(TestApp.Editor2);
+        var form = (await editor.Get($"{Page}/correct")).Form("/report/correct").Fill(("Command.Reason", "A reader sent us the plaque."));
+        if (reopen) form.Fill(("Command.Claims", ApprovedClaim.ToString()));
+        (await form.Submit()).Problems.ShouldBeEmpty();
+        if (reopen) await Settle(ApprovedClaim);
+        var issued = await (await editor.Get(Page)).Form(Issue).Fill(("Command.BottomLine", BottomLine), ("Command.CorrectionNote", note)).Submit();
+        issued.Problems.ShouldBeEmpty();
+    }
+
+    /// <summary>The checker writes the next revision, the editor approves it.</summary>
+    public async Task Settle(Guid claim)
+    {
+        await App.Verdict(claim, rationale: "The plaque and the archive have the day [1].");
+        await App.Review(TestApp.Checker, claim, (review, actor, now) => review.Submit(actor, now));
+        await App.Review(TestApp.Editor, claim, (review, actor, now) => review.Approve(actor, ContentHash.Of(review), null, now));
+    }
+
+    /// <summary>Withdraws the report that stands.</summary>
+    public async Task<BrowserPage> Withdraw(string reason = "Its main source was forged.") =>
+        await (await (await App.SignIn(TestApp.Editor)).Get($"{Page}/withdraw")).Form("/report/withdraw").Submit(("Command.Reason", reason));
+
+    public Task<string> Code() => App.Db(db => db.Reports.Select(r => r.Code).Distinct().SingleAsync());
 
     public async Task<byte[]> Pdf(string code) => (await App.Anonymous().Get($"/reports/{code}.pdf")).Bytes;
 

@@ -22,5 +22,9 @@ internal sealed class Typesetter : IAsyncDisposable
     public Task<byte[]> Typeset(ReportDocument report, params ReportAttachment[] attachments) =>
         _services.GetRequiredService<IReportTypesetter>().Typeset(report, attachments, TestContext.Current.CancellationToken);
 
+    /// <summary>Typesets one claim, telling the place in the queue.</summary>
+    public Task<byte[]> Queue(IProgress<int> places, CancellationToken? ct = null) =>
+        _services.GetRequiredService<IReportTypesetter>().Typeset(SampleReport.With(1), [], places, ct ?? TestContext.Current.CancellationToken);
+
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

@@ -18,11 +18,32 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
         report.Property(r => r.Code).HasMaxLength(20);
         report.Property(r => r.Sha256).HasMaxLength(64);
         report.HasIndex(r => new { r.Code, r.Version }).IsUnique();
-        report.HasIndex(r => new { r.ArticleId, r.Version }).IsUnique();
+        // At most one version of an article's report stands.
+        report.HasIndex(r => r.ArticleId).IsUnique().HasFilter("\"SupersededByVersion\" IS NULL AND \"WithdrawnAt\" IS NULL");
         report.HasIndex(r => r.Sha256);
+        report.Property(r => r.SignerThumbprint).HasMaxLength(64);
+        report.Property(r => r.Level).HasMaxLength(10);
+        report.Property(r => r.Revision).IsConcurrencyToken();
         report.HasOne<Article>().WithMany().HasForeignKey(r => r.ArticleId).OnDelete(DeleteBehavior.Restrict);
         report.HasOne<ArticleVersion>().WithMany().HasForeignKey(r => r.ArticleVersionId).OnDelete(DeleteBehavior.Restrict);
-        report.Ignore(r => r.Events);
+        report.Ignore(r => r.Events).Ignore(r => r.Status).Ignore(r => r.IsBeingCorrected);
+    }
+}
+
+internal sealed class IssueOrderMapping : IEntityTypeConfiguration<IssueOrder>
+{
+    public void Configure(EntityTypeBuilder<IssueOrder> order)
+    {
+        order.ToTable("IssueOrders");
+        order.Property(o => o.Id).ValueGeneratedNever();
+        order.Property(o => o.Code).HasMaxLength(20);
+        order.Property(o => o.Fingerprint).HasMaxLength(64);
+        order.Property(o => o.Revision).IsConcurrencyToken();
+        order.HasIndex(o => o.State);
+        // Two editors who order at once get one report.
+        order.HasIndex(o => o.ArticleId).IsUnique().HasFilter("\"State\" IN ('Waiting', 'NoTimestamp')");
+        order.HasOne<Article>().WithMany().HasForeignKey(o => o.ArticleId).OnDelete(DeleteBehavior.Restrict);
+        order.Ignore(o => o.IsOpen).Ignore(o => o.Events);
     }
 }
 

@@ -15,7 +15,7 @@ internal sealed class ClaimParts(Review review, Actor actor, IReadOnlyDictionary
 
     public IReadOnlyList<Revision> Revisions(IReadOnlyCollection<RatingScale> scales) =>
         [.. review.Verdicts.OrderBy(v => v.Number).Select(v => new Revision(v.Number,
-            View(scales.First(s => s.Id == v.ScaleId).Find(v.RatingKey)!), v.Conclusion, v.Rationale, Person(v.WrittenBy), v.WrittenAt))];
+            View(scales.First(s => s.Id == v.ScaleId).Find(v.RatingKey)!), v.Conclusion, v.Rationale, v.Response, v.Limits, Person(v.WrittenBy), v.WrittenAt))];
 
     public IReadOnlyList<EvidenceView> Evidence(IReadOnlyDictionary<Guid, SourceView> sources) =>
         [.. review.Claim.Evidence.OrderBy(e => e.Number).Select(e => new EvidenceView(

@@ -103,7 +103,7 @@ public sealed record ScaleView(Guid Id, IReadOnlyList<RatingView> Ratings);
 public sealed record RatingView(string Key, string Name, string Definition, bool Ordinal);
 
 /// <summary>One revision of the verdict.</summary>
-public sealed record Revision(int Number, RatingView Rating, string Conclusion, string Rationale, Person By, DateTimeOffset At);
+public sealed record Revision(int Number, RatingView Rating, string Conclusion, string Rationale, string? Response, string? Limits, Person By, DateTimeOffset At);
 
 /// <summary>Evidence with its source.</summary>
 public sealed record EvidenceView(int Number, EvidenceDetails Details, SourceView Source, Person AddedBy, DateTimeOffset AddedAt, Refusal? WhyNotRemove);

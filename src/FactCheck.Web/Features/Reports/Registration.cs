@@ -1,19 +1,31 @@
+using FactCheck.Web.Features.Reports.Attachments;
+using FactCheck.Web.Features.Reports.Issuing;
 using FactCheck.Web.Features.Reports.Verifying;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Signing;
 using FactCheck.Web.Typesetting;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace FactCheck.Web.Features.Reports;
 
 public static class Registration
 {
+    /// <summary>Every version of a report keeps an address of its own beside the one of the newest.</summary>
+    public static RazorPagesOptions WithReportVersions(this RazorPagesOptions options)
+    {
+        options.Conventions.AddPageRoute("/Reports/Publishing/Report", "/reports/{code}/v{version:int:min(1)}");
+        options.Conventions.AddPageRoute("/Reports/Publishing/ReportPdf", "/reports/{code}/v{version:int:min(1)}.pdf");
+        return options;
+    }
+
     /// <summary>All that makes, signs and verifies reports.</summary>
     public static IServiceCollection AddReports(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<SigningOptions>(configuration.GetSection("Signing"));
-        services.AddSingleton<NewsroomSeal>().AddSingleton<VerificationDesk>().AddSingleton<ReceivingRoom>();
+        services.Configure<IssuingOptions>(configuration.GetSection("Issuing"));
+        services.AddSingleton<NewsroomSeal>().AddSingleton<VerificationDesk>().AddSingleton<ReceivingRoom>().AddSingleton<PressRoom>().AddHostedService<Press>();
         services.Configure<RateLimiterOptions>(options => options.AddPolicy<string, VerifyLimit>(VerifyLimit.Name));
-        return services.AddTypesetting(configuration).AddScoped<PublicAddress>().AddScoped<ReportDesk>().AddScoped<ReportWriter>();
+        return services.AddTypesetting(configuration).AddScoped<PublicAddress>().AddScoped<ReportDesk>().AddScoped<ReportWriter>().AddScoped<ReportAttachments>();
     }
 }

@@ -15,6 +15,8 @@ public sealed record VerdictForm(ClaimView Claim, WriteVerdict Command)
         Rating = claim.Verdict?.Rating.Key,
         Conclusion = claim.Verdict?.Conclusion,
         Rationale = claim.Verdict?.Rationale,
+        Response = claim.Verdict?.Response,
+        Limits = claim.Verdict?.Limits,
     };
 }
 

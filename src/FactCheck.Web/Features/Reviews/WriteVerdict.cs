@@ -27,6 +27,10 @@ public sealed class WriteVerdict : ICommand, IVersionedClaimCommand
     public string? Conclusion { get; set; }
 
     public string? Rationale { get; set; }
+
+    public string? Response { get; set; }
+
+    public string? Limits { get; set; }
 }
 
 public sealed class WriteVerdictShape : AbstractValidator<WriteVerdict>
@@ -36,6 +40,8 @@ public sealed class WriteVerdictShape : AbstractValidator<WriteVerdict>
         RuleFor(c => c.Rating).Needed("Choose a rating.", 40);
         RuleFor(c => c.Conclusion).Needed("Write the conclusion: one sentence that a reader can quote.", Verdict.MaxConclusion);
         RuleFor(c => c.Rationale).Needed("Write the rationale: how the evidence leads to the rating.", 20_000);
+        RuleFor(c => c.Response).AtMost(2000);
+        RuleFor(c => c.Limits).AtMost(2000);
     }
 }
 
@@ -45,7 +51,8 @@ public sealed class WriteVerdictHandler(FactCheckDb db, CurrentUser user, TimePr
     {
         var review = await db.Reviews.Load(command.ClaimId, ct);
         var scale = await db.RatingScales.OrderByDescending(s => s.Version).FirstAsync(ct);
-        var text = new VerdictText(command.ScaleId, command.Rating ?? "", Typed.Text(command.Conclusion), Typed.Text(command.Rationale));
+        var text = new VerdictText(command.ScaleId, command.Rating ?? "", Typed.Text(command.Conclusion), Typed.Text(command.Rationale),
+            Typed.OrNull(command.Response), Typed.OrNull(command.Limits));
         review.Seen(command.Version).WriteVerdict(user.Actor, scale, text, clock.GetLocalNow());
         return Unit.Value;
     }

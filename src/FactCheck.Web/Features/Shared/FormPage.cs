@@ -44,14 +44,18 @@ public abstract class FormPage(IMediator mediator) : PageModel
     }
 
     /// <summary>Sends the command and goes to <paramref name="to"/> with a word of confirmation; on a refusal shows the form again.</summary>
-    protected async Task<IActionResult> Do<T>(IChange<T> command, Func<T, string> to, string done)
+    protected Task<IActionResult> Do<T>(IChange<T> command, Func<T, string> to, string done) =>
+        Do(async () => new Next(to(await Mediator.Send(command)), done));
+
+    /// <summary>Does what <paramref name="send"/> does and goes on from there; on a refusal shows the form again.</summary>
+    protected async Task<IActionResult> Do(Func<Task<Next>> send)
     {
         if (!ModelState.IsValid) return await Again(StatusCodes.Status422UnprocessableEntity);
         try
         {
-            var address = to(await Mediator.Send(command));
-            TempData["Toast"] = done;
-            return LocalRedirect(address);
+            var next = await send();
+            if (next.Done is { } done) TempData["Toast"] = done;
+            return LocalRedirect(next.Address);
         }
         catch (ValidationException e)
         {
@@ -86,6 +90,9 @@ public abstract class FormPage(IMediator mediator) : PageModel
             return null;
         }
     }
+
+    /// <summary>Where a form leads once it has had its effect, and the word of confirmation.</summary>
+    protected sealed record Next(string Address, string? Done);
 
     private static string FieldName(string property) => $"Command.{property}";
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactCheck.Web.Features.Shared;
 
 /// <summary>Addresses of the pages that others lead to.</summary>
@@ -11,6 +13,14 @@ public static class Routes
 
     public static string ArticleReport(Guid id) => $"/articles/{id}/report";
 
+    public static string IssueReport(Guid article) => $"/articles/{article}/report/issue";
+
+    public static string MakingReport(Guid article) => $"/articles/{article}/report/making";
+
+    public static string CorrectReport(Guid article) => $"/articles/{article}/report/correct";
+
+    public static string WithdrawReport(Guid article) => $"/articles/{article}/report/withdraw";
+
     public static string ArticleHistory(Guid id) => $"/articles/{id}/history";
 
     public static string Claim(Guid id) => $"/claims/{id}";
@@ -23,9 +33,15 @@ public static class Routes
 
     public const string Verify = "/verify";
 
+    public const string Corrections = "/corrections";
+
     public static string Report(string code) => $"/reports/{code}";
 
     public static string ReportPdf(string code) => $"/reports/{code}.pdf";
+
+    public static string ReportVersion(string code, int version) => string.Create(CultureInfo.InvariantCulture, $"/reports/{code}/v{version}");
+
+    public static string ReportVersionPdf(string code, int version) => ReportVersion(code, version) + ".pdf";
 
     public const string Accounts = "/admin/accounts";
 

@@ -29,6 +29,7 @@ internal static class Mending
         MendAt.Claim => Routes.Claim(obstacle.ClaimId!.Value),
         MendAt.Discussion => Routes.Claim(obstacle.ClaimId!.Value) + "#discussion",
         MendAt.Evidence => Routes.Claim(obstacle.ClaimId!.Value) + "#evidence",
+        MendAt.Correction => Routes.CorrectReport(article),
         MendAt.Report => Routes.ArticleReport(article) + "#coverage",
         _ => null,
     };

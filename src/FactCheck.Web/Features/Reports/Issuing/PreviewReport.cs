@@ -12,11 +12,14 @@ public sealed record PreviewReport(Guid ArticleId) : IQuery<byte[]>;
 
 public sealed class PreviewReportHandler(ReportDesk desk, ReportWriter writer, IReportTypesetter typesetter, TimeProvider clock) : IRequestHandler<PreviewReport, byte[]>
 {
+    private ReportHead Head(ReportMaterial material) =>
+        new("PREVIEW", (material.Standing?.Version ?? 0) + 1, Instead, null, clock.GetLocalNow(), "Preview: not issued, not signed.");
+
     private const string Instead = "The editor writes the bottom line when the report is issued.";
 
     public async Task<byte[]> Handle(PreviewReport query, CancellationToken ct)
     {
         var material = await desk.Read(query.ArticleId, ct);
-        return await typesetter.Typeset(writer.Write(material, "PREVIEW", Instead, clock.GetLocalNow(), "Preview: not issued, not signed."), ct);
+        return await typesetter.Typeset(writer.Write(material, Head(material)), ct);
     }
 }

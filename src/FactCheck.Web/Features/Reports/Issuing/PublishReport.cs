@@ -7,12 +7,13 @@ using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Signing;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Reports.Issuing;
 
-/// <summary>The last step of <see cref="IssueReport"/>: keeps the signed bytes, if nothing was changed since they were made.</summary>
+/// <summary>The last step of <see cref="MakeReport"/>: keeps the signed bytes, if nothing was changed since the editor ordered them.</summary>
 [Requires(Permission.IssueReports)]
-internal sealed record PublishReport(Guid ArticleId, string Fingerprint, ReportIssue Issue, byte[] SignedPdf) : ICommand<string>;
+internal sealed record PublishReport(Guid OrderId, ReportIssue Issue, SignedReport Signed) : ICommand<string>;
 
 internal sealed class PublishReportHandler(FactCheckDb db, ReportDesk desk, NewsroomSeal seal, CurrentUser user) : IRequestHandler<PublishReport, string>
 {
@@ -20,11 +21,14 @@ internal sealed class PublishReportHandler(FactCheckDb db, ReportDesk desk, News
 
     public async Task<string> Handle(PublishReport command, CancellationToken ct)
     {
-        var material = await desk.Read(command.ArticleId, ct);
-        var report = Report.Issue(user.Actor, material.Gate(seal.WhyNotSign(command.Issue.At)), material.Article, command.Issue, command.SignedPdf);
-        if (!string.Equals(material.Fingerprint(), command.Fingerprint, StringComparison.Ordinal)) throw new RuleViolation(Changed);
+        var order = await db.IssueOrders.FirstOrDefaultAsync(o => o.Id == command.OrderId, ct) ?? throw new NotFound();
+        var material = await desk.Read(order.ArticleId, ct);
+        var earlier = material.Standing is { } standing ? await db.Reports.FirstAsync(r => r.Id == standing.Id, ct) : null;
+        order.Fulfil();
+        var report = Report.Issue(user.Actor, material.Gate(seal.WhyNotSign(command.Issue.At)), material.Article, command.Issue, command.Signed, earlier);
+        if (!string.Equals(material.Fingerprint(), order.Fingerprint, StringComparison.Ordinal)) throw new RuleViolation(Changed);
         db.Reports.Add(report);
-        db.ReportFiles.Add(new(report.Id, command.SignedPdf));
+        db.ReportFiles.Add(new(report.Id, command.Signed.Bytes));
         return report.Code;
     }
 }

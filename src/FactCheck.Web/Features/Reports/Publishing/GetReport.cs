@@ -1,18 +1,20 @@
 using System.Text.Json;
+using FactCheck.Domain.Reports;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
-using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Typesetting;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Reports.Publishing;
 
-/// <summary>The public page of a report: what was printed, and nothing newer.</summary>
+/// <summary>The public page of a report: what was printed, and nothing newer but where it stands now. Without a version, the newest.</summary>
 [Public]
-public sealed record GetReport(string Code) : IQuery<ReportView>;
+public sealed record GetReport(string Code, int? Version = null) : IQuery<ReportView>;
 
-public sealed record ReportView(ReportDocument Document, DateTimeOffset IssuedAt, string Sha256, int Length, IReadOnlyList<ReportVersionView> Versions)
+public sealed record ReportView(
+    ReportDocument Document, DateTimeOffset IssuedAt, string Sha256, int Length, string Level, DateTimeOffset? TimestampedAt,
+    ReportStanding Standing, IReadOnlyList<ReportVersionView> Versions)
 {
     /// <summary>The rating's name; the key itself for one that the scale does not know.</summary>
     public string Name(string rating) => Document.Scale.Ratings.FirstOrDefault(r => string.Equals(r.Id, rating, StringComparison.Ordinal))?.Name ?? rating;
@@ -28,7 +30,7 @@ public sealed record ReportView(ReportDocument Document, DateTimeOffset IssuedAt
     public IEnumerable<string> Approvers => Document.Claims.Select(c => c.ApprovedBy).Distinct(StringComparer.Ordinal);
 }
 
-public sealed record ReportVersionView(int Version, DateTimeOffset IssuedAt, bool IsCurrent);
+public sealed record ReportVersionView(int Version, DateTimeOffset IssuedAt, string? CorrectionNote, ReportStatus Status);
 
 public sealed class GetReportHandler(FactCheckDb db) : IRequestHandler<GetReport, ReportView>
 {
@@ -36,11 +38,11 @@ public sealed class GetReportHandler(FactCheckDb db) : IRequestHandler<GetReport
     {
         var code = query.Code.ToUpperInvariant();
         var versions = await db.Reports.Where(r => r.Code == code).OrderByDescending(r => r.Version)
-            .Select(r => new { r.Id, r.Version, r.IssuedAt }).ToListAsync(ct);
-        if (versions.Count == 0) throw new NotFound();
-        var id = versions[0].Id;
-        var report = await db.Reports.Where(r => r.Id == id).Select(r => new { r.Document, r.IssuedAt, r.Sha256, r.Length }).SingleAsync(ct);
+            .Select(r => new { r.Id, r.IssuedAt, Mark = new ReportMark(r.Version, r.SupersededAt, r.CorrectionNote, r.WithdrawalReason, r.WithdrawnAt) }).ToListAsync(ct);
+        var shown = versions.Find(v => query.Version is null || v.Mark.Version == query.Version) ?? throw new NotFound();
+        var report = await db.Reports.Where(r => r.Id == shown.Id).Select(r => new { r.Document, r.IssuedAt, r.Sha256, r.Length, r.Level, r.TimestampedAt }).SingleAsync(ct);
         var document = JsonSerializer.Deserialize<ReportDocument>(report.Document, ReportJson.Options)!;
-        return new(document, report.IssuedAt, report.Sha256, report.Length, [.. versions.Select((v, i) => new ReportVersionView(v.Version, v.IssuedAt, i == 0))]);
+        return new(document, report.IssuedAt, report.Sha256, report.Length, report.Level, report.TimestampedAt, ReportStanding.Of(shown.Mark, versions[0].Mark),
+            [.. versions.Select(v => new ReportVersionView(v.Mark.Version, v.IssuedAt, v.Mark.CorrectionNote, ReportStanding.Of(v.Mark, versions[0].Mark).Status))]);
     }
 }

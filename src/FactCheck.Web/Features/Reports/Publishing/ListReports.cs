@@ -11,7 +11,7 @@ public sealed record ListReports(int Page) : IQuery<ReportListView>;
 
 public sealed record ReportListView(IReadOnlyList<ReportRow> Reports, int Page, bool HasMore);
 
-public sealed record ReportRow(string Code, int Version, string Headline, string BottomLine, DateTimeOffset IssuedAt);
+public sealed record ReportRow(string Code, int Version, string Headline, string BottomLine, DateTimeOffset IssuedAt, string? CorrectionNote, string? WithdrawalReason);
 
 public sealed class ListReportsHandler(FactCheckDb db) : IRequestHandler<ListReports, ReportListView>
 {
@@ -24,7 +24,7 @@ public sealed class ListReportsHandler(FactCheckDb db) : IRequestHandler<ListRep
             .Where(r => !db.Reports.Any(later => later.Code == r.Code && later.Version > r.Version))
             .OrderByDescending(r => r.IssuedAt).ThenByDescending(r => r.Id)
             .Skip((page - 1) * PageSize).Take(PageSize + 1)
-            .Select(r => new ReportRow(r.Code, r.Version, r.Headline, r.BottomLine, r.IssuedAt))
+            .Select(r => new ReportRow(r.Code, r.Version, r.Headline, r.BottomLine, r.IssuedAt, r.CorrectionNote, r.WithdrawalReason))
             .ToListAsync(ct);
         return new([.. rows.Take(PageSize)], page, rows.Count > PageSize);
     }

@@ -11,9 +11,9 @@ namespace FactCheck.Web.Features.Reports.Publishing;
 [AllowAnonymous]
 public sealed class ReportPdfPage(IMediator mediator, IOptions<Newsroom> newsroom) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string code)
+    public async Task<IActionResult> OnGetAsync(string code, int? version)
     {
-        var file = await mediator.Send(new GetReportFile(code));
+        var file = await mediator.Send(new GetReportFile(code, version));
         // The bytes never change, but which version an address stands for does.
         Response.Headers.CacheControl = "no-cache";
         return new FileContentResult(file.Bytes, "application/pdf")

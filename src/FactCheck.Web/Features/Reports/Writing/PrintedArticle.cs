@@ -7,6 +7,9 @@ namespace FactCheck.Web.Features.Reports.Writing;
 /// <summary>The article with the marks of all settled claims.</summary>
 internal static class PrintedArticle
 {
+    /// <summary>Printed as the outlet of an article that has none.</summary>
+    public const string Unpublished = "Unpublished";
+
     public static ReportArticle Of(ReportMaterial material)
     {
         var (article, version) = (material.Article, material.Article.Current);
@@ -14,7 +17,7 @@ internal static class PrintedArticle
         {
             Headline = article.Headline,
             Byline = article.Byline,
-            Outlet = article.Outlet ?? "Unpublished",
+            Outlet = article.Outlet ?? Unpublished,
             Published = article.PublishedOn is { } on ? Printed.Day(on) : null,
             Address = article.Address,
             Retrieved = Printed.Moment(version.ObtainedAt),

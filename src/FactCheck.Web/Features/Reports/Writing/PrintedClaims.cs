@@ -10,6 +10,9 @@ namespace FactCheck.Web.Features.Reports.Writing;
 /// <summary>Approved claims as the report prints them.</summary>
 internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sources, TimeZoneInfo zone)
 {
+    /// <summary>Printed as the claimant where nobody else is one.</summary>
+    public const string TheArticle = "The article";
+
     public IReadOnlyList<ReportClaim> All() => [.. material.Approved.Select(c => One(c.Number, c.Review))];
 
     public IReadOnlyList<ReportClosedClaim> Closed() =>
@@ -25,7 +28,7 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
             Id = claim.Id.ToString(),
             Statement = claim.Statement,
             Excerpt = Around(TextOf(review), claim.Span),
-            Claimant = claim.ClaimantName is null ? "The article" : claim.ClaimantRole is null ? claim.ClaimantName : $"{claim.ClaimantName}, {claim.ClaimantRole}",
+            Claimant = claim.ClaimantName is null ? TheArticle : claim.ClaimantRole is null ? claim.ClaimantName : $"{claim.ClaimantName}, {claim.ClaimantRole}",
             When = claim.StatedOn is { } on ? Printed.Day(on) : null,
             Where = claim.StatedAt,
             Kind = Printed.Of(claim.Kind),

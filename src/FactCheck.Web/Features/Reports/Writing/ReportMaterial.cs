@@ -18,7 +18,7 @@ namespace FactCheck.Web.Features.Reports.Writing;
 /// <summary>Everything stored that a report is made of, as it stood at one moment.</summary>
 public sealed record ReportMaterial(
     Article Article, IReadOnlyList<(int Number, Review Review)> Claims, IReadOnlyDictionary<Guid, Source> Sources,
-    IReadOnlyList<RatingScale> Scales, IReadOnlyDictionary<Guid, string> Names, ReportAudit Audit, int IssuedVersions)
+    IReadOnlyList<RatingScale> Scales, IReadOnlyDictionary<Guid, string> Names, ReportAudit Audit, Report? Standing, IReadOnlyList<EarlierVersion> Earlier)
 {
     /// <summary>Claims with an approved verdict, in reading order.</summary>
     public IEnumerable<(int Number, Review Review)> Approved => Claims.Where(c => c.Review.State == ReviewState.Approved);
@@ -27,7 +27,7 @@ public sealed record ReportMaterial(
     public IEnumerable<(int Number, Review Review)> Closed => Claims.Where(c => c.Review.State == ReviewState.Closed);
 
     /// <summary>What stands in the way of issuing.</summary>
-    public IssueGate Gate(Refusal? certificate) => new(Article, Claims.Select(c => c.Review), Sources, certificate, IssuedVersions);
+    public IssueGate Gate(Refusal? certificate) => new(Article, Claims.Select(c => c.Review), Sources, certificate, Standing);
 
     /// <summary>The name of an account.</summary>
     public string Name(Guid? person) => person is { } id && Names.TryGetValue(id, out var name) ? name : "a former colleague";
@@ -36,11 +36,15 @@ public sealed record ReportMaterial(
     public string Fingerprint()
     {
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Article.Id} {Article.Version} {Article.Current.Sha256}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Standing?.Id} {Standing?.Revision}\n");
         foreach (var (number, review) in Claims)
             text.Append(CultureInfo.InvariantCulture, $"{number} {review.Id} {review.Version} {review.State} {ContentHash.Of(review)}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }
+
+/// <summary>A version that the next one supersedes, as the next one prints it.</summary>
+public sealed record EarlierVersion(int Version, DateTimeOffset IssuedAt, string? CorrectionNote);
 
 /// <summary>Reads the material of one article's report; nothing of it is tracked.</summary>
 public sealed class ReportDesk(FactCheckDb db, People people)
@@ -54,7 +58,9 @@ public sealed class ReportDesk(FactCheckDb db, People people)
         var sources = await db.Sources.AsNoTracking().Where(s => used.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
         var scales = await db.RatingScales.AsNoTracking().OrderBy(s => s.Version).ToListAsync(ct);
         var head = await db.AuditRecords.AsNoTracking().OrderByDescending(r => r.Sequence).Select(r => new ReportAudit(r.Sequence, r.Hash)).FirstOrDefaultAsync(ct);
-        var issued = await db.Reports.CountAsync(r => r.ArticleId == articleId, ct);
-        return new(article, ReadingOrder.Of(reviews), sources, scales, await people.Names(ct), head ?? new(0, HashChain.Root), issued);
+        var standing = await db.Reports.AsNoTracking().FirstOrDefaultAsync(r => r.ArticleId == articleId && r.SupersededByVersion == null && r.WithdrawnAt == null, ct);
+        var earlier = standing is null ? [] : await db.Reports.Where(r => r.Code == standing.Code).OrderByDescending(r => r.Version)
+            .Select(r => new EarlierVersion(r.Version, r.IssuedAt, r.CorrectionNote)).ToListAsync(ct);
+        return new(article, ReadingOrder.Of(reviews), sources, scales, await people.Names(ct), head ?? new(0, HashChain.Root), standing, earlier);
     }
 }

@@ -6,38 +6,57 @@ using Microsoft.Extensions.Options;
 
 namespace FactCheck.Web.Features.Reports.Writing;
 
+/// <summary>What a report says that is not stored with the article.</summary>
+public sealed record ReportHead(string Code, int Version, string BottomLine, string? CorrectionNote, DateTimeOffset At, string? FootNote = null);
+
 /// <summary>Writes the report of an article: eleven sections, from what is stored.</summary>
 public sealed class ReportWriter(IOptions<Newsroom> newsroom, PublicAddress address, TimeProvider clock)
 {
     /// <summary>The whole document; claims without an approved verdict and not closed are left out.</summary>
-    public ReportDocument Write(ReportMaterial material, string code, string bottomLine, DateTimeOffset at, string? footNote = null)
+    public ReportDocument Write(ReportMaterial material, ReportHead head)
     {
         var sources = new SourceNumbers(material);
         var claims = new PrintedClaims(material, sources, clock.LocalTimeZone);
-        var page = address.Of(Routes.Report(code));
+        var page = address.Of(Routes.Report(head.Code));
         return new()
         {
             Newsroom = newsroom.Value.Name,
-            Code = code,
-            Version = material.IssuedVersions + 1,
-            Issued = at.ToUniversalTime(),
-            IssuedOn = Printed.Day(at, clock.LocalTimeZone),
+            Code = head.Code,
+            Version = head.Version,
+            Issued = head.At.ToUniversalTime(),
+            IssuedOn = Printed.Day(head.At, clock.LocalTimeZone),
             VerifyAddress = page,
-            VerifyShort = address.ShortOf(Routes.Report(code)),
+            VerifyShort = address.ShortOf(Routes.Report(head.Code)),
             Qr = QrCode.Rows(page),
-            FootNote = footNote,
+            Band = Band(material, head),
+            FootNote = head.FootNote,
             Article = PrintedArticle.Of(material),
-            BottomLine = bottomLine,
+            BottomLine = head.BottomLine,
             Scope = Scope(material),
             Claims = claims.All(),
             Closed = claims.Closed(),
             Sources = sources.All(),
             Scale = Scale(material),
             Method = HouseWords.Method,
+            Corrections = Corrections(material, head),
             Verify = HouseWords.Verify,
             Audit = material.Audit,
         };
     }
+
+    private ReportBand? Band(ReportMaterial material, ReportHead head) =>
+        head.CorrectionNote is null || material.Standing is not { } before ? null
+        : new(ReportBandKind.Corrects, string.Create(CultureInfo.InvariantCulture,
+            $"Corrected. Version {head.Version} takes the place of version {before.Version} of {Printed.Day(before.IssuedAt, clock.LocalTimeZone)}: {head.CorrectionNote}"));
+
+    // Newest first; every note that an earlier version carried is carried on.
+    private IReadOnlyList<ReportCorrection> Corrections(ReportMaterial material, ReportHead head) =>
+        [
+            .. head.CorrectionNote is { } note ? [new ReportCorrection(Printed.Day(head.At, clock.LocalTimeZone), head.Version, note)] : Array.Empty<ReportCorrection>(),
+            .. from earlier in material.Earlier
+               where earlier.CorrectionNote is not null
+               select new ReportCorrection(Printed.Day(earlier.IssuedAt, clock.LocalTimeZone), earlier.Version, earlier.CorrectionNote!),
+        ];
 
     private static ReportScope Scope(ReportMaterial material)
     {

@@ -1,0 +1,147 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.People;
+
+namespace FactCheck.Domain.Reports;
+
+/// <summary>How far an order is.</summary>
+public enum IssueState
+{
+    /// <summary>In the queue, or being made.</summary>
+    Waiting,
+
+    /// <summary>The timestamp authority did not answer; an editor chooses.</summary>
+    NoTimestamp,
+
+    /// <summary>Ended without a report.</summary>
+    Failed,
+
+    /// <summary>The report is issued.</summary>
+    Issued,
+}
+
+/// <summary>
+/// An editor's order to issue a report. It is stored before the work begins, so that neither a stopped program nor a
+/// timestamp authority that is down loses it; an article has at most one that has not ended.
+/// </summary>
+public sealed class IssueOrder : Entity
+{
+    private IssueOrder() => (BottomLine, Code, Fingerprint, Root) = ("", "", "", "");
+
+    /// <summary>The article.</summary>
+    public Guid ArticleId { get; private set; }
+
+    /// <summary>The code that the report gets.</summary>
+    public string Code { get; private set; }
+
+    /// <summary>The version that the report gets.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The editor's summary.</summary>
+    public string BottomLine { get; private set; }
+
+    /// <summary>What was wrong and is right now; null in version 1.</summary>
+    public string? CorrectionNote { get; private set; }
+
+    /// <summary>What the article and its claims were when the editor ordered the report; it is made of exactly that or not at all.</summary>
+    public string Fingerprint { get; private set; }
+
+    /// <summary>The address of this site as readers find it, such as https://checks.example.</summary>
+    public string Root { get; private set; }
+
+    /// <summary>The editor.</summary>
+    public Guid OrderedBy { get; private set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset OrderedAt { get; private set; }
+
+    /// <summary>How far it is.</summary>
+    public IssueState State { get; private set; }
+
+    /// <summary>Whether a timestamp is asked for.</summary>
+    public bool WithTimestamp { get; private set; }
+
+    /// <summary>Why there is no timestamp or no report.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>Grows with every change; forms carry it.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>Whether it still stands in the way of another.</summary>
+    public bool IsOpen => State is IssueState.Waiting or IssueState.NoTimestamp;
+
+    /// <summary>Orders a report of what the editor sees.</summary>
+    /// <exception cref="RuleViolation">The role forbids it, something stands in the way, or the correction note is missing.</exception>
+    public static IssueOrder Place(Actor actor, IssueGate gate, Article article, string bottomLine, string? correctionNote, string fingerprint, string root, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(gate.WhyNotIssue(actor));
+        if (gate.Standing is not null && string.IsNullOrWhiteSpace(correctionNote)) throw new RuleViolation(Refusals.NoCorrectionNote);
+        var order = new IssueOrder
+        {
+            ArticleId = article.Id,
+            Code = gate.Standing?.Code ?? ReportCode.New(),
+            Version = (gate.Standing?.Version ?? 0) + 1,
+            BottomLine = bottomLine,
+            CorrectionNote = gate.Standing is null ? null : correctionNote,
+            Fingerprint = fingerprint,
+            Root = root,
+            OrderedBy = actor.Id,
+            OrderedAt = now,
+            WithTimestamp = true,
+            Revision = 1,
+        };
+        order.Raise(new IssueOrdered(order.Id, article.Id, bottomLine, order.CorrectionNote));
+        return order;
+    }
+
+    /// <summary>Refuses a form that showed an older state.</summary>
+    /// <exception cref="StaleVersion">The revisions differ.</exception>
+    public IssueOrder Seen(int revision) => revision == Revision ? this : throw new StaleVersion(Id, revision, Revision);
+
+    /// <summary>The timestamp authority did not answer.</summary>
+    /// <exception cref="RuleViolation">The order is not being worked on.</exception>
+    public void MissTimestamp(string why)
+    {
+        RuleViolation.ThrowIf(State == IssueState.Waiting ? null : Refusals.OrderHasEnded);
+        (State, Problem) = (IssueState.NoTimestamp, why);
+        Raise(new TimestampMissed(Id, ArticleId, ++Revision, why));
+    }
+
+    /// <summary>Null, or why this actor has nothing to decide.</summary>
+    public Refusal? WhyNotDecide(Actor actor) =>
+        actor.WhyNot(Permission.IssueReports) ?? (State == IssueState.NoTimestamp ? null : Refusals.NotWaitingForTimestamp);
+
+    /// <summary>The editor asks the authority again, or does without.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotDecide"/>.</exception>
+    public void Resume(Actor actor, bool withTimestamp)
+    {
+        RuleViolation.ThrowIf(WhyNotDecide(actor));
+        (State, WithTimestamp, Problem) = (IssueState.Waiting, withTimestamp, null);
+        Raise(new IssueResumed(Id, ArticleId, ++Revision, withTimestamp));
+    }
+
+    /// <summary>An editor gives an order up that waits for a decision.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotDecide"/>.</exception>
+    public void Drop(Actor actor)
+    {
+        RuleViolation.ThrowIf(WhyNotDecide(actor));
+        Fail("It was given up for want of a timestamp.");
+    }
+
+    /// <summary>The order ends without a report.</summary>
+    /// <exception cref="RuleViolation">It has ended before.</exception>
+    public void Fail(string why)
+    {
+        RuleViolation.ThrowIf(IsOpen ? null : Refusals.OrderHasEnded);
+        (State, Problem) = (IssueState.Failed, why);
+        Raise(new IssueFailed(Id, ArticleId, ++Revision, why));
+    }
+
+    /// <summary>The report is published.</summary>
+    /// <exception cref="RuleViolation">It is not being worked on.</exception>
+    public void Fulfil()
+    {
+        RuleViolation.ThrowIf(State == IssueState.Waiting ? null : Refusals.OrderHasEnded);
+        (State, Problem) = (IssueState.Issued, null);
+        Revision++;
+    }
+}

@@ -1,0 +1,23 @@
+namespace FactCheck.Domain.Reports;
+
+/// <summary>The bytes of an issued report.</summary>
+public sealed class ReportFile
+{
+    private ReportFile() => Bytes = [];
+
+    /// <summary>Keeps the signed PDF of a report.</summary>
+    public ReportFile(Guid reportId, byte[] bytes) => (ReportId, Bytes) = (reportId, bytes);
+
+    /// <summary>The report.</summary>
+    public Guid ReportId { get; private set; }
+
+    /// <summary>The signed PDF, as issued.</summary>
+    public byte[] Bytes { get; private set; }
+}
+
+/// <summary>A report that was typeset and signed, before it is published.</summary>
+/// <param name="Bytes">The signed PDF.</param>
+/// <param name="SignerThumbprint">SHA-256 of the signer's certificate, upper-case hexadecimal.</param>
+/// <param name="Level">The PAdES baseline level, such as B-T.</param>
+/// <param name="TimestampedAt">What the timestamp authority attests, if one was asked.</param>
+public sealed record SignedReport(byte[] Bytes, string SignerThumbprint, string Level, DateTimeOffset? TimestampedAt);

@@ -1,0 +1,27 @@
+using FactCheck.Domain.Auditing;
+using FactCheck.Domain.Sources;
+using FactCheck.Web.Data;
+using FactCheck.Web.Features.Reports.Writing;
+using FactCheck.Web.Typesetting;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Features.Reports.Attachments;
+
+/// <summary>The files that a report carries besides <c>report.json</c>, which the typesetter attaches itself.</summary>
+public sealed class ReportAttachments(FactCheckDb db)
+{
+    /// <summary><c>claimreview.jsonld</c> and <c>audit.json</c>; the same report gives the same bytes.</summary>
+    public async Task<IReadOnlyList<ReportAttachment>> Of(ReportMaterial material, ReportDocument document, CancellationToken ct) =>
+    [
+        new("claimreview.jsonld", ClaimReviewFile.MediaType, "The verdicts as schema.org ClaimReview", ClaimReviewFile.Of(document)),
+        new("audit.json", "application/json", "The audit records that this report rests on", AuditFile.Of(material, document, await Records(material, document, ct))),
+    ];
+
+    private async Task<IReadOnlyList<AuditRecord>> Records(ReportMaterial material, ReportDocument document, CancellationToken ct)
+    {
+        var (article, head, sources) = (material.Article.Id, material.Audit.Sequence, PrintedSources.In(material, document).Keys);
+        return await db.AuditRecords.AsNoTracking()
+            .Where(r => r.Sequence <= head && (r.ArticleId == article || (r.Event == nameof(SourceRecorded) && sources.Contains(r.SubjectId))))
+            .OrderBy(r => r.Sequence).ToListAsync(ct);
+    }
+}

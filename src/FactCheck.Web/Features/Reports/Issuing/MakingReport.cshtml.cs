@@ -1,0 +1,25 @@
+using FactCheck.Domain.Reports;
+using FactCheck.Web.Features.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FactCheck.Web.Features.Reports.Issuing;
+
+/// <summary>How far an order is; it asks again by itself, also without script.</summary>
+public sealed class MakingReportPage(IMediator mediator, PressRoom room) : FormPage(mediator)
+{
+    public ArticleReportView View { get; private set; } = null!;
+
+    public OrderView Order { get; private set; } = null!;
+
+    public int? Before { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        View = await Mediator.Send(new GetArticleReport(id));
+        if (View.Order is not { } order) return LocalRedirect(Routes.ArticleReport(id));
+        (Order, Before) = (order, room.Before(order.Id));
+        if (order.State == IssueState.Waiting) Response.Headers["Refresh"] = "1";
+        return Page();
+    }
+}
