@@ -34,6 +34,18 @@ public enum PdfSignatureLevel
     LongTerm,
 }
 
+/// <summary>The levels as the standard names them.</summary>
+public static class PdfSignatureLevels
+{
+    /// <summary>“B-B”, “B-T” or “B-LT”.</summary>
+    public static string Name(this PdfSignatureLevel level) => level switch
+    {
+        PdfSignatureLevel.LongTerm => "B-LT",
+        PdfSignatureLevel.Timestamped => "B-T",
+        _ => "B-B",
+    };
+}
+
 /// <summary>A timestamp over a signature.</summary>
 public sealed record PdfTimestamp
 {

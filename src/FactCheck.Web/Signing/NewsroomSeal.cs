@@ -70,7 +70,7 @@ public sealed class NewsroomSeal(IOptions<SigningOptions> options, IOptions<News
             Revocation = options.Value.Revocation ? _revocation : null,
         };
         var signed = await PdfSigner.SignAsync(pdf, certificate, request, ct);
-        return new(signed.Bytes, certificate.Thumbprint, signed.Level switch { PdfSignatureLevel.LongTerm => "B-LT", PdfSignatureLevel.Timestamped => "B-T", _ => "B-B" }, signed.TimestampedAt);
+        return new(signed.Bytes, certificate.Thumbprint, signed.Level.Name(), signed.TimestampedAt);
     }
 
     public void Dispose() => _certificate?.Dispose();

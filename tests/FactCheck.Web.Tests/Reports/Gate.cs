@@ -27,10 +27,10 @@ internal static class Gates
 
     private sealed class Held(IReportTypesetter real, Gate gate) : IReportTypesetter, IAsyncDisposable
     {
-        public async Task<byte[]> Typeset(ReportDocument report, IReadOnlyList<ReportAttachment> attachments, CancellationToken ct)
+        public async Task<byte[]> Typeset(ReportDocument report, IReadOnlyList<ReportAttachment> attachments, IProgress<int>? progress, CancellationToken ct)
         {
             await gate.Pass(ct);
-            return await real.Typeset(report, attachments, ct);
+            return await real.Typeset(report, attachments, progress, ct);
         }
 
         public ValueTask DisposeAsync() => ((IAsyncDisposable)real).DisposeAsync();

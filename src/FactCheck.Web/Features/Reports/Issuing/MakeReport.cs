@@ -28,16 +28,16 @@ internal sealed class MakeReportHandler(
         address.Pin(order.Root);
         var (material, now) = (await desk.Read(order.ArticleId, ct), clock.GetLocalNow());
         var document = writer.Write(material, new(order.Code, order.Version, order.BottomLine, order.CorrectionNote, now));
-        var signed = await Make(document, await attachments.Of(material, document, ct), order.WithTimestamp, now, ct);
+        var signed = await Make(document, await attachments.Of(material, document, ct), order.WithTimestamp, now, command.Progress, ct);
         var issue = new ReportIssue(order.Code, order.Version, order.BottomLine, order.CorrectionNote, JsonSerializer.Serialize(document, ReportJson.Options), now);
         return await mediator.Send(new PublishReport(order.Id, issue, signed), ct);
     }
 
-    private async Task<SignedReport> Make(ReportDocument document, IReadOnlyList<ReportAttachment> attached, bool withTimestamp, DateTimeOffset now, CancellationToken ct)
+    private async Task<SignedReport> Make(ReportDocument document, IReadOnlyList<ReportAttachment> attached, bool withTimestamp, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
     {
         try
         {
-            var pdf = await typesetter.Typeset(document, attached, ct);
+            var pdf = await typesetter.Typeset(document, attached, progress, ct);
             return await seal.Sign(pdf, now, withTimestamp, ct);
         }
         catch (Exception e) when (e is TypesettingException or SigningException and not TimestampUnavailable)
