@@ -56,7 +56,7 @@ internal static class Findings
     {
         ReportStatus.Current => new(true, "Current", string.Create(CultureInfo.InvariantCulture, $"Version {standing.Version} is the latest. Nothing has superseded or withdrawn it.")),
         ReportStatus.Superseded => new(false, "Superseded", string.Create(CultureInfo.InvariantCulture,
-            $"You hold version {standing.Version}; version {standing.Latest} replaced it{On(standing.Since)}.{Quoted(" What it corrects: ", standing.Reason)}")),
+            $"This is version {standing.Version}, superseded{On(standing.Since)}; version {standing.Latest} is the latest.{Quoted(" What that corrects: ", standing.Reason)}")),
         _ => new(false, "Withdrawn", $"We withdrew this report{On(standing.Since)} and no longer stand by it.{Quoted(" The reason: ", standing.Reason)}"),
     };
 
