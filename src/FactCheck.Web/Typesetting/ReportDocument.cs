@@ -6,6 +6,9 @@ public sealed record ReportDocument
     /// <summary>The newsroom that publishes the report.</summary>
     public required string Newsroom { get; init; }
 
+    /// <summary>The newsroom's own look; null for the template's.</summary>
+    public ReportBrand? Brand { get; init; }
+
     /// <summary>The report's number, such as HL-7Q4K-2MXD.</summary>
     public required string Code { get; init; }
 

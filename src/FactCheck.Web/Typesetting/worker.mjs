@@ -26,6 +26,7 @@ const sources = readdirSync(here, { recursive: true }).filter(file => file.endsW
 for (const file of sources) compiler.addSource(join(root, file), readFileSync(join(here, file), 'utf8'));
 const template = join(root, sources.find(file => basename(file) === 'report.typ'));
 const data = join(dirname(template), 'data.json');
+const logo = join(dirname(template), 'logo');
 
 /** The messages of a diagnostic, whether it came as an object or as the text of an exception. */
 function messages(problem) {
@@ -38,6 +39,8 @@ function messages(problem) {
 
 function typeset(job) {
   compiler.mapShadow(data, job);
+  // The template cannot read Base64.
+  compiler.mapShadow(logo, Buffer.from(JSON.parse(job).report.brand?.logo ?? '', 'base64'));
   const compiled = compiler.compile({ mainFilePath: template, resetRead: true });
   if (compiled.hasError() || !compiled.result) throw new Error(messages(compiler.fetchDiagnostics(compiled.takeError())));
   return compiler.pdf(compiled.result, { pdfStandard: PdfStandard.A_3a });
