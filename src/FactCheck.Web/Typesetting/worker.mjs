@@ -3,7 +3,7 @@
 // It ends when standard input ends. Nothing but frames is ever written to standard output.
 import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
@@ -22,11 +22,12 @@ const compiler = NodeCompiler.create({
   workspace: root,
   fontArgs: [{ fontBlobs: fonts.map(font => readFileSync(join(modules, '@expo-google-fonts', font))) }],
 });
-const sources = readdirSync(here, { recursive: true }).filter(file => file.endsWith('.typ'));
-for (const file of sources) compiler.addSource(join(root, file), readFileSync(join(here, file), 'utf8'));
-const template = join(root, sources.find(file => basename(file) === 'report.typ'));
-const data = join(dirname(template), 'data.json');
-const logo = join(dirname(template), 'logo');
+// At the root: an attachment is named by its path from there.
+const folder = join(here, 'report');
+for (const file of readdirSync(folder)) compiler.addSource(join(root, file), readFileSync(join(folder, file), 'utf8'));
+const template = join(root, 'report.typ');
+const data = join(root, 'data.json');
+const logo = join(root, 'logo');
 
 /** The messages of a diagnostic, whether it came as an object or as the text of an exception. */
 function messages(problem) {
