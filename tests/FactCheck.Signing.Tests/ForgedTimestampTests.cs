@@ -38,6 +38,17 @@ public sealed class ForgedTimestampTests(SealedReport report) : IClassFixture<Se
         Refused(Forged() with { At = DateTimeOffset.UtcNow.AddHours(hours) }, "The timestamp's time is not the time at which the document says it was signed.");
 
     [Fact]
+    public void The_signer_is_judged_at_the_time_of_the_timestamp()
+    {
+        // The certificate was made a moment ago: half an hour before, which the clocks' tolerance allows, it was not valid yet.
+        var answer = Verify(Forged() with { At = DateTimeOffset.UtcNow.AddMinutes(-30) });
+
+        answer.Outcome.ShouldBe(PdfVerificationOutcome.Broken);
+        answer.Reasons.ShouldBe(["The certificate was not valid at the time of the timestamp."]);
+        answer.Timestamp.ShouldNotBeNull().IsValid.ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_token_that_does_not_name_its_certificate_is_refused() =>
         Refused(Forged() with { NamesItsCertificate = false }, "The timestamp is damaged or not of the form that is accepted.");
 

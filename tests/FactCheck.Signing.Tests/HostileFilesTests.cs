@@ -33,10 +33,10 @@ public sealed class HostileFilesTests
         Answer(File("3 0 R", new StringBuilder().Insert(0, open, 1_000_000).ToString())).ShouldBe("The file cannot be read: its objects are nested too deeply.");
 
     [Fact]
-    public void A_cross_reference_with_millions_of_entries_is_given_up()
+    public void A_cross_reference_with_too_many_entries_is_given_up()
     {
-        var file = new StringBuilder("%PDF-1.7\nxref\n0 1100000\n").Insert(24, "0000000009 00000 n \n", 1_100_000).Append("trailer\n<< /Size 5 >>\nstartxref\n9\n%%EOF");
-        Answer(file.ToString()).ShouldBe("The file cannot be read: it lists more objects than it can hold.");
+        var entries = string.Concat(Enumerable.Repeat("0000000009 00000 n \n", 260_000));
+        Answer($"%PDF-1.7\nxref\n0 260000\n{entries}trailer\n<< /Size 5 >>\nstartxref\n9\n%%EOF").ShouldBe("The file cannot be read: it lists more objects than it can hold.");
     }
 
     [Fact]
