@@ -30,7 +30,7 @@ public sealed class ReceivedFile(ReceivingRoom room) : IDisposable
         Name = Visible.Line(name);
         for (var read = -1; read != 0;)
         {
-            read = await from.ReadAsync(_bytes.Writer.GetMemory(65_536), ct);
+            read = await from.ReadAsync(_bytes.Writer.GetMemory(), ct);
             if (Length + read > VerifyReport.MaxBytes) throw UploadRefused.TooLarge();
             room.Take(read);
             Length += read;
