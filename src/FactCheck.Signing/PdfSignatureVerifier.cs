@@ -1,5 +1,6 @@
 using System.Formats.Asn1;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using FactCheck.Signing.Pdf;
@@ -27,7 +28,7 @@ public static class PdfSignatureVerifier
 
         try
         {
-            return Verify(PdfDocument.Open(pdf.ToArray()), trust);
+            return Verify(PdfDocument.Open(Whole(pdf)), trust);
         }
         catch (PdfFormatException e)
         {
@@ -36,6 +37,10 @@ public static class PdfSignatureVerifier
                 : Answer(PdfVerificationOutcome.Unreadable, $"The file cannot be read: {e.Message}.");
         }
     }
+
+    // Only read from here on, so a large file need not be copied.
+    private static byte[] Whole(ReadOnlyMemory<byte> pdf) =>
+        MemoryMarshal.TryGetArray(pdf, out var part) && part.Array is { } all && part.Offset == 0 && part.Count == all.Length ? all : pdf.ToArray();
 
     private static PdfVerification Verify(PdfDocument document, PdfTrust? trust)
     {

@@ -7,12 +7,16 @@ namespace FactCheck.Web.Features.Reports.Verifying;
 internal static class CodesIn
 {
     private const int Length = 12;
+
+    // A file made of nothing but beginnings of codes would take seconds.
+    private const int MostTries = 10_000;
     private static readonly SearchValues<byte> Letters = SearchValues.Create("23456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"u8);
 
     /// <summary>The first code in the bytes, or null.</summary>
     public static string? First(ReadOnlySpan<byte> file)
     {
-        for (var rest = file; rest.IndexOf("FC-"u8) is >= 0 and var at && rest.Length - at >= Length; rest = rest[(at + 3)..])
+        var rest = file;
+        for (var tries = 0; tries < MostTries && rest.IndexOf("FC-"u8) is >= 0 and var at && rest.Length - at >= Length; tries++, rest = rest[(at + 3)..])
             if (IsCode(rest.Slice(at, Length))) return Encoding.ASCII.GetString(rest.Slice(at, Length));
         return null;
     }

@@ -10,6 +10,7 @@ public sealed class ReceivedFile(ReceivingRoom room) : IDisposable
 {
     private const int MostFields = 16;
     private const int LongestField = 16_384;
+    private const int Large = 8_000_000;
     private readonly Pipe _bytes = new(new(pauseWriterThreshold: 0, minimumSegmentSize: 65_536, useSynchronizationContext: false));
     private readonly Dictionary<string, StringValues> _fields = new(StringComparer.OrdinalIgnoreCase);
 
@@ -29,7 +30,7 @@ public sealed class ReceivedFile(ReceivingRoom room) : IDisposable
         Name = Visible.Line(name);
         for (var read = -1; read != 0;)
         {
-            read = await from.ReadAsync(_bytes.Writer.GetMemory(65_536), ct);
+            read = await from.ReadAsync(_bytes.Writer.GetMemory(), ct);
             if (Length + read > VerifyReport.MaxBytes) throw UploadRefused.TooLarge();
             room.Take(read);
             Length += read;
@@ -58,6 +59,8 @@ public sealed class ReceivedFile(ReceivingRoom room) : IDisposable
     {
         _bytes.Writer.Complete();
         _bytes.Reader.Complete();
+        // A few large files would otherwise lie about as garbage, gigabytes of it, until the collector thinks it worth its while.
+        if (Length >= Large) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
         room.Give(Length);
     }
 }
