@@ -9,8 +9,35 @@ namespace FactCheck.Web.Tests.Typesetting;
 internal static partial class Pdf
 {
     /// <summary>The text in the order in which it was written, without the head and foot of each page.</summary>
-    public static Task<string> Text(byte[] pdf) =>
-        With(pdf, file => Run("pdftotext", "-raw", "-x", "0", "-y", "60", "-W", "596", "-H", "720", "-enc", "UTF-8", file, "-"));
+    public static Task<string> Text(byte[] pdf, int top = 60) =>
+        With(pdf, file => Run("pdftotext", "-raw", "-x", "0", "-y", top.ToString(CultureInfo.InvariantCulture), "-W", "596", "-H", "720", "-enc", "UTF-8", file, "-"));
+
+    /// <summary>All objects but the contents of streams, as JSON.</summary>
+    public static Task<string> Json(byte[] pdf) => With(pdf, file => Run("qpdf", "--json", file));
+
+    /// <summary>The pixels of the first page, three bytes each, after a short head.</summary>
+    public static Task<byte[]> FirstPage(byte[] pdf) => With(pdf, async file =>
+    {
+        await Run("pdftoppm", "-r", "110", "-l", "1", "-singlefile", file, file);
+        var picture = file + ".ppm";
+        try
+        {
+            return await File.ReadAllBytesAsync(picture);
+        }
+        finally
+        {
+            File.Delete(picture);
+        }
+    });
+
+    /// <summary>The left edge of the leftmost word and the right edge of the rightmost, in points.</summary>
+    public static Task<(double Left, double Right)> Edges(byte[] pdf) => With(pdf, async file =>
+    {
+        var words = await Run("pdftotext", "-bbox", file, "-");
+        return (LeftEdge().Matches(words).Min(Edge), RightEdge().Matches(words).Max(Edge));
+
+        static double Edge(Match m) => double.Parse(m.Groups["edge"].Value, CultureInfo.InvariantCulture);
+    });
 
     public static Task<IReadOnlyDictionary<string, string>> Attachments(byte[] pdf) => With<IReadOnlyDictionary<string, string>>(pdf, async file =>
     {
@@ -65,6 +92,9 @@ internal static partial class Pdf
 
     [GeneratedRegex("xMax=\"(?<edge>[0-9.]+)\"", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex RightEdge();
+
+    [GeneratedRegex("xMin=\"(?<edge>[0-9.]+)\"", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex LeftEdge();
 
     [GeneratedRegex(@"[\s\u200B\f]+", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Spaces();
