@@ -3,7 +3,7 @@ namespace FactCheck.Benchmarks.Reports;
 /// <summary>Prints the table of reports, each line as soon as it is measured.</summary>
 internal static class ReportTable
 {
-    private const int Width = 150;
+    private const int Width = 164;
 
     public static void Begin()
     {
@@ -19,5 +19,5 @@ internal static class ReportTable
     public static void Rule() => Console.WriteLine(new string('─', Width));
 
     private static void Print(ReportLine line, string n, string met) =>
-        Console.WriteLine($"{line.What,-38}{n,4}{line.Median,11}{line.P95,11}  {line.Target,-26}{met,-9}{line.Floor,11}{line.FloorRatio,10}{line.Peer,13}{line.PeerRatio,10}");
+        Console.WriteLine($"{line.What,-52}{n,4}{line.Median,11}{line.P95,11}  {line.Target,-26}{met,-9}{line.Floor,11}{line.FloorRatio,10}{line.Peer,13}{line.PeerRatio,10}");
 }

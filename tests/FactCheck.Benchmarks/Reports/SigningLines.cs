@@ -14,7 +14,7 @@ internal static class SigningLines
 
     public static async Task<IEnumerable<ReportLine>> Measure(IReportTypesetter typesetter)
     {
-        var random = new byte[350_000];
+        var random = new byte[450_000];
         new Random(7).NextBytes(random);
         var pdf = await typesetter.Typeset(SampleReport.With(30), [new("audit.json", "application/json", "Filler, to reach a megabyte", $"\"{Convert.ToHexString(random)}\"")], CancellationToken.None);
         return
