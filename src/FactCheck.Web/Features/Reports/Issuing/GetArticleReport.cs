@@ -38,6 +38,9 @@ public sealed record ArticleReportView
 
     public required DateTimeOffset? CertificateUntil { get; init; }
 
+    /// <summary>That the certificate is near its end.</summary>
+    public required string? CertificateWarning { get; init; }
+
     /// <summary>The newest version, whether it stands or was withdrawn.</summary>
     public required IssuedView? Issued { get; init; }
 
@@ -120,6 +123,7 @@ public sealed class GetArticleReportHandler(FactCheckDb db, ReportDesk desk, New
             MayPreview = user.Actor.May(Permission.CheckClaims),
             Coverage = article.CoverageReviewedAt is { } at ? new(article.CoverageNote!, material.Name(article.CoverageReviewedBy), at) : null,
             CertificateUntil = seal.ValidUntil(now),
+            CertificateWarning = seal.WarningOn(now),
             Issued = await Newest(material, ct) is { } report ? View(report, material) : null,
             Settled = [.. material.Claims.Where(c => c.Review.IsSettled).Select(c => new SettledClaim(c.Review.Id, c.Number, c.Review.Claim.Statement, c.Review.State))],
             Order = await Order(material, ct),
