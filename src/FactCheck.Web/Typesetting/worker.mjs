@@ -3,7 +3,7 @@
 // It ends when standard input ends. Nothing but frames is ever written to standard output.
 import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
@@ -22,11 +22,12 @@ const compiler = NodeCompiler.create({
   workspace: root,
   fontArgs: [{ fontBlobs: fonts.map(font => readFileSync(join(modules, '@expo-google-fonts', font))) }],
 });
-const sources = readdirSync(here, { recursive: true }).filter(file => file.endsWith('.typ'));
-for (const file of sources) compiler.addSource(join(root, file), readFileSync(join(here, file), 'utf8'));
-const template = join(root, sources.find(file => basename(file) === 'report.typ'));
-const data = join(dirname(template), 'data.json');
-const logo = join(dirname(template), 'logo');
+// The template stands at the root of its world: what it attaches is named by its path there.
+const template = join(here, 'report');
+for (const file of readdirSync(template)) compiler.addSource(join(root, file), readFileSync(join(template, file), 'utf8'));
+const main = join(root, 'report.typ');
+const data = join(root, 'data.json');
+const logo = join(root, 'logo');
 
 /** The messages of a diagnostic, whether it came as an object or as the text of an exception. */
 function messages(problem) {
@@ -41,7 +42,7 @@ function typeset(job) {
   compiler.mapShadow(data, job);
   // The template cannot read Base64.
   compiler.mapShadow(logo, Buffer.from(JSON.parse(job).report.brand?.logo ?? '', 'base64'));
-  const compiled = compiler.compile({ mainFilePath: template, resetRead: true });
+  const compiled = compiler.compile({ mainFilePath: main, resetRead: true });
   if (compiled.hasError() || !compiled.result) throw new Error(messages(compiler.fetchDiagnostics(compiled.takeError())));
   return compiler.pdf(compiled.result, { pdfStandard: PdfStandard.A_3a });
 }
