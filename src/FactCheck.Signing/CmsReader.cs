@@ -28,6 +28,7 @@ internal sealed record CmsParts(
 /// </summary>
 internal static class CmsReader
 {
+    private const int Most = 16;
     private static readonly Asn1Tag Tag0 = new(TagClass.ContextSpecific, 0);
 
     private static readonly Asn1Tag Tag1 = new(TagClass.ContextSpecific, 1);
@@ -60,6 +61,7 @@ internal static class CmsReader
         for (var set = signedData.ReadSetOf(Tag0); set.HasData;)
         {
             certificates.Add(set.ReadEncodedValue().ToArray());
+            RequireFew(certificates.Count);
         }
 
         var signers = signedData.ReadSetOf();
@@ -142,6 +144,8 @@ internal static class CmsReader
             {
                 throw new AsnContentException("An attribute occurs twice.");
             }
+
+            RequireFew(values.Count);
         }
 
         return values;
@@ -168,6 +172,7 @@ internal static class CmsReader
 
             algorithm = own;
             hashes.Add(identifier.ReadOctetString());
+            RequireFew(hashes.Count);
         }
 
         return (hashes, algorithm);
@@ -185,6 +190,14 @@ internal static class CmsReader
         }
 
         return algorithm;
+    }
+
+    private static void RequireFew(int count)
+    {
+        if (count > Most)
+        {
+            throw new AsnContentException("There are more parts than any honest signature has.");
+        }
     }
 
     private static void RequireVersion(AsnReader from, int expected)

@@ -1,5 +1,6 @@
 using System.Formats.Asn1;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using FactCheck.Signing.Pdf;
@@ -15,6 +16,8 @@ namespace FactCheck.Signing;
 /// </summary>
 public static class PdfSignatureVerifier
 {
+    private const int LargestCms = 256 << 10;
+
     /// <summary>Verifies a file; <paramref name="trust"/> says whose signature counts as ours.</summary>
     public static PdfVerification Verify(ReadOnlyMemory<byte> pdf, PdfTrust? trust = null)
     {
@@ -25,7 +28,7 @@ public static class PdfSignatureVerifier
 
         try
         {
-            return Verify(PdfDocument.Open(pdf.ToArray()), trust);
+            return Verify(PdfDocument.Open(Whole(pdf)), trust);
         }
         catch (PdfFormatException e)
         {
@@ -34,6 +37,10 @@ public static class PdfSignatureVerifier
                 : Answer(PdfVerificationOutcome.Unreadable, $"The file cannot be read: {e.Message}.");
         }
     }
+
+    // Only read from here on, so a large file need not be copied.
+    private static byte[] Whole(ReadOnlyMemory<byte> pdf) =>
+        MemoryMarshal.TryGetArray(pdf, out var part) && part.Array is { } all && part.Offset == 0 && part.Count == all.Length ? all : pdf.ToArray();
 
     private static PdfVerification Verify(PdfDocument document, PdfTrust? trust)
     {
@@ -90,7 +97,7 @@ public static class PdfSignatureVerifier
     {
         var (file, blob) = (document.Data, contents.Bytes);
         if (!IsCanonicalHex(file.AsSpan(contents.Start + 1, contents.End - contents.Start - 2)) ||
-            !AsnDecoder.TryReadEncodedValue(blob, AsnEncodingRules.DER, out _, out _, out _, out var length))
+            !AsnDecoder.TryReadEncodedValue(blob, AsnEncodingRules.DER, out _, out _, out _, out var length) || length > LargestCms)
         {
             return Answer(PdfVerificationOutcome.Broken, "The signature is damaged.");
         }
@@ -151,6 +158,12 @@ public static class PdfSignatureVerifier
         var store = SecurityStore.Read(document);
         var timestamp = cms.Timestamp is { } token ? TimestampToken.Judge(token, cms.Signature, claimed, store.Certificates) : null;
         answer = answer with { Timestamp = timestamp };
+        if (timestamp is null && store.Size > 0)
+        {
+            // The store is written for a timestamped signature alone, and is covered by it.
+            return answer with { Reasons = ["The timestamp that belongs to the signature is missing."] };
+        }
+
         if (timestamp is { IsValid: false })
         {
             return answer with { Reasons = [timestamp.Reason] };

@@ -1,6 +1,8 @@
 using FactCheck.Benchmarks;
+using FactCheck.Benchmarks.Reports;
 
 if (args is [BareHost.Argument]) return await BareHost.Run();
+if (args is [FreshProgram.Argument]) return await FreshProgram.Run();
 
 (string Name, Func<Task<Row>> Measure)[] rows =
 [
@@ -9,10 +11,16 @@ if (args is [BareHost.Argument]) return await BareHost.Run();
     ("issue", IssueRow.Measure),
     ("start", StartRow.Measure),
 ];
+if (args is ["report"])
+{
+    Table.Machine();
+    await ReportBench.Run();
+    return 0;
+}
 var wanted = args is [] ? rows : [.. rows.Where(r => args.Contains(r.Name, StringComparer.Ordinal))];
 if (wanted.Length == 0 || (args.Length > 0 && wanted.Length != args.Length))
 {
-    await Console.Error.WriteLineAsync($"./bench measures {string.Join(", ", rows.Select(r => r.Name))}; without a name, all of them.");
+    await Console.Error.WriteLineAsync($"./bench measures {string.Join(", ", rows.Select(r => r.Name))}, without a name all of these; or, alone, report.");
     return 2;
 }
 

@@ -9,11 +9,17 @@ internal static class Table
     private const int What = 54;
     private static readonly string Rule = new('─', What + 52);
 
-    public static void Begin()
+    /// <summary>What it all ran on.</summary>
+    public static void Machine()
     {
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1024.0 * 1024 * 1024);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{Environment.ProcessorCount} cores ({RuntimeInformation.ProcessArchitecture}), {memory:F1} GB, {RuntimeInformation.FrameworkDescription}, {Platform()}"));
+    }
+
+    public static void Begin()
+    {
+        Machine();
         Console.WriteLine(Rule);
         Console.WriteLine(Line("what, and its floor below it", "n", "median", "p95", "floor median", "ratio"));
         Console.WriteLine(Rule);

@@ -172,7 +172,7 @@ public sealed class PdfSignatureVerifierTests
 
     private static int Contents(byte[] signed) => int.Parse(PdfSignerTests.ByteRange().Match(Newsroom.Text(signed)).Groups[1].Value) + 1;
 
-    private static byte[] Update(byte[] file, string obj)
+    internal static byte[] Update(byte[] file, string obj)
     {
         var previous = Newsroom.Text(file).Split("startxref\n")[^1].Split('\n')[0];
         var update = $"{obj}xref\n1 1\n{file.Length:D10} 00000 n \ntrailer\n<< /Size 20 /Root 1 0 R /Prev {previous} >>\nstartxref\n{file.Length + obj.Length}\n%%EOF\n";

@@ -21,20 +21,23 @@ internal static class SamplePdf
         "<< /Direction /L2R >>",
     ];
 
-    public static byte[] Classic()
+    public static byte[] Classic() => Classic("Tide &amp; time");
+
+    /// <summary>One with a title of its own and two attachments of equal length.</summary>
+    public static byte[] Classic(string title, params string[] attachments)
     {
         var file = new StringBuilder("%PDF-1.7\n%\u0080\u0080\u0080\u0080\n");
         var offsets = new List<int>();
-        foreach (var body in Bodies.Append(Stream("/Type /Metadata /Subtype /XML", Encoding.UTF8.GetBytes(Xmp))))
+        foreach (var body in Bodies.Append(Stream("/Type /Metadata /Subtype /XML", Encoding.UTF8.GetBytes(Xmp.Replace("Tide &amp; time", title)))).Concat(attachments.SelectMany(Attachment)))
         {
             offsets.Add(file.Length);
             file.Append(CultureInfo.InvariantCulture, $"{offsets.Count} 0 obj\n{body}\nendobj\n");
         }
 
         var xref = file.Length;
-        file.Append("xref\n0 7\n0000000000 65535 f \n");
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {offsets.Count + 1}\n0000000000 65535 f \n");
         offsets.ForEach(offset => file.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n"));
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size 7 /Root 1 0 R /ID [(first half) (second half)] >>\nstartxref\n{xref}\n%%EOF");
+        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {offsets.Count + 1} /Root 1 0 R /ID [(first half) (second half)] >>\nstartxref\n{xref}\n%%EOF");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 
@@ -82,6 +85,12 @@ internal static class SamplePdf
         var shared = Path.Combine(folder?.Parent?.FullName ?? "/", "shared");
         return Directory.Exists(shared) ? File.ReadAllBytes(Path.Combine(shared, "design", "look", "report-sample.pdf")) : null;
     }
+
+    private static IEnumerable<string> Attachment(string content, int index) =>
+    [
+        Stream("/Type /EmbeddedFile /Subtype /application#2Fjson", Encoding.UTF8.GetBytes(content)),
+        string.Create(CultureInfo.InvariantCulture, $"<< /Type /Filespec /F (file{index}.json) /EF << /F {(2 * index) + 7} 0 R >> /AFRelationship /Data >>"),
+    ];
 
     private static byte[] Row(int offset) => [1, (byte)(offset >> 8), (byte)offset, 0];
 

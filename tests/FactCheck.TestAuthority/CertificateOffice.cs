@@ -38,16 +38,13 @@ internal sealed class CertificateOffice(OpenSsl openSsl, string address)
     /// <summary>Puts the signer on its issuer's list of the revoked.</summary>
     public Task Revoke() => Index(DateTimeOffset.UtcNow);
 
-    /// <summary>Another certificate in the place of the timestamp authority's: one that is not for timestamps.</summary>
-    public async Task MakeImpostor() => await Make("timestamper", "impostor", "timestamps", "3002", "EC", 3650, "impostor");
-
     private async Task MakeRoot(string file, string name) => await openSsl.Run(
         $"req -x509 -newkey {Key("EC")} -noenc -keyout {file}.key -out {file}.pem -days 3650 -subj \"/O=Test/CN={Name} {name}, not for publication\" -config openssl.cnf -extensions root");
 
-    private async Task Make(string file, string name, string issuer, string serial, string key, int days, string? extensions = null)
+    private async Task Make(string file, string name, string issuer, string serial, string key, int days)
     {
         await openSsl.Run($"req -new -newkey {Key(key)} -noenc -keyout {file}.key -out {file}.csr -subj \"/O=Test/CN={Name} {name}, not for publication\" -config openssl.cnf");
-        await openSsl.Run($"x509 -req -sha256 -in {file}.csr -CA {issuer}.pem -CAkey {issuer}.key -set_serial 0x{serial} -days {days.ToString(CultureInfo.InvariantCulture)} -extfile openssl.cnf -extensions {extensions ?? file} -out {file}.pem");
+        await openSsl.Run($"x509 -req -sha256 -in {file}.csr -CA {issuer}.pem -CAkey {issuer}.key -set_serial 0x{serial} -days {days.ToString(CultureInfo.InvariantCulture)} -extfile openssl.cnf -extensions {file} -out {file}.pem");
     }
 
     private async Task Index(DateTimeOffset? revokedAt)

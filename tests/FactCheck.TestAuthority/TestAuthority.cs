@@ -86,9 +86,6 @@ public sealed class TestAuthority : IAsyncDisposable
     /// <summary>Revokes the newsroom's certificate.</summary>
     public Task Revoke() => _office.Revoke();
 
-    /// <summary>Lets somebody give timestamps whose certificate is not for that.</summary>
-    public Task LetImpostorIn() => _office.MakeImpostor();
-
     public async ValueTask DisposeAsync()
     {
         await _site.DisposeAsync();

@@ -123,6 +123,7 @@ internal sealed partial class PdfLexer(byte[] data, int position, WorkBudget bud
             throw Bad("its objects are nested too deeply");
         }
 
+        budget.ChargeValue();
         SkipWhite();
         switch (Peek())
         {
@@ -185,13 +186,26 @@ internal sealed partial class PdfLexer(byte[] data, int position, WorkBudget bud
         var text = ReadNumberText() ?? throw Bad("a number is malformed");
         var number = new PdfNumber(text);
         var after = Position;
-        if (number.Integer is > 0 and var n && AtDigit() && new PdfNumber(ReadNumberText() ?? "").Integer is { } generation && TryKeyword("R"u8))
+        if (number.Integer is > 0 and var n && AtDigit() && ReadGeneration() is var generation && TryKeyword("R"u8))
         {
             return new PdfReference(n, generation);
         }
 
         Position = after;
         return number;
+    }
+
+    /// <summary>Digits that may belong to a reference, read without making anything of them (7.5.4: five at most).</summary>
+    private int ReadGeneration()
+    {
+        var value = 0;
+        for (var digits = 0; digits < 5 && Peek() is >= '0' and <= '9'; digits++)
+        {
+            value = (value * 10) + Peek() - '0';
+            Position++;
+        }
+
+        return value;
     }
 
     private string? ReadNumberText()

@@ -1,14 +1,24 @@
 namespace FactCheck.Signing.Pdf;
 
 /// <summary>
-/// How many bytes may still be read or inflated for one file. Honest files are read about once;
-/// a file made to be read over and over runs out and is refused.
+/// How many bytes may still be read or inflated for one file, and how many values made of them. Honest files are read
+/// about once, and three hundred pages have half a million values; a file made to be costly runs out and is refused.
 /// </summary>
 internal sealed class WorkBudget(long bytes)
 {
+    private const int MostValues = 2_000_000;
     private long left = bytes;
+    private int values;
 
-    public static WorkBudget ForFile(int length) => new((4L * length) + (32L << 20));
+    public static WorkBudget ForFile(int length) => new((2L * length) + (32L << 20));
+
+    public void ChargeValue()
+    {
+        if (++values > MostValues)
+        {
+            throw new PdfFormatException("it is too complicated to read");
+        }
+    }
 
     public void Charge(long bytes)
     {

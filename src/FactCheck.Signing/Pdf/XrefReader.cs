@@ -61,6 +61,11 @@ internal sealed class XrefReader(PdfDocument document, WorkBudget budget)
             for (var i = 0; i < count; i++)
             {
                 budget.Charge(20);
+                if (entries.Count > XrefTable.MostEntries)
+                {
+                    throw new PdfFormatException("it lists more objects than it can hold");
+                }
+
                 var where = lexer.ReadInteger();
                 var generation = lexer.ReadInteger();
                 var kind = lexer.TryKeyword("n"u8) ? XrefKind.AtOffset

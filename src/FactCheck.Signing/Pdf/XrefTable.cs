@@ -17,7 +17,7 @@ internal enum XrefKind
 /// <summary>All cross-reference sections of a file, newest first (ISO 32000-1, 7.5.4, 7.5.6 and 7.5.8).</summary>
 internal sealed class XrefTable
 {
-    private const int MostEntries = 1_000_000;
+    public const int MostEntries = 250_000;
     private const int HighestNumber = 8_388_607;
 
     /// <summary>The entry in force for each object number.</summary>

@@ -63,7 +63,7 @@ internal static class TimestampToken
     {
         // The signer is bound by the attribute. What the document knows of the chain must be in the token, so that nothing can be taken out of it.
         var chain = CertificateLinks.Chain(certificates.Signer, [.. certificates.All, .. CertificateLinks.Load(vouched)]);
-        if (!certificates.IsSignerBound || chain.Count != certificates.All.Count || !chain.TrueForAll(certificates.All.Contains) || Bound(chain, vouched).Count != chain.Count)
+        if (!certificates.IsSignerBound || chain.Count != certificates.All.Count || !chain.TrueForAll(link => certificates.All.Any(sent => CertificateLinks.Same(sent, link))) || Bound(chain, vouched).Count != chain.Count)
         {
             return "The timestamp does not vouch for all the certificates it carries.";
         }

@@ -12,12 +12,15 @@ public static class ProgramCommands
           create-admin EMAIL NAME    makes an administrator; the password comes from FACTCHECK_ADMIN_PASSWORD,
                                      from the standard input, or is asked for
           verify-audit               checks the audit trail; ends with 1 when it does not hold
+          verify-report FILE [--json]  says whether a PDF is a report of ours; ends with 0 when it is genuine,
+                                     unchanged and current, with 1 when not, with 2 when it cannot be looked at
         """;
 
     private static readonly Dictionary<string, Func<IServiceProvider, string[], Task<int>>> Commands = new(StringComparer.Ordinal)
     {
         ["create-admin"] = (services, args) => CreateAdmin.Run(services, args, Console.In, Console.Out),
         ["verify-audit"] = (services, _) => VerifyAudit.Run(services, Console.Out),
+        ["verify-report"] = (services, args) => VerifyReportFile.Run(services, args, Console.Out),
     };
 
     /// <summary>Runs the command that the arguments name; null when they name none and the site is to be served.</summary>

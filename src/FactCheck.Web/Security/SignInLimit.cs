@@ -27,7 +27,7 @@ public static class SignInLimit
         HttpMethods.IsPost(request.Method) && Doors.Any(door => request.Path.StartsWithSegments(door, StringComparison.OrdinalIgnoreCase));
 
     // Whoever has one IPv6 address usually has the whole /64.
-    private static string Client(IPAddress? address)
+    internal static string Client(IPAddress? address)
     {
         if (address is null) return "unknown";
         if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();

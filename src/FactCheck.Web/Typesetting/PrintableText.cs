@@ -91,6 +91,7 @@ internal sealed class PrintableText(FontCoverage fonts)
 
     private bool Draws(int c) =>
         Rune.IsValid(c)
+        && c != Rune.ReplacementChar.Value // in print it would look like a fault of the file
         && Rune.GetUnicodeCategory(new Rune(c)) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate)
         && fonts.Covers(c);

@@ -18,9 +18,9 @@ internal sealed partial class TypesettingStart(
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task Start()
+    private void Start()
     {
-        await workers.StartAhead();
+        workers.StartAhead();
         try
         {
             jobs.Prepare();

@@ -37,8 +37,15 @@ internal sealed class TypstWorker : IAsyncDisposable
     {
         get
         {
-            _process.Refresh();
-            return _process.HasExited ? 0 : _process.WorkingSet64 / 1_000_000;
+            try
+            {
+                _process.Refresh();
+                return _process.WorkingSet64 / 1_000_000;
+            }
+            catch (InvalidOperationException)
+            {
+                return 0; // It has ended.
+            }
         }
     }
 

@@ -7,17 +7,13 @@ internal sealed partial class WorkerPool(IOptions<TypesettingOptions> options, I
 {
     private readonly TypesettingOptions _options = options.Value;
     private readonly WaitingLine _line = new(options.Value.Workers, options.Value.LongestQueue);
+    private readonly Lock _gate = new();
     private readonly Stack<TypstWorker> _idle = [];
     private readonly CancellationTokenSource _stopping = new();
+    private int _started;
 
-    /// <summary>Starts all workers; they load the template and the fonts while nobody waits.</summary>
-    public async Task StartAhead()
-    {
-        for (var n = 0; n < _options.Workers; n++)
-        {
-            await StartOne();
-        }
-    }
+    /// <summary>Starts the workers that are missing; they load the template and the fonts while nobody waits.</summary>
+    public void StartAhead() => StartUpTo(_options.Workers);
 
     /// <summary>Runs a job on the next free worker. A worker that dies in the middle of it costs one more try on another.</summary>
     /// <exception cref="TypesettingException">The job was refused, failed, or took too much; the message says which.</exception>
@@ -50,7 +46,7 @@ internal sealed partial class WorkerPool(IOptions<TypesettingOptions> options, I
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
-        while (Pop() is { } worker)
+        while (Idle() is { } worker)
         {
             await worker.DisposeAsync();
         }
@@ -59,7 +55,7 @@ internal sealed partial class WorkerPool(IOptions<TypesettingOptions> options, I
     /// <summary>The PDF, or nothing if the worker died.</summary>
     private async Task<byte[]?> RunOnce(byte[] job, TimeSpan limit, CancellationToken ct)
     {
-        var worker = await TakeLiving();
+        var worker = await Take(ct);
         try
         {
             return await WatchedRun.Run(worker, job, limit, _options.MemoryMegabytes, ct);
@@ -75,63 +71,86 @@ internal sealed partial class WorkerPool(IOptions<TypesettingOptions> options, I
         }
     }
 
-    private async Task<TypstWorker> TakeLiving()
+    private async Task<TypstWorker> Take(CancellationToken ct)
     {
-        while (Pop() is { } worker)
+        while (true)
         {
+            TypstWorker? worker;
+            lock (_gate)
+            {
+                ct.ThrowIfCancellationRequested();
+                if (!_idle.TryPop(out worker))
+                {
+                    return Start();
+                }
+            }
+
             if (worker.IsAlive)
             {
                 return worker;
             }
 
-            await worker.DisposeAsync();
+            await End(worker);
         }
-
-        return TypstWorker.Start(_options);
     }
 
-    // The next worker starts before the old one goes, and lies on top: a job that is tried again meets it and not an older one.
     private async Task GiveBack(TypstWorker worker)
     {
-        if (worker.IsAlive && worker.Megabytes <= _options.RecycleAtMegabytes)
+        int workers;
+        lock (_gate)
         {
-            await Keep(worker);
-            return;
-        }
-
-        await StartOne();
-        await worker.DisposeAsync();
-    }
-
-    private async Task StartOne()
-    {
-        try
-        {
-            await Keep(TypstWorker.Start(_options));
-        }
-        catch (TypesettingException failure)
-        {
-            LogFailed(failure.Message);
-        }
-    }
-
-    private async Task Keep(TypstWorker worker)
-    {
-        lock (_idle)
-        {
-            if (!_stopping.IsCancellationRequested)
+            if (worker.IsAlive && worker.Megabytes <= _options.RecycleAtMegabytes && !_stopping.IsCancellationRequested)
             {
                 _idle.Push(worker);
                 return;
             }
+
+            workers = _started--;
+        }
+
+        // The next one starts before the old one goes, and lies on top: a job that is tried again meets it and not an older one.
+        StartUpTo(workers);
+        await worker.DisposeAsync();
+    }
+
+    private void StartUpTo(int workers)
+    {
+        lock (_gate)
+        {
+            try
+            {
+                while (_started < workers && !_stopping.IsCancellationRequested)
+                {
+                    _idle.Push(Start());
+                }
+            }
+            catch (TypesettingException failure)
+            {
+                LogFailed(failure.Message);
+            }
+        }
+    }
+
+    private TypstWorker Start()
+    {
+        var worker = TypstWorker.Start(_options);
+        _started++;
+        return worker;
+    }
+
+    private async Task End(TypstWorker worker)
+    {
+        lock (_gate)
+        {
+            _started--;
         }
 
         await worker.DisposeAsync();
     }
 
-    private TypstWorker? Pop()
+    private TypstWorker? Idle()
     {
-        lock (_idle)
+        lock (_gate)
         {
             return _idle.TryPop(out var worker) ? worker : null;
         }

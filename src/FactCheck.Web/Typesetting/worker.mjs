@@ -22,10 +22,10 @@ const compiler = NodeCompiler.create({
   workspace: root,
   fontArgs: [{ fontBlobs: fonts.map(font => readFileSync(join(modules, '@expo-google-fonts', font))) }],
 });
-// The template stands at the root of its world: what it attaches is named by its path there.
-const template = join(here, 'report');
-for (const file of readdirSync(template)) compiler.addSource(join(root, file), readFileSync(join(template, file), 'utf8'));
-const main = join(root, 'report.typ');
+// At the root: an attachment is named by its path from there.
+const folder = join(here, 'report');
+for (const file of readdirSync(folder)) compiler.addSource(join(root, file), readFileSync(join(folder, file), 'utf8'));
+const template = join(root, 'report.typ');
 const data = join(root, 'data.json');
 const logo = join(root, 'logo');
 
@@ -42,7 +42,7 @@ function typeset(job) {
   compiler.mapShadow(data, job);
   // The template cannot read Base64.
   compiler.mapShadow(logo, Buffer.from(JSON.parse(job).report.brand?.logo ?? '', 'base64'));
-  const compiled = compiler.compile({ mainFilePath: main, resetRead: true });
+  const compiled = compiler.compile({ mainFilePath: template, resetRead: true });
   if (compiled.hasError() || !compiled.result) throw new Error(messages(compiler.fetchDiagnostics(compiled.takeError())));
   return compiler.pdf(compiled.result, { pdfStandard: PdfStandard.A_3a });
 }

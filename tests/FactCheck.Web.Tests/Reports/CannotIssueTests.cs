@@ -82,7 +82,7 @@ public sealed class CannotIssueTests : IDisposable
     }
 
     [Theory]
-    [InlineData("exit 3", "The report could not be typeset because the typesetter stopped before it was done")]
+    [InlineData("exit 3", "The report could not be typeset because the typesetter stopped twice before it was done")]
     [InlineData("exec sleep 600", "The report could not be typeset because it took longer than 1 s;")]
     public async Task A_typesetter_that_dies_or_hangs_is_told_in_a_sentence_and_nothing_is_stored(string failing, string why)
     {

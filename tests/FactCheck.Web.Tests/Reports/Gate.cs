@@ -25,14 +25,12 @@ internal static class Gates
         services.AddSingleton<IReportTypesetter>(p => new Held((IReportTypesetter)ActivatorUtilities.CreateInstance(p, real.ImplementationType!), gate));
     }
 
-    private sealed class Held(IReportTypesetter real, Gate gate) : IReportTypesetter, IAsyncDisposable
+    private sealed class Held(IReportTypesetter real, Gate gate) : IReportTypesetter
     {
         public async Task<byte[]> Typeset(ReportDocument report, IReadOnlyList<ReportAttachment> attachments, IProgress<int>? progress, CancellationToken ct)
         {
             await gate.Pass(ct);
             return await real.Typeset(report, attachments, progress, ct);
         }
-
-        public ValueTask DisposeAsync() => ((IAsyncDisposable)real).DisposeAsync();
     }
 }

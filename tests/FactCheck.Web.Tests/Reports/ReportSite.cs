@@ -103,7 +103,7 @@ internal sealed class ReportSite : IAsyncDisposable
     public async Task<BrowserPage> Verify(byte[] file)
     {
         var reader = App.Anonymous();
-        return await reader.Send((await reader.Get("/verify")).Form("/verify").File("Pdf", "report.pdf", file).Request());
+        return await reader.Send((await reader.Get("/verify")).Form("/verify").File("file", "report.pdf", file).Request());
     }
 
     public Task ReviewCoverage() => App.Change(TestApp.Checker, async (db, actor, now) =>

@@ -5,6 +5,7 @@ using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Signing;
 using FactCheck.Web.Typesetting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace FactCheck.Web.Features.Reports;
 
@@ -23,7 +24,8 @@ public static class Registration
     {
         services.Configure<SigningOptions>(configuration.GetSection("Signing"));
         services.Configure<IssuingOptions>(configuration.GetSection("Issuing"));
-        services.AddSingleton<NewsroomSeal>().AddSingleton<VerificationDesk>().AddSingleton<PressRoom>().AddHostedService<Press>();
+        services.AddSingleton<NewsroomSeal>().AddSingleton<VerificationDesk>().AddSingleton<ReceivingRoom>().AddSingleton<PressRoom>().AddHostedService<Press>();
+        services.Configure<RateLimiterOptions>(options => options.AddPolicy<string, VerifyLimit>(VerifyLimit.Name));
         return services.AddTypesetting(configuration).AddScoped<PublicAddress>().AddScoped<ReportDesk>().AddScoped<ReportWriter>().AddScoped<ReportAttachments>();
     }
 }

@@ -116,6 +116,25 @@ public sealed class AuditFileTests
     }
 
     [Fact]
+    public async Task A_correction_names_the_versions_before_it_and_not_what_led_to_it()
+    {
+        await using var site = await ReportSite.Start();
+        await site.IssueReport();
+        await site.IssueCorrection();
+
+        var attached = await Pdf.Attachments(await site.Pdf(await site.Code()));
+
+        var audit = JsonNode.Parse(attached["audit.json"])!.AsObject();
+        Said(audit).ShouldContain("ReportIssued report: An earlier version was issued.");
+        Said(audit).Count(s => s.StartsWith("VerdictApproved claim 1", StringComparison.Ordinal)).ShouldBe(1);
+        attached.Values.ShouldAllBe(text => !text.Contains("A reader sent us the plaque.", StringComparison.Ordinal));
+        (await PublishedSchema.Audit.Check(attached["audit.json"])).ShouldHaveSingleItem().ShouldBeEmpty();
+        (await PublishedSchema.Report.Check(attached["report.json"])).ShouldHaveSingleItem().ShouldBeEmpty();
+        var correction = ClaimReviewTests.Reviews(attached["claimreview.jsonld"]).ShouldHaveSingleItem()["correction"]!.AsArray().ShouldHaveSingleItem()!;
+        ((string)correction["text"]!).ShouldBe("The bridge opened in May, not in June.");
+    }
+
+    [Fact]
     public async Task The_same_article_asked_twice_gives_the_same_bytes()
     {
         await using var site = await ReportSite.Start();

@@ -122,6 +122,27 @@ public sealed class ClaimReviewTests
         ((string)review["itemReviewed"]!["appearance"]!["url"]!).ShouldBe("https://harbourledger.example/bridge");
     }
 
+    [Fact]
+    public async Task What_no_longer_stands_is_told_to_no_machine()
+    {
+        await using var site = await ReportSite.Start();
+        var code = await site.IssueReport();
+        await site.IssueCorrection();
+        var reader = site.App.Anonymous();
+
+        (await Blocks($"/reports/{code}")).ShouldBe(1);
+        (await Blocks($"/reports/{code}?version=1")).ShouldBe(0);
+        await site.Withdraw();
+        (await Blocks($"/reports/{code}")).ShouldBe(0);
+
+        async Task<int> Blocks(string path)
+        {
+            var page = await reader.Get(path);
+            page.Status.ShouldBe(System.Net.HttpStatusCode.OK, path);
+            return page.Document.QuerySelectorAll("script[type='application/ld+json']").Length;
+        }
+    }
+
     internal static IReadOnlyList<JsonObject> Reviews(string text)
     {
         var root = JsonNode.Parse(text)!.AsObject();

@@ -37,7 +37,9 @@ internal sealed class WhatMayBeSaid
     {
         nameof(ArticleImported) when record.SubjectId == _article => new("article", null, "The article was imported."),
         nameof(CoverageReviewed) when record.SubjectId == _article && IsLast(record) => new("article", null, "The coverage of the article was reviewed."),
-        nameof(ReportIssued) => new("report", null, string.Create(CultureInfo.InvariantCulture, $"Version {record.SubjectVersion} of the report was issued.")),
+        nameof(ReportIssued) => new("report", null, "An earlier version was issued."),
+        nameof(ReportSuperseded) => new("report", null, "An earlier version was superseded."),
+        nameof(ReportWithdrawn) => new("report", null, "An earlier report on the article was withdrawn."),
         nameof(SourceRecorded) when _sources.TryGetValue(record.SubjectId, out var number) => new("source", number, "The source was recorded."),
         _ => _claims.TryGetValue(record.SubjectId, out var claim) && OfClaim(record, claim.Review) is { } words ? new("claim", claim.Number, words) : null,
     };

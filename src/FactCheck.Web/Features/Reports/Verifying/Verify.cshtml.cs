@@ -1,43 +1,50 @@
-using FactCheck.Web.Features.Shared;
 using MediatR;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace FactCheck.Web.Features.Reports.Verifying;
 
-// The limit leaves room for the form around the file; the file's own limit is answered in words.
-[AllowAnonymous, AcceptsUpTo(MaxBytes + 1_000_000)]
-public sealed class VerifyPage(IMediator mediator) : PageModel
+/// <summary>
+/// The page for people, and the same question for programs that ask for JSON. The form's token is checked here:
+/// the framework would read the whole post for it first. Nothing is bound, for the same reason.
+/// </summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting(VerifyLimit.Name)]
+public sealed class VerifyPage(IMediator mediator, IAntiforgery antiforgery, ReceivingRoom room) : PageModel
 {
-    public const int MaxBytes = 50_000_000;
-
-    [BindProperty]
-    public IFormFile? Pdf { get; set; }
-
     public VerifyAnswer? Answer { get; private set; }
+
+    public string? FileName { get; private set; }
+
+    public int FileLength { get; private set; }
 
     public void OnGet() { }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync()
     {
-        if (WhyNot() is { } sentence)
+        var machine = Request.WantsJson();
+        try
         {
-            ModelState.Clear();
-            ModelState.AddModelError(nameof(Pdf), sentence);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            using var file = await Request.Receive(room);
+            if (!machine && !await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
+            Answer = await mediator.Send(new VerifyReport(await file.Bytes()), HttpContext.RequestAborted);
+            (FileName, FileLength) = (file.Name, file.Length);
+            return machine ? await Say(MachineAnswer.Of(Answer), StatusCodes.Status200OK) : Page();
+        }
+        catch (UploadRefused refused)
+        {
+            if (machine) return await Say(MachineAnswer.Refused(refused.Message), refused.Status);
+            ModelState.AddModelError(Receiving.Field, refused.OnThePage);
+            Response.StatusCode = refused.Status;
             return Page();
         }
-        await using var stream = Pdf!.OpenReadStream();
-        Answer = await mediator.Send(new VerifyReport(stream, (int)Pdf.Length), ct);
-        return Page();
     }
 
-    private string? WhyNot() => Pdf switch
+    private async Task<IActionResult> Say(MachineAnswer answer, int status)
     {
-        null => "Choose the PDF that is to be verified.",
-        { Length: 0 } => "This file is empty; choose the PDF as you received it.",
-        { Length: > MaxBytes } => "This file is larger than 50 MB; no report of ours is that large.",
-        _ => null,
-    };
+        await Response.Send(answer, status, HttpContext.RequestAborted);
+        return new EmptyResult();
+    }
 }

@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Globalization;
+using FactCheck.Web.Features.Reports.Verifying;
+using FactCheck.Web.Features.Reports.Writing;
+using MediatR;
+
+namespace FactCheck.Web.Cli;
+
+/// <summary>The program's command <c>verify-report</c>: what the page says of a file, on one screen.</summary>
+public static class VerifyReportFile
+{
+    private const string Json = "--json";
+
+    /// <summary>0 when the file is genuine, unchanged and current; 1 when not; 2 when it cannot be looked at.</summary>
+    public static async Task<int> Run(IServiceProvider services, string[] args, TextWriter output)
+    {
+        var (json, rest) = (args.Contains(Json, StringComparer.Ordinal), args.Where(a => a is not Json).ToList());
+        if (rest.Count != 1 || rest[0].Length == 0 || rest[0].StartsWith("--", StringComparison.Ordinal))
+        {
+            await output.WriteLineAsync("Usage: verify-report FILE [--json], such as: verify-report report.pdf");
+            return 2;
+        }
+        try
+        {
+            var bytes = await LocalFile.Read(rest[0]);
+            await using var scope = services.CreateAsyncScope();
+            var answer = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new VerifyReport(new(bytes)));
+            await output.WriteLineAsync(json ? MachineAnswer.Of(answer).ToJson() : Words(answer));
+            return answer.IsCurrent ? 0 : 1;
+        }
+        catch (UploadRefused refused)
+        {
+            await output.WriteLineAsync(json ? MachineAnswer.Refused(refused.Message).ToJson() : refused.Message);
+            return 2;
+        }
+    }
+
+    private static string Words(VerifyAnswer answer)
+    {
+        var lines = new[] { answer.Issued, answer.Unchanged, answer.Stands }.Select(f => $"{f.Word}. {f.Sentence}").ToList();
+        lines.Add("");
+        if (answer.Report is { } report)
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"Report:    {report.Code}, version {report.Version}, “{Visible.Line(report.Headline)}”"));
+        if (answer.Signature is { IsValid: true, SignerName: { } signer })
+            lines.AddRange([$"Signed by: {signer}{(answer.Signature.SignedAt is { } at ? ", " + Printed.Moment(at) : "")}", $"Timestamp: {answer.Timestamp.Sentence}"]);
+        lines.Add($"SHA-256:   {answer.Sha256}");
+        return string.Join('\n', lines);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using FactCheck.Domain.Reports;
+
+namespace FactCheck.Web.Features.Reports.Verifying;
+
+/// <summary>The answer for programs; see docs/verify.md.</summary>
+public sealed record MachineAnswer
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public bool Genuine { get; private init; }
+
+    public bool Unchanged { get; private init; }
+
+    public string Status { get; private init; } = "unknown";
+
+    public string? Code { get; private init; }
+
+    public int? Version { get; private init; }
+
+    public string? SignedBy { get; private init; }
+
+    public DateTimeOffset? SignedAt { get; private init; }
+
+    public MachineTimestamp? Timestamp { get; private init; }
+
+    public IReadOnlyList<string> Reasons { get; private init; } = [];
+
+    public static MachineAnswer Of(VerifyAnswer answer) => new()
+    {
+        Genuine = answer.IsGenuine,
+        Unchanged = answer.Unchanged.Good,
+        Status = answer.IsGenuine ? Word(answer.Report!.Standing.Status) : "unknown",
+        Code = answer.Report?.Code,
+        Version = answer.Report?.Version,
+        // A name in a signature that does not hold is nobody's.
+        SignedBy = answer.Signature.IsValid ? answer.Signature.SignerName : null,
+        SignedAt = answer.Signature.IsValid ? answer.Signature.SignedAt?.ToUniversalTime() : null,
+        Timestamp = answer.Signature.Timestamp is { } timestamp ? new(timestamp.At?.ToUniversalTime(), timestamp.AuthorityName, timestamp.IsValid) : null,
+        Reasons = answer.Reasons,
+    };
+
+    /// <summary>Nothing was looked at, and why.</summary>
+    public static MachineAnswer Refused(string reason) => new() { Reasons = [reason] };
+
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    private static string Word(ReportStatus status) => status switch
+    {
+        ReportStatus.Current => "current",
+        ReportStatus.Superseded => "superseded",
+        _ => "withdrawn",
+    };
+}
+
+/// <summary>The time that an authority attests.</summary>
+public sealed record MachineTimestamp(DateTimeOffset? At, string? Authority, bool Valid);

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using FactCheck.Web.Security;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace FactCheck.Web.Features.Reports.Verifying;
+
+/// <summary>How many files one client address may have verified; <c>Verify:PerMinute</c> in the configuration.</summary>
+public sealed class VerifyLimit(IConfiguration configuration) : IRateLimiterPolicy<string>
+{
+    public const string Name = "verify";
+    private const int PerMinute = 30;
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+    private readonly int _files = configuration.GetValue("Verify:PerMinute", PerMinute);
+
+    public Func<OnRejectedContext, CancellationToken, ValueTask>? OnRejected => Reject;
+
+    public RateLimitPartition<string> GetPartition(HttpContext httpContext) => HttpMethods.IsPost(httpContext.Request.Method)
+        ? RateLimitPartition.GetFixedWindowLimiter(SignInLimit.Client(httpContext.Connection.RemoteIpAddress), _ => new() { PermitLimit = _files, Window = Window })
+        : RateLimitPartition.GetNoLimiter("");
+
+    // At the form the problem page answers.
+    private static async ValueTask Reject(OnRejectedContext rejected, CancellationToken ct)
+    {
+        var http = rejected.HttpContext;
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
+        http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        if (http.Request.WantsJson())
+            await http.Response.Send(MachineAnswer.Refused("Too many files from your address; try again after the seconds in Retry-After."), StatusCodes.Status429TooManyRequests, ct);
+    }
+}
