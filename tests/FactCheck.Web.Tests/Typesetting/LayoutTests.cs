@@ -109,6 +109,7 @@ public sealed class LayoutTests
         structure.Figures.ShouldNotBeEmpty();
         structure.Figures.ShouldAllBe(alternative => alternative.Length > 0);
         structure.Tables.ShouldBe([4]);
+        structure.Lists.ShouldContain(5, "the five lines on how to verify");
         structure.Links.ShouldNotBeEmpty();
         structure.Links.ShouldAllBe(contents => contents.Length > 0);
     }

@@ -18,6 +18,9 @@ internal sealed class PdfStructure
     /// <summary>How many header cells each table has.</summary>
     public List<int> Tables { get; } = [];
 
+    /// <summary>How many points each list has.</summary>
+    public List<int> Lists { get; } = [];
+
     /// <summary>What each link says of itself.</summary>
     public List<string> Links { get; } = [];
 
@@ -55,6 +58,8 @@ internal sealed class PdfStructure
             case "/Figure": Figures.Add(Text(node, "/Alt")); break;
             case "/Table": Tables.Add(0); break;
             case "/TH": Tables[^1]++; break;
+            case "/L": Lists.Add(0); break;
+            case "/LI": Lists[^1]++; break;
         }
 
         if (node.TryGetProperty("/K", out var kids)) Walk(kids);
