@@ -27,6 +27,7 @@ public sealed class AlaskaSummit(Site site) : Journey(site)
         await CloseTheRest(checker, article);
         var file = await IssueAndDownload(article);
         await VerifyReport(file);
+        await CorrectInPublic(article, file);
     }
 
     private static async Task<string> Import(Visitor checker)
@@ -142,11 +143,28 @@ public sealed class AlaskaSummit(Site site) : Journey(site)
 
     private async Task VerifyReport(string file)
     {
-        var (code, output) = await Programs.Run("bash", Places.Verifier, file, Site.IssuerPem);
+        var (code, output) = await Programs.Run("bash", Places.Verifier, file, Site.IssuerPem, "--require-attachments");
         code.ShouldBe(0, output);
         var (_, text) = await Programs.Run("pdftotext", "-enc", "UTF-8", file, "-");
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach (var expected in new[] { Ninety, Biggest, "Unproven", "Missing context", "Ines Okafor", "Leila Haddad", "Jonas Lindqvist", "literally 90%" })
             words.ShouldContain(expected);
+    }
+
+    private async Task CorrectInPublic(string article, string firstVersion)
+    {
+        var editor = await OpenAs("editor@demo.test");
+        await new ReportScreen(editor).Correct(article, "The officials spoke on a Monday, not on a Sunday.");
+        var reader = await Open();
+        await reader.Go("/corrections");
+        await reader.ShouldSee("The officials spoke on a Monday, not on a Sunday.");
+        await reader.Inspect("corrections");
+        await reader.Follow("What the Alaska summit still decides");
+        await reader.ShouldSee("Version 2");
+        await reader.Go("/verify");
+        await reader.Page.Locator("input[type=file]").SetInputFilesAsync(firstVersion);
+        await reader.Press("Verify");
+        await reader.ShouldSee("Superseded");
+        await reader.Inspect("verified-superseded");
     }
 }

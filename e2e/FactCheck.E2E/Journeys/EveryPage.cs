@@ -7,6 +7,7 @@ namespace FactCheck.E2E.Journeys;
 public sealed class EveryPage(Site site) : Journey(site)
 {
     private const string Anchorage = "Four months on, Anchorage still sets the terms";
+    private const string Harbour = "Fish quay opens to rain and a brass band";
 
     private readonly List<string> _faults = [];
 
@@ -27,6 +28,8 @@ public sealed class EveryPage(Site site) : Journey(site)
         var article = await AddressOf(editor, "/articles", $"main a:has-text('{Anchorage}')");
         await Look(editor, article, $"{article}/report", $"{article}/history");
         await LookAtClaims(editor, article);
+        var issued = await AddressOf(editor, "/articles", $"main a:has-text('{Harbour}')");
+        await Look(editor, $"{issued}/report", $"{issued}/report/correct", $"{issued}/report/withdraw");
     }
 
     private async Task LookAtClaims(Visitor editor, string article)
@@ -51,7 +54,7 @@ public sealed class EveryPage(Site site) : Journey(site)
     private async Task LookFromOutside()
     {
         var reader = await Open(traced: false);
-        await Look(reader, "/account/sign-in", "/reports", "/verify", "/nowhere");
+        await Look(reader, "/account/sign-in", "/reports", "/corrections", "/verify", "/nowhere");
         await Look(reader, await AddressOf(reader, "/reports", "main a[href^='/reports/']"));
     }
 

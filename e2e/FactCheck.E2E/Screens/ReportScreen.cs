@@ -20,4 +20,17 @@ public sealed class ReportScreen(Visitor visitor)
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("issued", new() { Timeout = 60_000, IgnoreCase = true });
         await visitor.Inspect("issued");
     }
+
+    /// <summary>Corrects the report’s own words and issues the next version.</summary>
+    public async Task Correct(string article, string note)
+    {
+        await visitor.Go($"{article}/report/correct");
+        await visitor.Inspect("correct");
+        await visitor.Type("What is to be corrected", "The day of the call.");
+        await visitor.Press("Begin the correction");
+        await visitor.ShouldSee("is being corrected");
+        await visitor.Type("Correction note", note);
+        await visitor.Press("Issue the report");
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("issued", new() { Timeout = 60_000, IgnoreCase = true });
+    }
 }

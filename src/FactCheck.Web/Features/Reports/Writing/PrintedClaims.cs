@@ -38,6 +38,8 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
             Rationale = Rationale.ToPrint(verdict.Rationale, evidence => sources.OfEvidence(claim, evidence)),
             Evidence = [.. claim.Evidence.OrderBy(e => e.Number).Select(e => new ClaimEvidence(sources.Of(e.SourceId), e.Number, Stance(e.Stance), e.Passage, e.Place, e.Note))],
             EvidenceWaiver = claim.EvidenceWaiver,
+            Response = verdict.Response,
+            Limits = verdict.Limits,
             CheckedBy = Checkers(review),
             ApprovedBy = material.Name(review.ApprovedBy),
             ApprovedOn = Printed.Day(review.ApprovedAt!.Value, zone),
