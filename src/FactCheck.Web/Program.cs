@@ -9,6 +9,7 @@ using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Security;
+using FactCheck.Web.Typesetting;
 using Microsoft.Extensions.WebEncoders;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -17,7 +18,7 @@ builder.WebHost.UseStaticWebAssets(); // so that a build that was not published 
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 var folder = new DataFolder(builder.Configuration, builder.Environment);
 
-builder.Services.Configure<Newsroom>(builder.Configuration.GetSection("Newsroom"));
+builder.Services.AddNewsroom(builder.Configuration);
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton(folder);
 builder.Services.AddSqlite(builder.Configuration, folder);
 builder.Services.AddAccounts(folder);
@@ -30,6 +31,7 @@ builder.Services.AddSignInLimit(builder.Configuration);
 builder.Services.AddExceptionHandler<Refused>().AddHealthChecks();
 
 var app = builder.Build();
+app.Services.GetRequiredService<NewsroomBrand>().Require();
 if (await ProgramCommands.Run(app.Services, args) is { } code) return code;
 
 app.UseSecurityHeaders();

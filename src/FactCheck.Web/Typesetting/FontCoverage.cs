@@ -10,7 +10,16 @@ internal sealed class FontCoverage
     private const int CodePoints = 0x110000;
     private readonly IReadOnlyList<BitArray> _faces;
 
-    private FontCoverage(IReadOnlyList<BitArray> faces) => _faces = faces;
+    private readonly BitArray _any = new(CodePoints);
+
+    private FontCoverage(IReadOnlyList<BitArray> faces)
+    {
+        _faces = faces;
+        foreach (var face in faces)
+        {
+            _any.Or(face);
+        }
+    }
 
     /// <summary>Reads the regular face of every family that the worker loads.</summary>
     public static FontCoverage Load(string nodeModules)
@@ -26,7 +35,7 @@ internal sealed class FontCoverage
     }
 
     /// <summary>Whether any face has the character.</summary>
-    public bool Covers(int codePoint) => _faces.Any(face => face[codePoint]);
+    public bool Covers(int codePoint) => _any[codePoint];
 
     /// <summary>Whether one face has all the characters, so that they can be drawn as one sign.</summary>
     public bool CoversTogether(IReadOnlyList<int> codePoints) => _faces.Any(face => codePoints.All(c => face[c]));

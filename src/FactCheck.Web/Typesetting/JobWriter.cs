@@ -1,19 +1,18 @@
 using System.Text.Json;
-using Microsoft.Extensions.Options;
 
 namespace FactCheck.Web.Typesetting;
 
 /// <summary>Writes what a worker is sent: the report as it is printed, and the files that the PDF carries.</summary>
-internal sealed class JobWriter(IOptions<TypesettingOptions> options)
+internal sealed class JobWriter(PrintableText printable)
 {
-    private readonly Lazy<JsonSerializerOptions> _json = new(() => ReportJson.Printed(new PrintableText(FontCoverage.Load(options.Value.NodeModules))));
+    private readonly JsonSerializerOptions _json = ReportJson.Printed(printable);
 
     /// <summary>Reads which characters the fonts can draw, which the first report would otherwise wait for.</summary>
-    public void Prepare() => _ = _json.Value;
+    public void Prepare() => printable.Prepare();
 
     public byte[] Write(ReportDocument report, IReadOnlyList<ReportAttachment> attachments)
     {
-        var printed = JsonSerializer.SerializeToElement(report, _json.Value);
+        var printed = JsonSerializer.SerializeToElement(report, _json);
         return JsonSerializer.SerializeToUtf8Bytes(new Job(printed, [ReportJsonFile(printed), .. attachments]), ReportJson.Options);
     }
 

@@ -1,33 +1,59 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.Options;
 
 namespace FactCheck.Web.Typesetting;
 
 /// <summary>
 /// Makes every text printable without dropping anything silently: what the report cannot draw is shown by its number, as [U+0007].
 /// </summary>
-internal sealed class PrintableText(FontCoverage fonts)
+internal sealed class PrintableText(IOptions<TypesettingOptions> options)
 {
     private const int LongestWord = 1_000;
     private const int LongestText = 200_000;
     private const char BreakHere = '\u200B';
+    private readonly Lazy<FontCoverage> _fonts = new(() => FontCoverage.Load(options.Value.NodeModules));
+
+    /// <summary>Reads which characters the fonts can draw, which the first report would otherwise wait for.</summary>
+    public void Prepare() => _ = _fonts.Value;
 
     /// <summary>The printable form of a text.</summary>
-    public string Of(string text)
+    public string Of(string text) => IsPlain(text) ? text : Write(text, []);
+
+    /// <summary>What the printable form shows in square brackets because it cannot be drawn.</summary>
+    public IReadOnlyList<string> Missing(string text)
     {
-        if (IsPlain(text))
+        var missing = new List<string>();
+        if (!IsPlain(text))
         {
-            return text;
+            Write(text, missing);
         }
 
+        return missing;
+    }
+
+    private string Write(string text, List<string> missing)
+    {
         var result = new StringBuilder(text.Length + 16);
-        var clusters = StringInfo.GetTextElementEnumerator(text.Length <= LongestText ? text : text[..LongestText]);
+        var end = Math.Min(text.Length, LongestText);
         var word = 0;
-        while (clusters.MoveNext())
+        for (int at = 0, length; at < end; at += length)
         {
             var before = result.Length;
-            AppendCluster(result, clusters.GetTextElement());
-            word = char.IsWhiteSpace(result[^1]) ? 0 : word + result.Length - before;
+            length = PlainSigns(text.AsSpan(at, end - at), LongestWord - word);
+            if (length > 0)
+            {
+                result.Append(text, at, length);
+                var space = text.AsSpan(at, length).LastIndexOf(' ');
+                word = space < 0 ? word + length : length - 1 - space;
+            }
+            else
+            {
+                length = StringInfo.GetNextTextElementLength(text.AsSpan(at, end - at));
+                AppendCluster(result, text.Substring(at, length), missing);
+                word = char.IsWhiteSpace(result[^1]) ? 0 : word + result.Length - before;
+            }
+
             if (word >= LongestWord)
             {
                 result.Append(BreakHere);
@@ -35,15 +61,28 @@ internal sealed class PrintableText(FontCoverage fonts)
             }
         }
 
-        return text.Length <= LongestText
-            ? result.ToString()
-            : result.Append(CultureInfo.InvariantCulture, $" [{text.Length - LongestText:#,##0} more characters]").ToString();
+        if (end < text.Length)
+        {
+            missing.Add(string.Create(CultureInfo.InvariantCulture, $"{text.Length - end:#,##0} more characters"));
+            result.Append(" [").Append(missing[^1]).Append(']');
+        }
+
+        return result.ToString();
+    }
+
+    // How many signs of plain English stand here, up to the next long word; the last before another sign may be part of that one.
+    private static int PlainSigns(ReadOnlySpan<char> text, int most)
+    {
+        var other = text.IndexOfAnyExceptInRange(' ', '~');
+        var plain = text[..(other < 0 ? text.Length : Math.Max(0, other - 1))];
+        var reach = plain.Length <= most ? plain.Length : plain[..most].LastIndexOf(' ') + 1;
+        return reach > 0 ? reach : Math.Min(plain.Length, most);
     }
 
     private static bool IsPlain(string text) =>
         text.Length < LongestWord && text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
 
-    private void AppendCluster(StringBuilder result, string cluster)
+    private void AppendCluster(StringBuilder result, string cluster, List<string> missing)
     {
         var shown = new List<int>();
         foreach (var rune in Scalars(cluster))
@@ -64,7 +103,7 @@ internal sealed class PrintableText(FontCoverage fonts)
             {
                 result.Append(new Rune(rune).ToString());
             }
-            else if (Draws(rune) && fonts.CoversTogether([.. shown, rune]))
+            else if (Draws(rune) && (shown.Count == 0 || _fonts.Value.CoversTogether([.. shown, rune])))
             {
                 shown.Add(rune);
                 result.Append(new Rune(rune).ToString());
@@ -77,7 +116,8 @@ internal sealed class PrintableText(FontCoverage fonts)
             }
             else
             {
-                result.Append(CultureInfo.InvariantCulture, $"[U+{rune:X4}]");
+                missing.Add(string.Create(CultureInfo.InvariantCulture, $"U+{rune:X4}"));
+                result.Append('[').Append(missing[^1]).Append(']');
             }
         }
     }
@@ -94,7 +134,7 @@ internal sealed class PrintableText(FontCoverage fonts)
         && c != Rune.ReplacementChar.Value // in print it would look like a fault of the file
         && Rune.GetUnicodeCategory(new Rune(c)) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate)
-        && fonts.Covers(c);
+        && _fonts.Value.Covers(c);
 
     private static IEnumerable<int> Scalars(string cluster)
     {

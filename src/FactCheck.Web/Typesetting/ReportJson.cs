@@ -8,12 +8,15 @@ namespace FactCheck.Web.Typesetting;
 public static class ReportJson
 {
     /// <summary>The plain form: camelCase names, words for enumerations, nulls written.</summary>
-    public static JsonSerializerOptions Options { get; } = Create(printable: null);
+    public static JsonSerializerOptions Options { get; } = Create(each: null);
 
     /// <summary>The form that is printed: every string passes through <see cref="PrintableText"/>.</summary>
-    internal static JsonSerializerOptions Printed(PrintableText printable) => Create(printable);
+    internal static JsonSerializerOptions Printed(PrintableText printable) => Create(printable.Of);
 
-    private static JsonSerializerOptions Create(PrintableText? printable)
+    /// <summary>The form in which something else stands for each text.</summary>
+    internal static JsonSerializerOptions Written(Func<string, string> each) => Create(each);
+
+    private static JsonSerializerOptions Create(Func<string, string>? each)
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
@@ -21,19 +24,19 @@ public static class ReportJson
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
             TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
         };
-        if (printable is not null)
+        if (each is not null)
         {
-            options.Converters.Add(new PrintableStringConverter(printable));
+            options.Converters.Add(new TextConverter(each));
         }
 
         options.MakeReadOnly();
         return options;
     }
 
-    private sealed class PrintableStringConverter(PrintableText printable) : JsonConverter<string>
+    private sealed class TextConverter(Func<string, string> each) : JsonConverter<string>
     {
         public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
 
-        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(printable.Of(value));
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(each(value));
     }
 }

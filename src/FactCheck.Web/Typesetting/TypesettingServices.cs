@@ -9,6 +9,7 @@ public static class TypesettingServices
         services.AddOptions<TypesettingOptions>().Bind(configuration.GetSection("Typesetting"))
             .Validate(options => options is { Workers: >= 1, LongestQueue: >= 0 }, "Typesetting:Workers must be at least 1 and Typesetting:LongestQueue not below 0.")
             .ValidateOnStart();
+        services.AddSingleton<PrintableText>().AddSingleton(provider => new PrintCheck(provider.GetRequiredService<PrintableText>()));
         services.AddSingleton<JobWriter>().AddSingleton<WorkerPool>().AddHostedService<TypesettingStart>();
         services.AddSingleton<IReportTypesetter, TypstTypesetter>();
         return services;

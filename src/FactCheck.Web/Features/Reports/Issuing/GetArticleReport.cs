@@ -8,6 +8,7 @@ using FactCheck.Web.Data;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Signing;
+using FactCheck.Web.Typesetting;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +50,9 @@ public sealed record ArticleReportView
 
     /// <summary>The order that is open, or that failed last.</summary>
     public required OrderView? Order { get; init; }
+
+    /// <summary>What the next version could not draw and would show by its number.</summary>
+    public required IReadOnlyList<Unprintable> Unprintable { get; init; }
 
     public int Unmet => Conditions.Count(c => !c.Met);
 
@@ -104,7 +108,8 @@ public sealed record IssuedView
     public required Refusal? WhyNotWithdraw { get; init; }
 }
 
-public sealed class GetArticleReportHandler(FactCheckDb db, ReportDesk desk, NewsroomSeal seal, CurrentUser user, TimeProvider clock)
+public sealed class GetArticleReportHandler(
+    FactCheckDb db, ReportDesk desk, ReportWriter writer, PrintCheck printing, NewsroomSeal seal, CurrentUser user, TimeProvider clock)
     : IRequestHandler<GetArticleReport, ArticleReportView>
 {
     public async Task<ArticleReportView> Handle(GetArticleReport query, CancellationToken ct)
@@ -127,6 +132,7 @@ public sealed class GetArticleReportHandler(FactCheckDb db, ReportDesk desk, New
             Issued = await Newest(material, ct) is { } report ? View(report, material) : null,
             Settled = [.. material.Claims.Where(c => c.Review.IsSettled).Select(c => new SettledClaim(c.Review.Id, c.Number, c.Review.Claim.Statement, c.Review.State))],
             Order = await Order(material, ct),
+            Unprintable = printing.Of(writer.Write(material, new("", (material.Standing?.Version ?? 0) + 1, "", null, now))),
         };
     }
 

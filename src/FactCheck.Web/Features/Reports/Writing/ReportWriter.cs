@@ -10,7 +10,7 @@ namespace FactCheck.Web.Features.Reports.Writing;
 public sealed record ReportHead(string Code, int Version, string BottomLine, string? CorrectionNote, DateTimeOffset At, string? FootNote = null);
 
 /// <summary>Writes the report of an article: eleven sections, from what is stored.</summary>
-public sealed class ReportWriter(IOptions<Newsroom> newsroom, PublicAddress address, TimeProvider clock)
+public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand brand, PublicAddress address, TimeProvider clock)
 {
     /// <summary>The whole document; claims without an approved verdict and not closed are left out.</summary>
     public ReportDocument Write(ReportMaterial material, ReportHead head)
@@ -21,6 +21,7 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, PublicAddress addr
         return new()
         {
             Newsroom = newsroom.Value.Name,
+            Brand = brand.Current,
             Code = head.Code,
             Version = head.Version,
             Issued = head.At.ToUniversalTime(),
