@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections;
 using System.Text.Json;
 
 namespace FactCheck.Web.Typesetting;
@@ -8,16 +7,13 @@ namespace FactCheck.Web.Typesetting;
 internal sealed class FontCoverage
 {
     private const int CodePoints = 0x110000;
-    private readonly IReadOnlyList<BitArray> _faces;
+    private readonly uint[] _faces = new uint[CodePoints];
 
-    private readonly BitArray _any = new(CodePoints);
-
-    private FontCoverage(IReadOnlyList<BitArray> faces)
+    private FontCoverage(IEnumerable<string> files)
     {
-        _faces = faces;
-        foreach (var face in faces)
+        foreach (var (i, file) in files.Index())
         {
-            _any.Or(face);
+            Read(file, 1u << i);
         }
     }
 
@@ -31,47 +27,49 @@ internal sealed class FontCoverage
             .ToList();
         return files.Find(file => !File.Exists(file)) is { } missing
             ? throw TypesettingException.NotInstalled($"the font {Path.GetFileName(missing)}")
-            : new FontCoverage([.. files.Select(Read)]);
+            : new FontCoverage(files);
     }
 
-    /// <summary>Whether any face has the character.</summary>
-    public bool Covers(int codePoint) => _any[codePoint];
+    /// <summary>The faces that have the character, a bit each; one that has all parts of a sign can draw it as one.</summary>
+    public uint Faces(int codePoint) => _faces[codePoint];
 
-    /// <summary>Whether one face has all the characters, so that they can be drawn as one sign.</summary>
-    public bool CoversTogether(IReadOnlyList<int> codePoints) => _faces.Any(face => codePoints.All(c => face[c]));
-
-    private static BitArray Read(string file)
+    private void Read(string file, uint face)
     {
-        var font = File.ReadAllBytes(file);
-        var covered = new BitArray(CodePoints);
-        var cmap = Table(font, "cmap"u8);
-        var count = U16(font, cmap + 2);
+        var cmap = Table(file, "cmap"u8);
+        var count = U16(cmap, 2);
         for (var i = 0; i < count; i++)
         {
-            var subtable = cmap + (int)U32(font, cmap + 4 + (8 * i) + 4);
-            switch (U16(font, subtable))
+            var subtable = (int)U32(cmap, 4 + (8 * i) + 4);
+            switch (U16(cmap, subtable))
             {
                 case 4:
-                    ReadSegments(font, subtable, covered);
+                    ReadSegments(cmap, subtable, face);
                     break;
                 case 12:
-                    ReadGroups(font, subtable, covered);
+                    ReadGroups(cmap, subtable, face);
                     break;
                 default:
                     break;
             }
         }
-
-        return covered;
     }
 
-    private static int Table(byte[] font, ReadOnlySpan<byte> name)
+    // Only this table: the faces of Chinese, Japanese and Korean are large.
+    private static byte[] Table(string file, ReadOnlySpan<byte> name)
     {
-        for (var entry = 12; entry < 12 + (16 * U16(font, 4)); entry += 16)
+        using var font = File.OpenRead(file);
+        var head = new byte[12];
+        font.ReadExactly(head);
+        var entries = new byte[16 * U16(head, 4)];
+        font.ReadExactly(entries);
+        for (var entry = 0; entry < entries.Length; entry += 16)
         {
-            if (font.AsSpan(entry, 4).SequenceEqual(name))
+            if (entries.AsSpan(entry, 4).SequenceEqual(name))
             {
-                return (int)U32(font, entry + 8);
+                var table = new byte[U32(entries, entry + 12)];
+                font.Position = U32(entries, entry + 8);
+                font.ReadExactly(table);
+                return table;
             }
         }
 
@@ -79,7 +77,7 @@ internal sealed class FontCoverage
     }
 
     // Format 4: segments of the basic plane. A segment may map some of its characters to the missing glyph.
-    private static void ReadSegments(byte[] font, int at, BitArray covered)
+    private void ReadSegments(byte[] font, int at, uint face)
     {
         var twice = U16(font, at + 6);
         for (var s = 0; s < twice; s += 2)
@@ -94,14 +92,14 @@ internal sealed class FontCoverage
                 var glyph = offset == 0 ? c : U16(font, offsetAt + offset + (2 * (c - start)));
                 if (glyph != 0 && ((glyph + delta) & 0xFFFF) != 0)
                 {
-                    covered[c] = true;
+                    _faces[c] |= face;
                 }
             }
         }
     }
 
     // Format 12: groups of consecutive characters and glyphs.
-    private static void ReadGroups(byte[] font, int at, BitArray covered)
+    private void ReadGroups(byte[] font, int at, uint face)
     {
         var groups = U32(font, at + 12);
         for (var g = 0; g < groups; g++)
@@ -110,7 +108,7 @@ internal sealed class FontCoverage
             var (start, end, glyph) = (U32(font, group), U32(font, group + 4), U32(font, group + 8));
             for (var c = start; c <= end && c < CodePoints; c++)
             {
-                covered[(int)c] |= glyph + (c - start) != 0;
+                _faces[c] |= glyph + (c - start) != 0 ? face : 0;
             }
         }
     }

@@ -10,6 +10,7 @@ namespace FactCheck.Web.Typesetting;
 internal sealed class PrintableText(IOptions<TypesettingOptions> options)
 {
     private const int LongestWord = 1_000;
+    private const int MostMarks = 12; // more accents on one letter would leave its line
     private const int LongestText = 200_000;
     private const char BreakHere = '\u200B';
     private readonly Lazy<FontCoverage> _fonts = new(() => FontCoverage.Load(options.Value.NodeModules));
@@ -84,7 +85,7 @@ internal sealed class PrintableText(IOptions<TypesettingOptions> options)
 
     private void AppendCluster(StringBuilder result, string cluster, List<string> missing)
     {
-        var shown = new List<int>();
+        var (faces, marks) = (0u, 0);
         foreach (var rune in Scalars(cluster))
         {
             if (rune is '\n' or 0x85 or 0x2028 or 0x2029)
@@ -103,15 +104,15 @@ internal sealed class PrintableText(IOptions<TypesettingOptions> options)
             {
                 result.Append(new Rune(rune).ToString());
             }
-            else if (Draws(rune) && (shown.Count == 0 || _fonts.Value.CoversTogether([.. shown, rune])))
+            else if (Draws(rune) && (!IsMark(rune) || ++marks <= MostMarks) && (faces == 0 ? Faces(rune) : faces & Faces(rune)) is not 0 and var together)
             {
-                shown.Add(rune);
+                faces = together;
                 result.Append(new Rune(rune).ToString());
             }
-            else if (Draws(rune) && shown.Count > 0 && !IsMark(rune))
+            else if (Draws(rune) && faces != 0 && !IsMark(rune))
             {
                 // The parts of a sign that no face has as a whole are drawn beside each other.
-                shown = [rune];
+                faces = Faces(rune);
                 result.Append(BreakHere).Append(new Rune(rune).ToString());
             }
             else
@@ -134,7 +135,9 @@ internal sealed class PrintableText(IOptions<TypesettingOptions> options)
         && c != Rune.ReplacementChar.Value // in print it would look like a fault of the file
         && Rune.GetUnicodeCategory(new Rune(c)) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate)
-        && _fonts.Value.Covers(c);
+        && Faces(c) != 0;
+
+    private uint Faces(int c) => _fonts.Value.Faces(c);
 
     private static IEnumerable<int> Scalars(string cluster)
     {
