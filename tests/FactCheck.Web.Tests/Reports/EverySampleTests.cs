@@ -28,6 +28,23 @@ public sealed class EverySampleTests
         (await IndependentChecks.Complaint(signed.Bytes, authority.AuthorityPemPath, Required)).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("en", ReadingDirection.Ltr)]
+    [InlineData("ar", ReadingDirection.Rtl)]
+    [InlineData("ja", ReadingDirection.Ltr)]
+    [InlineData("zh-Hans", ReadingDirection.Ltr)]
+    public async Task Reports_in_every_script_pass(string language, ReadingDirection direction)
+    {
+        await using var authority = await TestAuthority.Start("P-384");
+        await using var typesetter = new Typesetter();
+        await using var app = await TestApp.Start(Settings(authority), people: false);
+        var pdf = await typesetter.Typeset(ScriptsTests.Sample(language, direction));
+
+        var signed = await app.Services.GetRequiredService<NewsroomSeal>().Sign(pdf, app.Clock.GetUtcNow(), withTimestamp: true, TestContext.Current.CancellationToken);
+
+        (await IndependentChecks.Complaint(signed.Bytes, authority.AuthorityPemPath, Required)).ShouldBeNull();
+    }
+
     [Fact]
     public async Task A_superseded_a_corrected_and_a_withdrawn_report_pass()
     {

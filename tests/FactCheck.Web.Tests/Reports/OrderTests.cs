@@ -1,7 +1,10 @@
 using System.Net;
+using System.Runtime.Versioning;
 using FactCheck.Domain.Reports;
+using FactCheck.Signing;
 using FactCheck.TestKit;
 using FactCheck.Web.Features.Reports.Issuing;
+using FactCheck.Web.Tests.Typesetting;
 using FactCheck.Web.Typesetting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FactCheck.Web.Tests.Reports;
 
 /// <summary>Orders to issue: nothing that stops the work loses them, and nothing is published by halves.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class OrderTests
 {
     [Fact]
@@ -83,5 +87,40 @@ public sealed class OrderTests
         var page = await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/making");
         page.TextOf("h1").ShouldBe("The report was not made");
         page.TextOf(".lede").ShouldBe("No claim has an approved verdict; 1 of 2 claims is not settled.");
+    }
+
+    [Fact]
+    public async Task An_editor_who_lost_the_role_while_the_report_was_made_publishes_nothing_and_the_order_ends()
+    {
+        using var gate = new Gate();
+        await using var site = await ReportSite.Start(new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" }, services => services.Hold(gate));
+        await (await site.IssueForm(TestApp.Editor2)).Submit();
+        var order = await site.App.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
+        await site.App.Db(async db =>
+        {
+            var editor = await db.Users.SingleAsync(u => u.Email == TestApp.Editor2);
+            return await db.UserRoles.Where(r => r.UserId == editor.Id).ExecuteDeleteAsync();
+        });
+
+        await using var again = TestApp.Again(site.App, site.Settings);
+        await again.Services.GetRequiredService<PressRoom>().Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        (await site.Stored()).ShouldBe(0);
+        (await site.App.Db(db => db.IssueOrders.Select(o => o.State).SingleAsync())).ShouldBe(IssueState.Failed);
+        (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/making")).TextOf(".lede").ShouldBe("Only an editor can issue a report.");
+    }
+
+    [Fact]
+    public async Task A_typesetter_killed_in_the_middle_of_issuing_loses_nothing_and_leaves_one_whole_report()
+    {
+        // The first one is gone as soon as it has begun to read the report.
+        using var node = NodeScript.FirstOnly("head -c 100 > /dev/null; kill -9 $$");
+        await using var site = await ReportSite.Start(new(StringComparer.Ordinal) { ["Typesetting:NodePath"] = node.Path, ["Typesetting:Workers"] = "1" });
+
+        var code = await site.IssueReport();
+
+        node.Pids.Length.ShouldBe(2);
+        (await site.Stored()).ShouldBe(2);
+        PdfSignatureVerifier.Verify(await site.Pdf(code)).Outcome.ShouldBe(PdfVerificationOutcome.Valid);
     }
 }

@@ -57,7 +57,7 @@ public sealed class ScriptsTests
         }
     }
 
-    private static ReportDocument Sample(string language, ReadingDirection direction)
+    internal static ReportDocument Sample(string language, ReadingDirection direction)
     {
         string[] all = [.. _fromTheLeft, .. _fromTheRight];
         var report = SampleReport.With(1, closed: 0);

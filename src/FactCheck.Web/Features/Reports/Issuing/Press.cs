@@ -1,4 +1,5 @@
 using FactCheck.Domain;
+using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Signing;
 using FactCheck.Web.Commands;
@@ -33,7 +34,7 @@ internal sealed partial class Press(IServiceScopeFactory scopes, PressRoom room,
     {
         try
         {
-            await As(order, mediator => mediator.Send(new MakeReport(order, room.Progress(order)), ct), ct);
+            await As(await Editor(order, ct), mediator => mediator.Send(new MakeReport(order, room.Progress(order)), ct));
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
@@ -43,7 +44,7 @@ internal sealed partial class Press(IServiceScopeFactory scopes, PressRoom room,
         {
             await Note(order, new MissTimestamp(order, e.Message), ct);
         }
-        catch (Exception e) when (e is RuleViolation or Forbidden or StaleVersion)
+        catch (Exception e) when (e is RuleViolation or Forbidden)
         {
             await Note(order, new FailOrder(order, e.Message), ct);
         }
@@ -62,7 +63,8 @@ internal sealed partial class Press(IServiceScopeFactory scopes, PressRoom room,
     {
         try
         {
-            await As(order, mediator => mediator.Send(outcome, ct), ct);
+            // The server's word: the editor may have no role any more.
+            await As(TheServer.Actor, mediator => mediator.Send(outcome, ct));
         }
         catch (RuleViolation)
         {
@@ -74,12 +76,18 @@ internal sealed partial class Press(IServiceScopeFactory scopes, PressRoom room,
         }
     }
 
-    private async Task As(Guid order, Func<IMediator, Task> work, CancellationToken ct)
+    // With the roles of this moment, not of the order's.
+    private async Task<Actor> Editor(Guid order, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var editor = await scope.ServiceProvider.GetRequiredService<FactCheckDb>().IssueOrders.Where(o => o.Id == order).Select(o => o.OrderedBy).SingleAsync(ct);
-        // The roles of this moment, not of the order's.
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().ActAs(await scope.ServiceProvider.GetRequiredService<People>().Find(editor, ct));
+        return await scope.ServiceProvider.GetRequiredService<People>().Find(editor, ct);
+    }
+
+    private async Task As(Actor actor, Func<IMediator, Task> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().ActAs(actor);
         await work(scope.ServiceProvider.GetRequiredService<IMediator>());
     }
 
