@@ -28,6 +28,10 @@ public sealed class ForgedTimestampTests(SealedReport report) : IClassFixture<Se
         Refused(Forged() with { CriticalPurpose = false }, "The timestamp's certificate is not one for timestamps.");
 
     [Fact]
+    public void A_certificate_that_says_its_purpose_twice_is_refused() =>
+        Refused(Forged() with { SaysItsPurposeTwice = true }, "The timestamp's certificate is not one for timestamps.");
+
+    [Fact]
     public void A_certificate_that_had_expired_is_refused() =>
         Refused(Forged() with { CertificateEnds = TimeSpan.FromDays(-1) }, "The timestamp authority's certificate was not valid at the time of the timestamp.");
 

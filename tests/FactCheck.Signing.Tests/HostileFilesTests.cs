@@ -61,6 +61,21 @@ public sealed class HostileFilesTests
         Answer(file.ToString()).ShouldBe(TooMuch);
     }
 
+    [Theory]
+    [InlineData(339, 3440, 3683)] // 2^32 - 16 bits a row
+    [InlineData(399, 3121, 3449)] // 2^32 - 25
+    [InlineData(4096, 4096, 4096)]
+    public void Rows_wider_than_an_int_can_say_are_given_up(int colours, int bits, int columns)
+    {
+        var head = "%PDF-1.7\n";
+        var settings = string.Create(CultureInfo.InvariantCulture, $"/Predictor 12 /Colors {colours} /BitsPerComponent {bits} /Columns {columns}");
+        using var row = new MemoryStream();
+        using (var zlib = new ZLibStream(row, CompressionLevel.Optimal, leaveOpen: true)) zlib.WriteByte(0);
+        Answer(string.Create(CultureInfo.InvariantCulture,
+            $"{head}8 0 obj\n<< /Type /XRef /Size 1 /W [1 4 1] /Root 1 0 R /Filter /FlateDecode /DecodeParms << {settings} >> /Length {row.Length} >>\nstream\n{Encoding.Latin1.GetString(row.ToArray())}\nendstream\nendobj\nstartxref\n{head.Length}\n%%EOF"))
+            .ShouldBe("The file cannot be read: a stream uses a predictor that is unknown or does not fit.");
+    }
+
     [Fact]
     public void References_in_a_circle_are_given_up() =>
         Answer(File("3 0 R", "4 0 R", "3 0 R")).ShouldBe("The file cannot be read: its references go in a circle.");

@@ -70,11 +70,14 @@ internal static class StreamDecoder
         }
 
         var pixel = Math.Max(1, Setting(settings, "Colors", 1) * Setting(settings, "BitsPerComponent", 8) / 8);
-        var width = ((Setting(settings, "Colors", 1) * Setting(settings, "BitsPerComponent", 8) * Setting(settings, "Columns", 1)) + 7) / 8;
-        if (predictor < 10 || bytes.Length % (width + 1) != 0)
+        // Three settings at their limits are more than an int holds.
+        var bits = (long)Setting(settings, "Colors", 1) * Setting(settings, "BitsPerComponent", 8) * Setting(settings, "Columns", 1);
+        if (predictor < 10 || bits > 8L * bytes.Length || bytes.Length % (((bits + 7) / 8) + 1) != 0)
         {
             throw new PdfFormatException("a stream uses a predictor that is unknown or does not fit");
         }
+
+        var width = (int)((bits + 7) / 8);
 
         var result = new byte[bytes.Length / (width + 1) * width];
         for (int row = 0, from = 0, to = 0; from < bytes.Length; row++, from += width + 1, to += width)

@@ -11,5 +11,5 @@ internal sealed record RevocationStatus(DateTimeOffset? RevokedAt)
 
     /// <summary>Whether an answer speaks for an instant; without a next update it does so for a day.</summary>
     public static bool IsCurrent(DateTimeOffset thisUpdate, DateTimeOffset? nextUpdate, DateTimeOffset at) =>
-        thisUpdate <= at + Skew && (nextUpdate ?? thisUpdate.AddDays(1)) >= at;
+        thisUpdate - at <= Skew && (nextUpdate is { } next ? next >= at : at - thisUpdate <= TimeSpan.FromDays(1));
 }

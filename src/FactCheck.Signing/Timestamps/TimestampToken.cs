@@ -73,8 +73,8 @@ internal static class TimestampToken
             return "The timestamp was not made with the key of the certificate it names.";
         }
 
-        var purpose = certificates.Signer.Extensions.OfType<X509EnhancedKeyUsageExtension>().SingleOrDefault();
-        return purpose is { Critical: true, EnhancedKeyUsages: [{ Value: CmsOids.TimeStamping }] } ? null : "The timestamp's certificate is not one for timestamps.";
+        var purposes = certificates.Signer.Extensions.OfType<X509EnhancedKeyUsageExtension>().ToList();
+        return purposes is [{ Critical: true, EnhancedKeyUsages: [{ Value: CmsOids.TimeStamping }] }] ? null : "The timestamp's certificate is not one for timestamps.";
     }
 
     private static string? FaultOf(Rfc3161TimestampTokenInfo info, X509Certificate2 signer, byte[] data, DateTimeOffset near)

@@ -41,6 +41,22 @@ public sealed class NoTimestampTests
     }
 
     [Fact]
+    public async Task Another_editor_who_issues_meanwhile_does_not_lose_the_order()
+    {
+        await using var authority = await TestAuthority.Start();
+        authority.Timestamps = Mood.Down;
+        await using var site = await Start(authority);
+        var other = await site.IssueForm(TestApp.Editor2);
+        await (await site.IssueForm()).Submit();
+        authority.Timestamps = Mood.Well;
+
+        var page = await other.Submit();
+
+        page.TextOf("h1").ShouldBe("The report has no timestamp yet");
+        (await site.App.Db(db => db.IssueOrders.Select(o => o.State).SingleAsync())).ShouldBe(IssueState.NoTimestamp);
+    }
+
+    [Fact]
     public async Task Once_the_authority_answers_the_same_order_is_issued_with_its_time()
     {
         await using var authority = await TestAuthority.Start();

@@ -123,4 +123,37 @@ public sealed class OrderTests
         (await site.Stored()).ShouldBe(2);
         PdfSignatureVerifier.Verify(await site.Pdf(code)).Outcome.ShouldBe(PdfVerificationOutcome.Valid);
     }
+
+    [Fact]
+    public async Task An_order_whose_editor_lost_every_role_ends_and_another_editor_can_issue()
+    {
+        using var gate = new Gate();
+        await using var site = await ReportSite.Start(new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" }, services => services.Hold(gate));
+        await (await site.IssueForm()).Submit();
+        var order = await site.App.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
+        await site.App.Db(db => db.UserRoles.Where(l => db.Users.Any(u => u.Id == l.UserId && u.Email == TestApp.Editor)).ExecuteDeleteAsync());
+
+        gate.Open();
+        await site.App.Services.GetRequiredService<PressRoom>().Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        (await site.Stored()).ShouldBe(0);
+        (await site.App.Db(db => db.IssueOrders.Select(o => o.State).SingleAsync())).ShouldBe(IssueState.Failed);
+        await (await site.IssueForm(TestApp.Editor2)).Submit();
+        var next = await site.App.Db(db => db.IssueOrders.Where(o => o.Id != order).Select(o => o.Id).SingleAsync());
+        await site.App.Services.GetRequiredService<PressRoom>().Settled(next, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        (await site.Stored()).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_verdict_that_changed_after_the_form_was_read_is_not_issued_unseen()
+    {
+        await using var site = await ReportSite.Start();
+        var form = await site.IssueForm(TestApp.Editor2);
+        await site.App.Review(TestApp.Editor, site.ApprovedClaim, (review, actor, _) => review.Reopen(actor, "Wait."));
+        await site.Settle(site.ApprovedClaim);
+
+        (await form.Submit()).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        (await site.Stored()).ShouldBe(0);
+    }
 }

@@ -40,6 +40,15 @@ public sealed class VerifyUploadTests
         ShouldRefuse(await app.Ask(VerifyAsking.Form(("file", "a.pdf", [1]), ("file", "b.pdf", [2]))), HttpStatusCode.BadRequest, "Send one file at a time.");
     }
 
+    [Fact]
+    public async Task One_field_over_and_over_is_given_up()
+    {
+        await using var app = await TestApp.Start(people: false);
+
+        ShouldRefuse(await app.Ask(VerifyAsking.Form([.. Enumerable.Repeat(("note", (string?)null, new byte[] { 1 }), 17), ("file", "a.pdf", [1])])),
+            HttpStatusCode.BadRequest, "What was sent cannot be read as a form; it may have been cut off on its way.");
+    }
+
     [Theory]
     [InlineData("application/pdf", "%PDF-1.7")]
     [InlineData("application/x-www-form-urlencoded", "file=%25PDF-1.7")]

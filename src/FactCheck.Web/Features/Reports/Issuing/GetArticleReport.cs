@@ -26,6 +26,9 @@ public sealed record ArticleReportView
 
     public required int Version { get; init; }
 
+    /// <summary>Of all that the next version would be made of.</summary>
+    public required string Fingerprint { get; init; }
+
     public required IReadOnlyList<GateCondition> Conditions { get; init; }
 
     public required Refusal? WhyNotIssue { get; init; }
@@ -122,6 +125,7 @@ public sealed class GetArticleReportHandler(
             ArticleId = article.Id,
             Headline = article.Headline,
             Version = article.Version,
+            Fingerprint = material.Fingerprint(),
             Conditions = gate.Conditions,
             WhyNotIssue = gate.WhyNotIssue(user.Actor),
             WhyNotReviewCoverage = Article.WhyNotReviewCoverage(user.Actor),
@@ -162,7 +166,7 @@ public sealed class GetArticleReportHandler(
 
     private async Task<OrderView?> Order(ReportMaterial material, CancellationToken ct)
     {
-        var order = await db.IssueOrders.AsNoTracking().Where(o => o.ArticleId == material.Article.Id).OrderByDescending(o => o.OrderedAt).ThenByDescending(o => o.Id).FirstOrDefaultAsync(ct);
+        var order = await db.IssueOrders.AsNoTracking().Where(o => o.ArticleId == material.Article.Id).NewestFirst().FirstOrDefaultAsync(ct);
         return order is null or { State: IssueState.Issued } ? null
             : new(order.Id, order.State, order.BottomLine, order.CorrectionNote, material.Name(order.OrderedBy), order.OrderedAt, order.Problem, order.Revision, order.WhyNotDecide(user.Actor));
     }

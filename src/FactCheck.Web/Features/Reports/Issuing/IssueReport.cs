@@ -21,6 +21,9 @@ public sealed class IssueReport : ICommand<Guid>
 
     public int Version { get; set; }
 
+    /// <summary>The fingerprint of all that the form showed, claims too.</summary>
+    public string? Seen { get; set; }
+
     public string? BottomLine { get; set; }
 
     public string? CorrectionNote { get; set; }
@@ -42,6 +45,8 @@ public sealed class IssueReportShape : AbstractValidator<IssueReport>
 public sealed class IssueReportHandler(FactCheckDb db, ReportDesk desk, NewsroomSeal seal, PublicAddress address, CurrentUser user, TimeProvider clock)
     : IRequestHandler<IssueReport, Guid>
 {
+    private static readonly Refusal Changed = new("ChangedSinceSeen", "Somebody changed a claim or the report since this page was shown; look at it again and issue it then.");
+
     public async Task<Guid> Handle(IssueReport command, CancellationToken ct)
     {
         if (await db.IssueOrders.Where(o => o.ArticleId == command.ArticleId && (o.State == IssueState.Waiting || o.State == IssueState.NoTimestamp))
@@ -49,8 +54,10 @@ public sealed class IssueReportHandler(FactCheckDb db, ReportDesk desk, Newsroom
 
         var (material, now) = (await desk.Read(command.ArticleId, ct), clock.GetLocalNow());
         if (command.Version != material.Article.Version) throw new StaleVersion(command.ArticleId, command.Version, material.Article.Version);
+        var fingerprint = material.Fingerprint();
         var order = IssueOrder.Place(user.Actor, material.Gate(seal.WhyNotSign(now)), material.Article,
-            Typed.Text(command.BottomLine), Typed.OrNull(command.CorrectionNote), material.Fingerprint(), address.Root, now);
+            Typed.Text(command.BottomLine), Typed.OrNull(command.CorrectionNote), fingerprint, address.Root, now);
+        if (command.Seen is { } seen && !string.Equals(seen, fingerprint, StringComparison.Ordinal)) throw new RuleViolation(Changed);
         db.IssueOrders.Add(order);
         return order.Id;
     }

@@ -25,6 +25,7 @@ internal sealed class MakeReportHandler(
     public async Task<string> Handle(MakeReport command, CancellationToken ct)
     {
         var order = await db.IssueOrders.AsNoTracking().FirstOrDefaultAsync(o => o.Id == command.OrderId, ct) ?? throw new NotFound();
+        if (order.State != IssueState.Waiting) return order.Code;
         address.Pin(order.Root);
         var (material, now) = (await desk.Read(order.ArticleId, ct), clock.GetLocalNow());
         var document = writer.Write(material, new(order.Code, order.Version, order.BottomLine, order.CorrectionNote, now));

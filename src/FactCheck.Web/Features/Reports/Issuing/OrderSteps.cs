@@ -68,5 +68,12 @@ internal sealed class OrderSteps(FactCheckDb db, CurrentUser user)
     private async Task<IssueOrder> Order(Guid id, CancellationToken ct) => await db.IssueOrders.FirstOrDefaultAsync(o => o.Id == id, ct) ?? throw new NotFound();
 
     private async Task<IssueOrder> Newest(Guid article, CancellationToken ct) =>
-        await db.IssueOrders.Where(o => o.ArticleId == article).OrderByDescending(o => o.OrderedAt).ThenByDescending(o => o.Id).FirstOrDefaultAsync(ct) ?? throw new NotFound();
+        await db.IssueOrders.Where(o => o.ArticleId == article).NewestFirst().FirstOrDefaultAsync(ct) ?? throw new NotFound();
+}
+
+internal static class Orders
+{
+    /// <summary>The open one before all others, whatever the clock said when they were placed.</summary>
+    public static IOrderedQueryable<IssueOrder> NewestFirst(this IQueryable<IssueOrder> orders) =>
+        orders.OrderBy(o => o.State != IssueState.Waiting && o.State != IssueState.NoTimestamp).ThenByDescending(o => o.OrderedAt).ThenByDescending(o => o.Id);
 }

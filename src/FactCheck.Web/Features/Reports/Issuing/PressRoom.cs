@@ -6,13 +6,18 @@ namespace FactCheck.Web.Features.Reports.Issuing;
 /// <summary>Orders that this process works on: who waits for which, and how far it is.</summary>
 public sealed class PressRoom
 {
+    private readonly Lock _lock = new();
     private readonly Channel<Guid> _orders = Channel.CreateUnbounded<Guid>();
     private readonly ConcurrentDictionary<Guid, Job> _jobs = new();
 
-    /// <summary>Takes an order in; one that is already here is not taken twice.</summary>
+    /// <summary>Takes an order in. One that is being worked on is looked at once more afterwards: an editor may just have decided about it.</summary>
     public void Take(Guid order)
     {
-        if (_jobs.TryAdd(order, new())) _orders.Writer.TryWrite(order);
+        lock (_lock)
+        {
+            if (_jobs.TryGetValue(order, out var job)) job.Again = true;
+            else if (_jobs.TryAdd(order, new())) _orders.Writer.TryWrite(order);
+        }
     }
 
     /// <summary>How many reports are typeset before this one; null when it is not known here.</summary>
@@ -38,7 +43,16 @@ public sealed class PressRoom
 
     internal void Done(Guid order)
     {
-        if (_jobs.TryRemove(order, out var job)) job.Done.TrySetResult();
+        lock (_lock)
+        {
+            if (_jobs.TryGetValue(order, out var job) && job.Again)
+            {
+                job.Again = false;
+                _orders.Writer.TryWrite(order);
+                return;
+            }
+            if (_jobs.TryRemove(order, out job)) job.Done.TrySetResult();
+        }
     }
 
     private sealed class Job : IProgress<int>
@@ -46,6 +60,8 @@ public sealed class PressRoom
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public int? Before { get; private set; }
+
+        public bool Again { get; set; }
 
         public void Report(int value) => Before = value;
     }

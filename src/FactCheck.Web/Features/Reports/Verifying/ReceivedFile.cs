@@ -13,6 +13,7 @@ public sealed class ReceivedFile(ReceivingRoom room) : IDisposable
     private const int Large = 8_000_000;
     private readonly Pipe _bytes = new(new(pauseWriterThreshold: 0, minimumSegmentSize: 65_536, useSynchronizationContext: false));
     private readonly Dictionary<string, StringValues> _fields = new(StringComparer.OrdinalIgnoreCase);
+    private int _parts;
 
     /// <summary>The name the sender gave it, fit to be shown.</summary>
     public string? Name { get; private set; }
@@ -42,9 +43,11 @@ public sealed class ReceivedFile(ReceivingRoom room) : IDisposable
     /// <summary>Takes a field that is no file.</summary>
     public async Task TakeField(string name, Stream from, CancellationToken ct)
     {
+        // Every part counts, not every name: one name a million times over would be copied a million times.
+        if (++_parts > MostFields) throw UploadRefused.Unreadable();
         var value = new byte[LongestField + 1];
         var length = await from.ReadAtLeastAsync(value, value.Length, throwOnEndOfStream: false, ct);
-        if (length > LongestField || _fields.Count >= MostFields) throw UploadRefused.Unreadable();
+        if (length > LongestField) throw UploadRefused.Unreadable();
         _fields[name] = StringValues.Concat(_fields.GetValueOrDefault(name), Encoding.UTF8.GetString(value, 0, length));
     }
 
