@@ -115,11 +115,14 @@ public sealed class GetArticleReportHandler(
     FactCheckDb db, ReportDesk desk, ReportWriter writer, PrintCheck printing, NewsroomSeal seal, CurrentUser user, TimeProvider clock)
     : IRequestHandler<GetArticleReport, ArticleReportView>
 {
+    private static readonly Refusal BeingMade = new("BeingMade", "The report is being made already.");
+
     public async Task<ArticleReportView> Handle(GetArticleReport query, CancellationToken ct)
     {
         var (material, now) = (await desk.Read(query.ArticleId, ct), clock.GetLocalNow());
         var gate = material.Gate(seal.WhyNotSign(now));
         var article = material.Article;
+        var order = await Order(material, ct);
         return new()
         {
             ArticleId = article.Id,
@@ -127,7 +130,7 @@ public sealed class GetArticleReportHandler(
             Version = article.Version,
             Fingerprint = material.Fingerprint(),
             Conditions = gate.Conditions,
-            WhyNotIssue = gate.WhyNotIssue(user.Actor),
+            WhyNotIssue = gate.WhyNotIssue(user.Actor) ?? (order is { IsOpen: true } ? BeingMade : null),
             WhyNotReviewCoverage = Article.WhyNotReviewCoverage(user.Actor),
             MayPreview = user.Actor.May(Permission.CheckClaims),
             Coverage = article.CoverageReviewedAt is { } at ? new(article.CoverageNote!, material.Name(article.CoverageReviewedBy), at) : null,
@@ -135,7 +138,7 @@ public sealed class GetArticleReportHandler(
             CertificateWarning = seal.WarningOn(now),
             Issued = await Newest(material, ct) is { } report ? View(report, material) : null,
             Settled = [.. material.Claims.Where(c => c.Review.IsSettled).Select(c => new SettledClaim(c.Review.Id, c.Number, c.Review.Claim.Statement, c.Review.State))],
-            Order = await Order(material, ct),
+            Order = order,
             Unprintable = printing.Of(writer.Write(material, new("", (material.Standing?.Version ?? 0) + 1, "", null, now))),
         };
     }

@@ -66,7 +66,7 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand bran
             $"{approved} {(approved == 1 ? "claim" : "claims")} of version {material.Article.Current.Number} of the article {(approved == 1 ? "was" : "were")} checked to a verdict.");
         return new(material.Article.CoverageNote is { } note ? $"{counted} {note}" : counted,
             [.. material.Closed.Select(c => new ReportNotChecked(
-                string.Create(CultureInfo.InvariantCulture, $"Claim {c.Number}, “{c.Review.Claim.Statement}”"), $"{Printed.Of(c.Review.Closing)}: {c.Review.CloseReason}"))]);
+                string.Create(CultureInfo.InvariantCulture, $"Claim {c.Number}, “{c.Review.Claim.Statement.TrimEnd('.')}”"), $"{Printed.Of(c.Review.Closing)}: {c.Review.CloseReason}"))]);
     }
 
     // The scale under which the newest verdict was written; without a verdict, the newest there is.
