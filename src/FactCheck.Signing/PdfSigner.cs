@@ -30,8 +30,9 @@ public static class PdfSigner
         var document = Open(pdf, certificate, request);
         if (request.TimestampAuthority is not { } authority)
         {
+            // Nothing of it is kept at this level; a revoked certificate is refused all the same.
             await EvidenceCollector.Collect(certificate.Chain, [], request.Revocation, request.SignedAt, ct);
-            return new SignedPdf(Sign(document, certificate, request), PdfSignatureLevel.Basic, TimestampedAt: null);
+            return Checked(Sign(document, certificate, request));
         }
 
         var reserved = request.ReservedBytes;

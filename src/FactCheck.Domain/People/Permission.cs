@@ -21,7 +21,7 @@ public enum Permission
     /// <summary>Move work from one person to another.</summary>
     AssignWork,
 
-    /// <summary>Issue signed reports.</summary>
+    /// <summary>Issue, correct and withdraw signed reports.</summary>
     IssueReports,
 
     /// <summary>Make accounts and give roles.</summary>
@@ -53,7 +53,7 @@ public static class Permissions
     {
         Permission.ApproveVerdicts => "Only an editor can do this.",
         Permission.AssignWork => "Only an editor can move work from one person to another.",
-        Permission.IssueReports => "Only an editor can issue a report.",
+        Permission.IssueReports => "Only an editor can issue, correct or withdraw a report.",
         Permission.ManageAccounts => "Only an administrator can manage accounts.",
         Permission.ReadArticles => "Only the checking desk can read articles.",
         _ => "Only a fact-checker or an editor can do this.",

@@ -26,6 +26,11 @@ public static class ProgramCommands
     /// <summary>Runs the command that the arguments name; null when they name none and the site is to be served.</summary>
     public static async Task<int?> Run(IServiceProvider services, string[] args)
     {
+        if (args is ["--help" or "-h" or "help", ..])
+        {
+            await Console.Out.WriteLineAsync(Usage);
+            return 0;
+        }
         if (args.Length == 0 || args[0].StartsWith('-')) return null;
         if (!Commands.TryGetValue(args[0], out var command))
         {

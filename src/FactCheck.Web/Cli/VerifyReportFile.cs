@@ -28,6 +28,11 @@ public static class VerifyReportFile
             await output.WriteLineAsync(json ? MachineAnswer.Of(answer).ToJson() : Words(answer));
             return answer.IsCurrent ? 0 : 1;
         }
+        catch (Exception e) when (e is not UploadRefused)
+        {
+            await output.WriteLineAsync($"The file could not be looked at: {e.Message}");
+            return 2;
+        }
         catch (UploadRefused refused)
         {
             await output.WriteLineAsync(json ? MachineAnswer.Refused(refused.Message).ToJson() : refused.Message);

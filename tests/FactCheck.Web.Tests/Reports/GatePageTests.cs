@@ -46,7 +46,7 @@ public sealed class GatePageTests
         var page = await (await site.App.SignIn(TestApp.Checker)).Get(site.Page);
 
         page.Document.QuerySelector("button.primary")!.GetAttribute("aria-disabled").ShouldBe("true");
-        page.Text.ShouldContain("Only an editor can issue a report.");
+        page.Text.ShouldContain("Only an editor can issue, correct or withdraw a report.");
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class OrderTests
 
         (await site.Stored()).ShouldBe(0);
         (await site.App.Db(db => db.IssueOrders.Select(o => o.State).SingleAsync())).ShouldBe(IssueState.Failed);
-        (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/making")).TextOf(".lede").ShouldBe("Only an editor can issue a report.");
+        (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/making")).TextOf(".lede").ShouldBe("Only an editor can issue, correct or withdraw a report.");
     }
 
     [Fact]

@@ -23,10 +23,12 @@ internal sealed class WhatMayBeSaid
     private readonly Dictionary<Guid, (int Number, Review Review)> _claims;
     private readonly IReadOnlyDictionary<Guid, int> _sources;
     private readonly HashSet<long> _last;
+    private readonly HashSet<Guid> _versions;
 
     public WhatMayBeSaid(ReportMaterial material, ReportDocument document, IReadOnlyList<AuditRecord> records)
     {
         _article = material.Article.Id;
+        _versions = [.. material.Earlier.Select(e => e.Id)];
         _claims = material.Claims.Where(c => c.Review.IsSettled).ToDictionary(c => c.Review.Id);
         _sources = PrintedSources.In(material, document);
         _last = [.. records.GroupBy(r => (r.SubjectId, r.Event)).Select(g => g.Max(r => r.Sequence))];
@@ -37,8 +39,8 @@ internal sealed class WhatMayBeSaid
     {
         nameof(ArticleImported) when record.SubjectId == _article => new("article", null, "The article was imported."),
         nameof(CoverageReviewed) when record.SubjectId == _article && IsLast(record) => new("article", null, "The coverage of the article was reviewed."),
-        nameof(ReportIssued) => new("report", null, "An earlier version was issued."),
-        nameof(ReportSuperseded) => new("report", null, "An earlier version was superseded."),
+        nameof(ReportIssued) => new("report", null, _versions.Contains(record.SubjectId) ? "An earlier version was issued." : "An earlier report on the article was issued."),
+        nameof(ReportSuperseded) => new("report", null, _versions.Contains(record.SubjectId) ? "An earlier version was superseded." : "A version of an earlier report on the article was superseded."),
         nameof(ReportWithdrawn) => new("report", null, "An earlier report on the article was withdrawn."),
         nameof(SourceRecorded) when _sources.TryGetValue(record.SubjectId, out var number) => new("source", number, "The source was recorded."),
         _ => _claims.TryGetValue(record.SubjectId, out var claim) && OfClaim(record, claim.Review) is { } words ? new("claim", claim.Number, words) : null,

@@ -18,7 +18,7 @@ namespace FactCheck.Web.Features.Reports.Writing;
 /// <summary>Everything stored that a report is made of, as it stood at one moment.</summary>
 public sealed record ReportMaterial(
     Article Article, IReadOnlyList<(int Number, Review Review)> Claims, IReadOnlyDictionary<Guid, Source> Sources,
-    IReadOnlyList<RatingScale> Scales, IReadOnlyDictionary<Guid, string> Names, ReportAudit Audit, Report? Standing, IReadOnlyList<EarlierVersion> Earlier)
+    IReadOnlyList<RatingScale> Scales, IReadOnlyDictionary<Guid, string> Names, ReportAudit Audit, Report? Standing, IReadOnlyList<EarlierVersion> Earlier, IReadOnlyList<WithdrawnReport> Withdrawn)
 {
     /// <summary>Claims with an approved verdict, in reading order.</summary>
     public IEnumerable<(int Number, Review Review)> Approved => Claims.Where(c => c.Review.State == ReviewState.Approved);
@@ -44,7 +44,10 @@ public sealed record ReportMaterial(
 }
 
 /// <summary>A version that the next one supersedes, as the next one prints it.</summary>
-public sealed record EarlierVersion(int Version, DateTimeOffset IssuedAt, string? CorrectionNote);
+public sealed record EarlierVersion(Guid Id, int Version, DateTimeOffset IssuedAt, string? CorrectionNote);
+
+/// <summary>An earlier report on the article that was withdrawn; the next one does not keep it from its readers.</summary>
+public sealed record WithdrawnReport(string Code, DateTimeOffset At, string Reason);
 
 /// <summary>Reads the material of one article's report; nothing of it is tracked.</summary>
 public sealed class ReportDesk(FactCheckDb db, People people)
@@ -60,7 +63,9 @@ public sealed class ReportDesk(FactCheckDb db, People people)
         var head = await db.AuditRecords.AsNoTracking().OrderByDescending(r => r.Sequence).Select(r => new ReportAudit(r.Sequence, r.Hash)).FirstOrDefaultAsync(ct);
         var standing = await db.Reports.AsNoTracking().FirstOrDefaultAsync(r => r.ArticleId == articleId && r.SupersededByVersion == null && r.WithdrawnAt == null, ct);
         var earlier = standing is null ? [] : await db.Reports.Where(r => r.Code == standing.Code).OrderByDescending(r => r.Version)
-            .Select(r => new EarlierVersion(r.Version, r.IssuedAt, r.CorrectionNote)).ToListAsync(ct);
-        return new(article, ReadingOrder.Of(reviews), sources, scales, await people.Names(ct), head ?? new(0, HashChain.Root), standing, earlier);
+            .Select(r => new EarlierVersion(r.Id, r.Version, r.IssuedAt, r.CorrectionNote)).ToListAsync(ct);
+        var withdrawn = await db.Reports.Where(r => r.ArticleId == articleId && r.WithdrawnAt != null).OrderByDescending(r => r.WithdrawnAt)
+            .Select(r => new WithdrawnReport(r.Code, r.WithdrawnAt!.Value, r.WithdrawalReason!)).ToListAsync(ct);
+        return new(article, ReadingOrder.Of(reviews), sources, scales, await people.Names(ct), head ?? new(0, HashChain.Root), standing, earlier, withdrawn);
     }
 }

@@ -57,6 +57,8 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand bran
             .. from earlier in material.Earlier
                where earlier.CorrectionNote is not null
                select new ReportCorrection(Printed.Day(earlier.IssuedAt, clock.LocalTimeZone), earlier.Version, earlier.CorrectionNote!),
+            .. from withdrawn in material.Withdrawn
+               select new ReportCorrection(Printed.Day(withdrawn.At, clock.LocalTimeZone), 1, $"An earlier report on this article, {withdrawn.Code}, was withdrawn: {withdrawn.Reason}"),
         ];
 
     private static ReportScope Scope(ReportMaterial material)
