@@ -41,7 +41,7 @@ function messages(problem) {
 function typeset(job) {
   compiler.mapShadow(data, job);
   // The template cannot read Base64.
-  compiler.mapShadow(logo, Buffer.from(JSON.parse(job).report.brand?.logo ?? '', 'base64'));
+  compiler.mapShadow(logo, Buffer.from(JSON.parse(job).report?.brand?.logo ?? '', 'base64'));
   const compiled = compiler.compile({ mainFilePath: template, resetRead: true });
   if (compiled.hasError() || !compiled.result) throw new Error(messages(compiler.fetchDiagnostics(compiled.takeError())));
   return compiler.pdf(compiled.result, { pdfStandard: PdfStandard.A_3a });

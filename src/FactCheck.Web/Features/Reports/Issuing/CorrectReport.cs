@@ -5,17 +5,15 @@ using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Reports.Issuing;
 
 /// <summary>Begins a correction of the report that stands and takes up the claims that it touches; the public page stays as it is until the next version.</summary>
 [Requires(Permission.IssueReports)]
-public sealed class CorrectReport : ICommand
+public sealed class CorrectReport : IStandingReportCommand
 {
     public Guid ArticleId { get; set; }
 
-    /// <summary>The revision of the report that the form showed.</summary>
     public int Version { get; set; }
 
     public string? Reason { get; set; }
@@ -46,13 +44,4 @@ public sealed class CorrectReportHandler(FactCheckDb db, CurrentUser user, TimeP
         }
         return Unit.Value;
     }
-}
-
-internal static class StandingReports
-{
-    /// <summary>The version of the article's report that stands, or the one withdrawn last, which will say so.</summary>
-    /// <exception cref="NotFound">None was ever issued.</exception>
-    public static async Task<Domain.Reports.Report> Standing(this IQueryable<Domain.Reports.Report> reports, Guid article, CancellationToken ct) =>
-        await reports.Where(r => r.ArticleId == article && r.SupersededByVersion == null).OrderBy(r => r.WithdrawnAt != null).ThenByDescending(r => r.WithdrawnAt).FirstOrDefaultAsync(ct)
-        ?? throw new NotFound();
 }

@@ -1,37 +1,5 @@
-using FactCheck.Web.Commands;
-using FactCheck.Web.Features.Shared;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
 
 namespace FactCheck.Web.Features.Reports.Issuing;
 
-public sealed class CorrectReportPage(IMediator mediator) : FormPage(mediator)
-{
-    [BindProperty]
-    public CorrectReport Command { get; set; } = new();
-
-    public ArticleReportView View { get; private set; } = null!;
-
-    public async Task<IActionResult> OnGetAsync(Guid id)
-    {
-        await Load(id);
-        Command.Version = View.Issued!.Revision;
-        return Page();
-    }
-
-    public Task<IActionResult> OnPostAsync([FromRoute] Guid id)
-    {
-        Command.ArticleId = id;
-        return Do(Command, _ => Routes.ArticleReport(id), "The correction is under way.");
-    }
-
-    protected override Task Show() => Load(Command.ArticleId);
-
-    protected override void SawVersion(int version) => Command.Version = version;
-
-    private async Task Load(Guid id)
-    {
-        View = await Mediator.Send(new GetArticleReport(id));
-        if (View.Issued is null) throw new NotFound();
-    }
-}
+public sealed class CorrectReportPage(IMediator mediator) : StandingReportPage<CorrectReport>(mediator, "The correction is under way.");

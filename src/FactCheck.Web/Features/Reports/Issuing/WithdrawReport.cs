@@ -10,11 +10,10 @@ namespace FactCheck.Web.Features.Reports.Issuing;
 
 /// <summary>Withdraws the report for good, with a reason that everybody can read.</summary>
 [Requires(Permission.IssueReports)]
-public sealed class WithdrawReport : ICommand
+public sealed class WithdrawReport : IStandingReportCommand
 {
     public Guid ArticleId { get; set; }
 
-    /// <summary>The revision of the report that the form showed.</summary>
     public int Version { get; set; }
 
     public string? Reason { get; set; }
