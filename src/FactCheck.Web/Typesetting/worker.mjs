@@ -17,17 +17,26 @@ const modules = resolve(process.argv[2]);
 const { NodeCompiler, PdfStandard } = createRequire(join(modules, 'index.js'))('@myriaddreamin/typst-ts-node-compiler');
 
 const root = resolve('/report');
-const fonts = JSON.parse(readFileSync(join(here, 'fonts.json'), 'utf8'));
-const compiler = NodeCompiler.create({
-  workspace: root,
-  fontArgs: [{ fontBlobs: fonts.map(font => readFileSync(join(modules, '@expo-google-fonts', font))) }],
-});
-// At the root: an attachment is named by its path from there.
 const folder = join(here, 'report');
-for (const file of readdirSync(folder)) compiler.addSource(join(root, file), readFileSync(join(folder, file), 'utf8'));
+// At the root: an attachment is named by its path from there.
 const template = join(root, 'report.typ');
 const data = join(root, 'data.json');
 const logo = join(root, 'logo');
+
+function prepare(fonts) {
+  const compiler = NodeCompiler.create({
+    workspace: root,
+    fontArgs: [{ fontBlobs: fonts.map(font => readFileSync(join(modules, '@expo-google-fonts', font))) }],
+  });
+  for (const file of readdirSync(folder)) compiler.addSource(join(root, file), readFileSync(join(folder, file), 'utf8'));
+  return compiler;
+}
+
+// Chinese, Japanese and Korean need a hundred megabytes of faces: they are read with the first report that may need them.
+const fonts = JSON.parse(readFileSync(join(here, 'fonts.json'), 'utf8'));
+const western = prepare(fonts.filter(font => !/^noto-serif-(sc|tc|jp|kr)\//.test(font)));
+let whole;
+const needsNone = /^[\u0000-\u10ff\u1e00-\u206f\u20a0-\u20bf]*$/;
 
 /** The messages of a diagnostic, whether it came as an object or as the text of an exception. */
 function messages(problem) {
@@ -39,12 +48,28 @@ function messages(problem) {
 }
 
 function typeset(job) {
-  compiler.mapShadow(data, job);
-  // The template cannot read Base64.
-  compiler.mapShadow(logo, Buffer.from(JSON.parse(job).report?.brand?.logo ?? '', 'base64'));
-  const compiled = compiler.compile({ mainFilePath: template, resetRead: true });
-  if (compiled.hasError() || !compiled.result) throw new Error(messages(compiler.fetchDiagnostics(compiled.takeError())));
-  return compiler.pdf(compiled.result, { pdfStandard: PdfStandard.A_3a });
+  const { report } = JSON.parse(job);
+  if (needsNone.test(JSON.stringify(report ?? null))) {
+    try {
+      return typesetWith(western, job, report);
+    } catch {
+      // A sign that none of these faces has; else the second try says what is wrong.
+    }
+  }
+  return typesetWith(whole ??= prepare(fonts), job, report);
+}
+
+function typesetWith(compiler, job, report) {
+  try {
+    compiler.mapShadow(data, job);
+    // The template cannot read Base64.
+    compiler.mapShadow(logo, Buffer.from(report?.brand?.logo ?? '', 'base64'));
+    const compiled = compiler.compile({ mainFilePath: template, resetRead: true });
+    if (compiled.hasError() || !compiled.result) throw new Error(messages(compiler.fetchDiagnostics(compiled.takeError())));
+    return compiler.pdf(compiled.result, { pdfStandard: PdfStandard.A_3a });
+  } finally {
+    compiler.evictCache(0);
+  }
 }
 
 function answer(status, body) {
@@ -72,8 +97,6 @@ process.stdin.on('data', chunk => {
       answer(0, typeset(job));
     } catch (problem) {
       answer(1, Buffer.from(messages(problem), 'utf8'));
-    } finally {
-      compiler.evictCache(0);
     }
   }
 });
