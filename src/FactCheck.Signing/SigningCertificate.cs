@@ -81,7 +81,7 @@ public sealed class SigningCertificate : IDisposable
         }
 
         var withKey = all.Where(certificate => certificate.HasPrivateKey).ToList();
-        var leaf = withKey.Find(certificate => !IsAuthority(certificate)) ?? withKey.FirstOrDefault();
+        var leaf = withKey.Find(certificate => !CertificateLinks.IsAuthority(certificate)) ?? withKey.FirstOrDefault();
         var loaded = leaf is null ? null : new SigningCertificate(all, leaf);
         try
         {
@@ -189,16 +189,13 @@ public sealed class SigningCertificate : IDisposable
         }
     }
 
-    private static bool IsAuthority(X509Certificate2 certificate) =>
-        certificate.Extensions.OfType<X509BasicConstraintsExtension>().Any(constraints => constraints.CertificateAuthority);
-
     private static IEnumerable<X509Certificate2> Issuers(X509Certificate2 leaf, X509Certificate2Collection all)
     {
         var at = leaf;
         for (var i = 1; i < LongestChain; i++)
         {
             var issuer = all.FirstOrDefault(candidate =>
-                !ReferenceEquals(candidate, at) && candidate.SubjectName.RawData.AsSpan().SequenceEqual(at.IssuerName.RawData) && IsAuthority(candidate));
+                !ReferenceEquals(candidate, at) && candidate.SubjectName.RawData.AsSpan().SequenceEqual(at.IssuerName.RawData) && CertificateLinks.IsAuthority(candidate));
             if (issuer is null || at.SubjectName.RawData.AsSpan().SequenceEqual(at.IssuerName.RawData))
             {
                 yield break;

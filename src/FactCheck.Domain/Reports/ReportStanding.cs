@@ -21,12 +21,7 @@ public enum ReportStatus
 /// <param name="Since">Since when, unless it is current.</param>
 public sealed record ReportStanding(ReportStatus Status, int Version, int Latest, string? Reason, DateTimeOffset? Since)
 {
-    /// <summary>The standing of a version, given it and the newest version of the same report.</summary>
-    public static ReportStanding Of(Report report, Report newest) => Of(
-        new ReportMark(report.Version, report.SupersededAt, null, null, null),
-        new ReportMark(newest.Version, null, newest.CorrectionNote, newest.WithdrawalReason, newest.WithdrawnAt));
-
-    /// <summary>The same from what little a query reads.</summary>
+    /// <summary>The standing of a version, given its marks and those of the newest version of the same report.</summary>
     public static ReportStanding Of(ReportMark report, ReportMark newest) =>
         newest.WithdrawnAt is { } withdrawn ? new(ReportStatus.Withdrawn, report.Version, newest.Version, newest.WithdrawalReason, withdrawn)
         : report.Version == newest.Version ? new(ReportStatus.Current, report.Version, newest.Version, null, null)

@@ -4,8 +4,6 @@ namespace FactCheck.Signing.Revocation;
 /// <param name="RevokedAt">Since when it is revoked; null when it is good.</param>
 internal sealed record RevocationStatus(DateTimeOffset? RevokedAt)
 {
-    public static readonly RevocationStatus Good = new((DateTimeOffset?)null);
-
     /// <summary>Clocks differ, and an answer may be a little younger than the signature it was fetched for.</summary>
     private static readonly TimeSpan Skew = TimeSpan.FromHours(1);
 

@@ -39,7 +39,7 @@ public sealed class NewsroomSeal(IOptions<SigningOptions> options, IOptions<News
     public DateTimeOffset? ValidUntil(DateTimeOffset now) => WithCertificate(now, c => (DateTimeOffset?)c.NotAfter);
 
     /// <summary>Whether reports can be signed with a timestamp.</summary>
-    public bool HasTimestampAuthority => !string.IsNullOrWhiteSpace(options.Value.TimestampAuthority.Address);
+    private bool HasTimestampAuthority => !string.IsNullOrWhiteSpace(options.Value.TimestampAuthority.Address);
 
     /// <summary>Null, or one sentence from sixty days before the certificate ends.</summary>
     public string? WarningOn(DateTimeOffset now)

@@ -134,17 +134,19 @@ public class ReportLifeTests
     public void Where_a_version_stands_follows_from_the_newest()
     {
         var first = Issue();
-        ReportStanding.Of(first, first).ShouldBe(new(ReportStatus.Current, 1, 1, null, null));
+        ReportStanding.Of(Mark(first), Mark(first)).ShouldBe(new(ReportStatus.Current, 1, 1, null, null));
         first.Correct(Eve, "Wrong.", Later);
         var second = Issue(first);
-        ReportStanding.Of(first, second).ShouldBe(new(ReportStatus.Superseded, 1, 2, "The year was wrong.", Given.Now));
-        ReportStanding.Of(second, second).Status.ShouldBe(ReportStatus.Current);
+        ReportStanding.Of(Mark(first), Mark(second)).ShouldBe(new(ReportStatus.Superseded, 1, 2, "The year was wrong.", Given.Now));
+        ReportStanding.Of(Mark(second), Mark(second)).Status.ShouldBe(ReportStatus.Current);
 
         second.Withdraw(Eve, "The main source was forged.", Later);
 
-        ReportStanding.Of(first, second).ShouldBe(new(ReportStatus.Withdrawn, 1, 2, "The main source was forged.", Later));
-        ReportStanding.Of(second, second).ShouldBe(new(ReportStatus.Withdrawn, 2, 2, "The main source was forged.", Later));
+        ReportStanding.Of(Mark(first), Mark(second)).ShouldBe(new(ReportStatus.Withdrawn, 1, 2, "The main source was forged.", Later));
+        ReportStanding.Of(Mark(second), Mark(second)).ShouldBe(new(ReportStatus.Withdrawn, 2, 2, "The main source was forged.", Later));
     }
+
+    private static ReportMark Mark(Report r) => new(r.Version, r.SupersededAt, r.CorrectionNote, r.WithdrawalReason, r.WithdrawnAt);
 
     private IssueGate Gate(Report? standing) => new(_article, [_review], new Dictionary<Guid, Source> { [_source.Id] = _source }, null, standing);
 

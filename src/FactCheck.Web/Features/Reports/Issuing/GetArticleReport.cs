@@ -139,7 +139,8 @@ public sealed class GetArticleReportHandler(
             Issued = await Newest(material, ct) is { } report ? View(report, material) : null,
             Settled = [.. material.Claims.Where(c => c.Review.IsSettled).Select(c => new SettledClaim(c.Review.Id, c.Number, c.Review.Claim.Statement, c.Review.State))],
             Order = order,
-            Unprintable = printing.Of(writer.Write(material, new("", (material.Standing?.Version ?? 0) + 1, "", null, now))),
+            // Only the issue form shows it; a report that merely stands has none.
+            Unprintable = material.Standing is { IsBeingCorrected: false } ? [] : printing.Of(writer.Write(material, new("", (material.Standing?.Version ?? 0) + 1, "", null, now))),
         };
     }
 

@@ -2,11 +2,12 @@ using FactCheck.Domain.Reports;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FactCheck.Web.Features.Reports.Issuing;
 
 /// <summary>How far an order is; it asks again by itself, also without script.</summary>
-public sealed class MakingReportPage(IMediator mediator, PressRoom room) : FormPage(mediator)
+public sealed class MakingReportPage(IMediator mediator, PressRoom room) : PageModel
 {
     public ArticleReportView View { get; private set; } = null!;
 
@@ -16,7 +17,7 @@ public sealed class MakingReportPage(IMediator mediator, PressRoom room) : FormP
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        View = await Mediator.Send(new GetArticleReport(id));
+        View = await mediator.Send(new GetArticleReport(id));
         if (View.Order is not { } order) return LocalRedirect(Routes.ArticleReport(id));
         (Order, Before) = (order, room.Before(order.Id));
         if (order.State == IssueState.Waiting) Response.Headers["Refresh"] = "1";

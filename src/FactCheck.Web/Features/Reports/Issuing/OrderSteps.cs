@@ -16,9 +16,18 @@ internal sealed record MissTimestamp(Guid OrderId, string Why) : ICommand;
 [Requires(Permission.ReadArticles)]
 internal sealed record FailOrder(Guid OrderId, string Why) : ICommand;
 
+/// <summary>An editor's decision about the order that waits for a timestamp.</summary>
+public interface IOrderDecision : ICommand<Guid>
+{
+    Guid ArticleId { get; set; }
+
+    /// <summary>The revision of the order that the form showed.</summary>
+    int Version { get; set; }
+}
+
 /// <summary>The editor asks the timestamp authority again, or issues without it.</summary>
 [Requires(Permission.IssueReports)]
-public sealed class ResumeOrder : ICommand<Guid>
+public sealed class ResumeOrder : IOrderDecision
 {
     public Guid ArticleId { get; set; }
 
@@ -29,7 +38,7 @@ public sealed class ResumeOrder : ICommand<Guid>
 
 /// <summary>The editor gives an order up that waits for a timestamp; nothing was issued.</summary>
 [Requires(Permission.IssueReports)]
-public sealed class DropOrder : ICommand<Guid>
+public sealed class DropOrder : IOrderDecision
 {
     public Guid ArticleId { get; set; }
 
