@@ -11,7 +11,7 @@ internal sealed class FullStop(Words words, Habits habits)
     {
         var start = words.WordStart(stop.Start, sentence);
         var word = Text.AsSpan(start, stop.Start - start);
-        if (word.Length == 0 || stop.End > stop.Closers) return true;
+        if (word.Length == 0 || stop.IsClosed) return true;
         return Of(word, start, sentence) switch
         {
             Abbreviation.Never => false,

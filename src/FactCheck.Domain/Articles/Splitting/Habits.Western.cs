@@ -10,7 +10,7 @@ internal sealed partial class Habits
                 """),
             (Abbreviation.BeforeNumber, "nr s art abs bd kap abb ziff aufl"),
             (Abbreviation.Often, "usw etc v.Chr n.Chr u.Ä"),
-            (Abbreviation.Seldom, "jr sen jun co inc Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez mio mrd tsd"),
+            (Abbreviation.Seldom, "jr sen jun co inc Jan Feb Mär Apr Jul Aug Sep Sept Okt Nov Dez mio mrd tsd"),
         ],
         starters: """
             der die das ein eine einer einem einen dem den des er sie es wir ich ihr man dieser diese dieses damit danach dabei dann doch aber

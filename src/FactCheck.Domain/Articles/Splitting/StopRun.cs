@@ -36,6 +36,9 @@ internal readonly record struct StopRun(StopKind Kind, int Start, int Closers, i
     /// <summary>A closing quote follows.</summary>
     public bool IsQuoted { get; private init; }
 
+    /// <summary>A closing quote or bracket follows.</summary>
+    public bool IsClosed { get; private init; }
+
     public static StopRun At(string text, int start, int lineEnd, Habits habits)
     {
         var closers = start;
@@ -56,8 +59,16 @@ internal readonly record struct StopRun(StopKind Kind, int Start, int Closers, i
             IsSpaced = spaced,
             IsAttached = start > 0 && !Characters.IsSpace(text[start - 1]),
             IsBracketed = start > 0 && text[start - 1] is '[' or '(' or '<' && end > closers,
+            IsClosed = Closes(text.AsSpan(closers, end - closers)),
             IsQuoted = text.AsSpan(closers, end - closers).ContainsAny("\"'“”„‟‘’«»‹›」』"),
         };
+    }
+
+    private static bool Closes(ReadOnlySpan<char> closers)
+    {
+        foreach (var c in closers)
+            if (!Characters.IsAttached(c)) return true;
+        return false;
     }
 
     private static int SpacedDots(string text, int at, int lineEnd)

@@ -57,7 +57,7 @@ internal sealed class Words(string text, int lineEnd)
     public bool IsGlued(StopRun run)
     {
         var (before, end) = (text[run.Start - (run.Start > 0 ? 1 : 0)], WordEnd(run.End));
-        if (!char.IsLower(before) && !char.IsDigit(before) && !(run.End > run.Closers)) return false;
+        if (!char.IsLower(before) && !char.IsDigit(before) && !run.IsClosed) return false;
         if (end - run.End < 2 || !char.IsUpper(text[run.End]) || text.AsSpan(run.End + 1, end - run.End - 1).ContainsAnyExcept(Lower)) return false;
         if (text.AsSpan(run.End, end - run.End) is "Net" or "Com" or "Org" or "Js") return false;
         var after = end < lineEnd ? text[end] : ' ';
