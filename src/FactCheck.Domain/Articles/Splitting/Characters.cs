@@ -30,6 +30,9 @@ internal static class Characters
     private const string Quotes = "\"'“”„‟‘’‚«»‹›";
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(".…" + Asking + Full);
+    private static readonly SearchValues<char> Openings = SearchValues.Create(Quotes + OpeningMarks + ".…");
+    private static readonly SearchValues<char> Closings = SearchValues.Create(ClosingBrackets);
+    private static readonly SearchValues<char> AllQuotes = SearchValues.Create(Quotes + "」』");
 
     /// <summary>The next character that may end a sentence, or the end.</summary>
     public static int NextStop(string text, int from, int end)
@@ -45,12 +48,14 @@ internal static class Characters
     /// <summary>Ends a sentence without a space after it.</summary>
     public static bool IsFull(char c) => Full.Contains(c, StringComparison.Ordinal);
 
-    public static bool IsQuote(char c) => Quotes.Contains(c, StringComparison.Ordinal) || c is '」' or '』';
+    public static bool IsQuote(char c) => AllQuotes.Contains(c);
 
-    public static bool IsClosingBracket(char c) => ClosingBrackets.Contains(c, StringComparison.Ordinal);
+    public static bool HasQuote(ReadOnlySpan<char> marks) => marks.ContainsAny(AllQuotes);
+
+    public static bool IsClosingBracket(char c) => Closings.Contains(c);
 
     /// <summary>May stand before the first word of a sentence.</summary>
-    public static bool IsOpening(char c) => IsQuote(c) || OpeningMarks.Contains(c, StringComparison.Ordinal) || c is '.' or '…' || IsAttached(c);
+    public static bool IsOpening(char c) => Openings.Contains(c) || IsAttached(c);
 
     /// <summary>Seen together with the character before it, or not seen at all.</summary>
     public static bool IsAttached(char c) => c >= 0x300 && CharUnicodeInfo.GetUnicodeCategory(c)

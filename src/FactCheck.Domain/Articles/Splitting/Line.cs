@@ -7,6 +7,9 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
     private readonly FullStop fullStop = new(new(text, lineEnd), habits);
     private readonly Attribution attribution = new(new(text, lineEnd), habits);
 
+    // The next stop is kept, or a line of many items and no stop would be read to its end for each.
+    private int stop = -1;
+
     /// <summary>The offsets where sentences end, in order; white space may stand on either side. The last is the line's own end.</summary>
     public IEnumerable<int> Ends(int start)
     {
@@ -23,11 +26,11 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
 
     private int NextEnd(int start, int at, ListMarker? item)
     {
-        var nextItem = item is { } current ? NextItem(current, at) : lineEnd;
         while (at < lineEnd)
         {
-            var stop = Characters.NextStop(text, at, lineEnd);
-            if (nextItem <= stop) return nextItem;
+            if (stop < at) stop = Characters.NextStop(text, at, lineEnd);
+            if (item is { } current && NextItem(current, at) is { } next) return next;
+            if (stop == lineEnd) break;
             var run = StopRun.At(text, stop, lineEnd, habits);
             if (EndAfter(run, start) is { } end) return end;
             at = run.End;
@@ -35,12 +38,11 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
         return lineEnd;
     }
 
-    // The whole line is searched at most once for each item found, and never without a list.
-    private int NextItem(ListMarker current, int from)
+    private int? NextItem(ListMarker current, int from)
     {
-        for (var at = from; at < lineEnd; at++)
+        for (var at = from; at < stop; at++)
             if (Characters.IsSpace(text[at]) && ListMarker.At(text, at + 1, lineEnd) is { } next && current.IsBefore(next)) return at + 1;
-        return lineEnd;
+        return null;
     }
 
     private int? EndAfter(StopRun run, int start)

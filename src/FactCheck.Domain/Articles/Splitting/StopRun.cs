@@ -60,7 +60,7 @@ internal readonly record struct StopRun(StopKind Kind, int Start, int Closers, i
             IsAttached = start > 0 && !Characters.IsSpace(text[start - 1]),
             IsBracketed = start > 0 && text[start - 1] is '[' or '(' or '<' && end > closers,
             IsClosed = Closes(text.AsSpan(closers, end - closers)),
-            IsQuoted = text.AsSpan(closers, end - closers).ContainsAny("\"'“”„‟‘’«»‹›」』"),
+            IsQuoted = Characters.HasQuote(text.AsSpan(closers, end - closers)),
         };
     }
 

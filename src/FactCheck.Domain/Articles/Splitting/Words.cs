@@ -7,6 +7,7 @@ internal readonly record struct NextWord(Opening Opening, int Start, int End);
 internal sealed class Words(string text, int lineEnd)
 {
     private const int Longest = 40;
+    private const int MostMarks = 12;
 
     public string Text => text;
 
@@ -24,7 +25,7 @@ internal sealed class Words(string text, int lineEnd)
     public NextWord Opening(int at)
     {
         var start = SkipSpace(at);
-        for (var limit = Math.Min(lineEnd, start + Longest); start < limit && (Characters.IsOpening(text[start]) || Characters.IsSpace(text[start]));) start++;
+        for (var limit = Math.Min(lineEnd, start + MostMarks); start < limit && (Characters.IsOpening(text[start]) || Characters.IsSpace(text[start]));) start++;
         return start >= lineEnd ? new(Splitting.Opening.Other, lineEnd, lineEnd) : new(Characters.OpeningAt(text, start), start, WordEnd(start));
     }
 
