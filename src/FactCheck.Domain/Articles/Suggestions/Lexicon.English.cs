@@ -22,18 +22,19 @@ internal sealed partial record Lexicon
         RelativeDates = new(
             "yesterday|today|last week|last month|last year|last night|last summer|last winter|last spring|last autumn|this week|this month|this year|this morning|this summer|" +
             "a week ago|a month ago|a year ago|years ago|months ago|weeks ago|days ago|hours ago|in recent years|in recent months|in recent weeks|one week before|the week before|since then|the day before"),
+        Places = new("in|at|near|outside"),
         Superlatives = new(
-            "biggest|largest|greatest|highest|lowest|smallest|fastest|slowest|oldest|youngest|longest|shortest|strongest|weakest|worst|best|richest|poorest|deadliest|busiest|heaviest|" +
-            "cheapest|the most|the least|most of|record|unprecedented|a record|record high|record low|for the first time|the first|the only|the last|never before|top-selling|best-selling|second-largest|second-biggest|third-largest"),
+            "biggest|largest|greatest|highest|lowest|smallest|fastest|slowest|oldest|youngest|longest|shortest|strongest|weakest|worst|the best|richest|poorest|deadliest|busiest|heaviest|" +
+            "cheapest|record-breaking|the most|the least|unprecedented|a record|record high|record low|for the first time|never before|top-selling|best-selling|second-largest|second-biggest|third-largest"),
         Comparisons = new(
-            "more than|less than|fewer than|higher than|lower than|larger than|smaller than|bigger than|better than|worse than|closer than|twice|double|doubled|tripled|quadrupled|halved|" +
-            "as many as|as much as|as high as|as few as|at least|at most|up to|nearly|almost|compared with|compared to|rose|risen|rising|fell|fallen|falling|increased|increase|decreased|decrease|declined|" +
+            "more than|less than|worse than|the first|most of|twice|double|doubled|tripled|quadrupled|halved|" +
+            "as many as|as much as|as high as|as few as|at least|at most|nearly|almost|compared with|compared to|rose|risen|rising|fell|fallen|falling|increased|increase|decreased|decrease|declined|" +
             "decline|grew|grown|dropped|drop|jumped|soared|plunged|shrank|cut by|revised down|revised up|outnumber|outnumbered|exceeds|exceeded|surpassed|unchanged|remain the same|has not changed|ever-mounting|faster|slower"),
-        Absolutes = new("never|no one|nobody|none|always|every|entirely|not a single|without exception|everyone|everybody|nothing|no formal|no indication|no evidence|no longer|all of"),
+        Absolutes = new("never|the only|no one|nobody|none|always|every|entirely|not a single|without exception|everyone|everybody|nothing|no formal|no indication|no evidence|no longer|all of"),
         Acts = new(
             "signed|voted|passed|approved|rejected|vetoed|banned|killed|wounded|injured|died|arrested|charged|convicted|sentenced|acquitted|fined|sued|elected|appointed|resigned|fired|dismissed|" +
             "invaded|seized|captured|occupied|annexed|attacked|bombed|struck|shelled|launched|destroyed|shot|built|opened|closed|bought|sold|paid|spent|received|donated|imported|exported|shipped|" +
-            "arrived|visited|met|hosted|attended|issued|published|released|handed|withdrew|deployed|joined|left|agreed|struck down|imposed|lifted|suspended|cancelled|canceled|cost|costs|preceded|presented|served|founded|born|won|lost|refused|changed|owns|owned|produced|contains"),
+            "arrived|visited|met|hosted|attended|issued|published|released|handed|withdrew|deployed|joined|left|agreed|struck down|imposed|lifted|suspended|cancelled|canceled|cost|costs|preceded|presented|served|founded|born|won|lost|refused|changed|owns|owned|produced|contains|summit|invasion|offensive|attack|attacks|election|referendum|ceremony|air strikes|airstrike|airstrikes|earthquake|explosion|strike"),
         Law = new("law|laws|court|courts|constitution|constitutional|illegal|legal|legally|legally-binding|treaty|statute|act of parliament|bill|ruling|ruled|verdict|lawsuit|convicted|sentenced|acquitted|charged|regulation|regulations|directive|contract|tribunal|prosecutors"),
         Reporting = new(
             "said|says|told|tells|added|adds|wrote|writes|stated|announced|claimed|claims|argued|argues|insisted|insists|warned|warns|denied|denies|confirmed|confirms|noted|explained|reported|" +
@@ -42,7 +43,7 @@ internal sealed partial record Lexicon
         Opinions = new(
             "i think|i believe|i feel|in my opinion|in my view|we believe|we think|should|ought|beautiful|wonderful|terrible|horrible|awful|amazing|great|fantastic|brilliant|disgraceful|shameful|" +
             "ridiculous|absurd|pointless|sad|sadly|unfortunately|fortunately|hopefully|surely|clearly|obviously|perhaps|maybe|seemingly|apparently|arguably|seems|seemed|appears|appeared|apparent|looks as if|look as if|" +
-            "cheery|effusive|frank|looming|lovely|ugly|delicious|charming|best ever|worst ever|must|loves|hate|hates|widely interpreted|cynical|bold|stunning|key goal"),
+            "cheery|effusive|frank|lovely|ugly|delicious|charming|best ever|worst ever|must|loves|hate|hates|widely interpreted|cynical|bold|stunning|key goal"),
         Future = new("will|won't|shall|would|could|may|might|is going to|are going to|going to|expects to|plans to|tomorrow|next week|next month|next year|in the future|i'll|we'll|they'll|he'll|she'll|it'll|aims to|hopes to"),
         FirstPerson = new("i|i'm|i've|i'd|i'll|me|my|mine|we|we've|we're|we'll|we'd|us|our|ours|myself|ourselves"),
         Small = new(
@@ -55,7 +56,7 @@ internal sealed partial record Lexicon
             "stressed|declared|pledged|promised|vowed|estimated|estimates|concluded|cautioned|disclosed|emphasised|emphasized|claims|notes|found|boasted|repeated|ruled"),
         Telling = new("told|tells|informed"),
         That = new("that"),
-        AccordingTo = new("according to|in the words of"),
+        AccordingTo = new("according to"),
         Helpers = new("has|have|had|also|later|then|repeatedly|previously|once|publicly|recently|earlier|again|reportedly|himself|herself|themselves|further|since|often|both|similarly|always|explicitly|already|now"),
         Pronouns = new("he|she|they|it|i|we|you|who|which|that|this|these|those|one|some|many|others|another"),
         Determiners = new("the|a|an|his|her|their|its|our|one|two|three|some|several|many|most|senior|local|former|other"),

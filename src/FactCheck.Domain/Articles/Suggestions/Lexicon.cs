@@ -19,6 +19,7 @@ internal sealed partial record Lexicon
     public Phrases Months { get; init; } = Phrases.None;
     public Phrases Days { get; init; } = Phrases.None;
     public Phrases RelativeDates { get; init; } = Phrases.None;
+    public Phrases Places { get; init; } = Phrases.None;
     public Phrases Superlatives { get; init; } = Phrases.None;
     public Phrases Comparisons { get; init; } = Phrases.None;
     public Phrases Absolutes { get; init; } = Phrases.None;

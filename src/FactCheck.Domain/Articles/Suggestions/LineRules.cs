@@ -23,7 +23,7 @@ internal static class LineRules
         var line = Line(text, piece.Span.Start, piece.Span.End);
         if (IsQuestion(piece.Text)) yield return Piece.Reason("Question", -35, "a question", LastWords(piece));
         if (Boilerplate.WhyExclude(line.In(text)) is { } why) yield return Piece.Reason("Boilerplate", -80, why, piece.Text);
-        else if (Credit(text, line) is { } credit) yield return Piece.Reason("Caption", -50, "a picture’s caption, above", credit);
+        else if (Credit(text, line) is { } credit) yield return Piece.Reason("Caption", -70, "a picture’s caption above its credit", credit);
         else if (line == piece.Span && IsHeading(piece, words)) yield return Piece.Reason("Heading", -25, "no full stop, like a heading", piece.Text);
         if (words == 0) yield return Piece.Reason("Short", -30, "no words", piece.Text);
         else if (words < 4 && !IsUnspaced(piece)) yield return Piece.Reason("Short", -30, "a very short line", piece.Text);

@@ -14,7 +14,14 @@ internal static class NameRules
         var names = In(piece).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count == 0) yield break;
         yield return Piece.Reason("Name", Math.Min(MostPoints, PointsEach * names.Count), names.Count == 1 ? "a name" : "names", names);
+        var place = Enumerable.Range(1, piece.Tokens.Count - 1).FirstOrDefault(at => IsPlace(piece, at));
+        if (place > 0) yield return Piece.Reason("Place", 8, "a place", piece.Of(place - 1, place));
     }
+
+    // “in Anchorage”, but not “in August” and not “in AP style”.
+    private static bool IsPlace(Piece piece, int at) =>
+        IsCapital(piece, at) && !IsDate(piece, at) && !piece.Words.Small.Has(piece.Tokens[at]) && !piece.Tokens[at].Lower.EndsWith("'s", StringComparison.Ordinal) &&
+        piece.Words.Places.Has(piece.Tokens[at - 1]) && !piece.Words.NounsAreCapital;
 
     public static IEnumerable<string> In(Piece piece)
     {
@@ -39,7 +46,7 @@ internal static class NameRules
     // A run ends at a mark, and at “Putin’s”: what follows is another name.
     private static bool Continues(Piece piece, int at) => IsCapital(piece, at + 1) && !piece.Tokens[at].Lower.EndsWith("'s", StringComparison.Ordinal) && !IsDate(piece, at + 1);
 
-    private static bool IsDate(Piece piece, int at) => piece.Words.Months.Has(piece.Tokens[at]) || piece.Words.Days.Has(piece.Tokens[at]);
+    private static bool IsDate(Piece piece, int at) => piece.Words.Months.Has(Bare(piece.Tokens[at].Lower)) || piece.Words.Days.Has(Bare(piece.Tokens[at].Lower));
 
     // “Ignatov said”: what stands before a reporting verb is somebody.
     private static bool Speaks(Piece piece, int first, int last) =>

@@ -8,11 +8,11 @@ internal static class WordRules
         var words = piece.Words;
         return
         [
-            .. One(piece, "Superlative", 22, "a superlative", Superlatives(piece)),
+            .. One(piece, "Superlative", 28, "a superlative", Superlatives(piece)),
             .. One(piece, "Comparison", 16, "a comparison", Comparisons(piece)),
             .. One(piece, "Absolute", 8, "a claim without exception", piece.Find(words.Absolutes)),
-            .. One(piece, "Act", 12, "something done", piece.Find(words.Acts)),
-            .. One(piece, "Law", 8, "law", piece.Find(words.Law)),
+            .. One(piece, "Act", 12, "an event", piece.Find(words.Acts)),
+            .. One(piece, "Law", 8, "the law", words.NounsAreCapital ? piece.Find(words.Law) : Small(piece, words.Law)),
             .. One(piece, "Reporting", 8, "a reporting verb", piece.Find(words.Reporting)),
         ];
     }
@@ -22,7 +22,7 @@ internal static class WordRules
         var words = piece.Words;
         return
         [
-            .. Two(piece, "Opinion", -12, "an opinion word", Small(piece, words.Opinions)),
+            .. Two(piece, "Opinion", -12, Small(piece, words.Opinions)),
             .. One(piece, "Future", -10, "about what may come", Small(piece, words.Future)),
             .. One(piece, "FirstPerson", -10, "first person", Small(piece, words.FirstPerson)),
         ];
@@ -35,10 +35,10 @@ internal static class WordRules
     }
 
     // A second opinion word weighs half as much again.
-    private static IEnumerable<CheckabilityReason> Two(Piece piece, string name, int points, string label, IEnumerable<(int First, int Last)> found)
+    private static IEnumerable<CheckabilityReason> Two(Piece piece, string name, int points, IEnumerable<(int First, int Last)> found)
     {
         var places = found.Take(2).ToList();
-        return One(piece, name, places.Count > 1 ? points * 3 / 2 : points, places.Count > 1 ? label + "s" : label, places);
+        return One(piece, name, places.Count > 1 ? points * 3 / 2 : points, places.Count > 1 ? "opinion words" : "an opinion word", places);
     }
 
     // “May”, “Will” and “US” in the middle of a sentence are names.
