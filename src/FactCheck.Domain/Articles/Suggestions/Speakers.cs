@@ -86,6 +86,9 @@ internal static class Speakers
             if (open <= 0 || clause.Items[open].Kind != kind) return null;
             if (open + 1 == close) return null;
             var first = Start(clause, open - 1);
+            // “Leaders, meanwhile, said”
+            if (open + 2 == close && tries == 0 && clause.IsWord(open + 1, clause.Words.Openers) && first < open)
+                return Read(clause, first, open - 1) is { } aside ? (aside, first) : null;
             if (first >= open || !clause.Items[open - 1].Capital || !IsRoleStart(clause, open + 1)) continue;
             if (Read(clause, first, open - 1) is not { Name: not null } speaker) continue;
             var said = clause.Text(open + 1, close - 1);

@@ -21,7 +21,7 @@ internal static class SpeechForms
     private static Said? Around(Clause clause, int verb)
     {
         var needsQuote = !clause.IsWord(verb, clause.Words.Saying) && !clause.IsWord(verb, clause.Words.Telling);
-        if (Speakers.Before(clause, verb) is ({ } speaker, > 0 and var first) && Follows(clause, first, needsQuote) && End(clause, verb + 1) is { } end)
+        if (Speakers.Before(clause, verb) is ({ } speaker, > 0 and var first) && Follows(clause, first, needsQuote) && Closes(clause, verb) && End(clause, verb + 1) is { } end)
             return Statement(clause, first, end, speaker);
         if (Follows(clause, verb, needsQuote) && Speakers.After(clause, verb + 1) is ({ } after, var next) && End(clause, next) is { } last)
             return Statement(clause, verb, last, after);
@@ -38,6 +38,10 @@ internal static class SpeechForms
         // “On Monday, Ignatov said …” leads; “…, and he said” goes on.
         return !(clause.IsWord(first, clause.Words.Breakers) && !clause.Items[first].Capital);
     }
+
+    // “…, a status officials have said will be …” goes on with what they said, so it is no attribution of what stands before.
+    private static bool Closes(Clause clause, int verb) =>
+        clause.IsBreak(verb + 1) || clause.IsWord(verb + 1, clause.Words.Adjuncts) || clause.IsWord(verb, clause.Words.Telling);
 
     // Where the attribution ends: at the sentence’s end, at the comma before the rest, or at the next quote.
     private static int? End(Clause clause, int at)
@@ -82,8 +86,21 @@ internal static class SpeechForms
         if (start is null)
             return bare && speaker.Name is not null ? new(clause.Piece.Text, Wording.Paraphrased, speaker) : null;
         if (clause.IsEnd(start.Value)) return null;
-        var (text, wording) = clause.Statement(clause.Items[start.Value].Start, clause.Piece.Text.Length);
+        var (text, wording) = clause.Statement(clause.Items[start.Value].Start, EndOfSaid(clause, start.Value));
         return new(text, wording, speaker);
+    }
+
+    // “X said …, but Y has signalled …”: what X said ends where somebody else speaks.
+    private static int EndOfSaid(Clause clause, int at)
+    {
+        for (var i = at + 2; i < clause.Items.Count; i++)
+        {
+            if (!clause.IsBreak(i - 1) || clause.Items[i].Lower is not ("but" or "while" or "although" or "though")) continue;
+            for (var verb = i + 1; verb < clause.Items.Count; verb++)
+                if (clause.Items[verb].IsWord && Speakers.IsVerb(clause, verb) && Speakers.Before(clause, verb) is not null) return clause.Items[i - 1].End;
+            break;
+        }
+        return clause.Piece.Text.Length;
     }
 
     // Nothing stands before the speaker but what may open a sentence: “Earlier this month, ”, “LONDON — ”.
