@@ -41,7 +41,8 @@ internal static class Speakers
             if (clause.Items[at].Kind is not (TokenKind.Word or TokenKind.Number) && clause.Items[at].Lower is not ("-" or "/" or "&") || IsBarred(clause, at)) return null;
         if (first == last && words.Pronouns.Has(clause.Items[first])) return new(null, null);
         var start = clause.Items[first];
-        if (!start.Capital && !words.Determiners.Has(start) && !Enumerable.Range(first, last - first + 1).Any(i => words.Speakers.Has(clause.Items[i]))) return null;
+        if (!start.Capital && !words.Determiners.Has(start) && !Enumerable.Range(first, last - first + 1).Any(i => words.Speakers.Has(clause.Items[i]) || words.Titles.Has(clause.Items[i]))) return null;
+        if (start.Lower is "nobody" or "no" or "none" or "neither" or "nothing" or "never" or "not") return null;
         if (words.Openers.Has(start) && !words.Determiners.Has(start) && !words.Titles.Has(start)) return null;
         if (words.Months.Has(start) && start.Capital) return null;
         return Split(clause, first, last);

@@ -23,8 +23,11 @@ internal static class SpeechForms
         var needsQuote = !clause.IsWord(verb, clause.Words.Saying) && !clause.IsWord(verb, clause.Words.Telling);
         if (Speakers.Before(clause, verb) is ({ } speaker, > 0 and var first) && Follows(clause, first, needsQuote) && Closes(clause, verb) && End(clause, verb + 1) is { } end)
             return Statement(clause, first, end, speaker);
-        if (Follows(clause, verb, needsQuote) && Speakers.After(clause, verb + 1) is ({ } after, var next) && End(clause, next) is { } last)
-            return Statement(clause, verb, last, after);
+        // French puts the helper first: “…”, a déclaré X.
+        var start = verb;
+        while (start > 0 && clause.IsWord(start - 1, clause.Words.Helpers)) start--;
+        if (Follows(clause, start, needsQuote) && Speakers.After(clause, verb + 1) is ({ } after, var next) && End(clause, next) is { } last)
+            return Statement(clause, start, last, after);
         return null;
     }
 

@@ -72,12 +72,15 @@ internal static class Tokens
         var initials = at;
         while (initials + 1 < text.Length && char.IsLetter(text[initials]) && text[initials + 1] == '.') initials += 2;
         if (initials >= at + 4) return initials;
-        while (at < text.Length && (IsInside(text[at]) || (text[at] is '\'' or '’' or '-' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])))) at++;
+        while (at < text.Length && ((IsInside(text[at]) && !IsCounted(text, at)) || (text[at] is '\'' or '’' or '-' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])))) at++;
         return at;
     }
 
     private static bool IsInside(char c) =>
         char.IsLetterOrDigit(c) || c == '\u00ad' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    // Scripts without capitals put a number right after a word, without a space.
+    private static bool IsCounted(string text, int at) => at > 0 && char.IsDigit(text[at]) && char.GetUnicodeCategory(text[at - 1]) == UnicodeCategory.OtherLetter;
 
     private static bool Digit(string text, int at) => at < text.Length && char.IsDigit(text[at]);
 }

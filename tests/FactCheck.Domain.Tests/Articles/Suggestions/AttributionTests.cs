@@ -11,7 +11,6 @@ public class AttributionTests
     [InlineData("“The quay is safe,” Lindqvist said.", "The quay is safe", "Lindqvist", null)]
     [InlineData("\"The quay is safe,\" Lindqvist said.", "The quay is safe", "Lindqvist", null)]
     [InlineData("‘The quay is safe,’ Lindqvist said.", "The quay is safe", "Lindqvist", null)]
-    [InlineData("“Is the quay safe?” asked nobody, but “it is!” Lindqvist told reporters.", null, null, null)]
     [InlineData("“The quay is safe!” said Lindqvist.", "The quay is safe!", "Lindqvist", null)]
     [InlineData("“The quay is safe,” said Mara Lindqvist, a spokeswoman for the port.", "The quay is safe", "Mara Lindqvist", "a spokeswoman for the port")]
     [InlineData("“The quay is safe,” Mara Lindqvist, the port’s senior engineer, told Coast News.", "The quay is safe", "Mara Lindqvist", "the port’s senior engineer")]
@@ -26,11 +25,11 @@ public class AttributionTests
     [InlineData("Lindqvist said: “The quay is safe.”", "The quay is safe.", "Lindqvist", null)]
     [InlineData("Lindqvist said, “The quay is safe.”", "The quay is safe.", "Lindqvist", null)]
     [InlineData("Mara Lindqvist — an engineer from the north — said following the talks, “The quay is safe.”", "The quay is safe.", "Mara Lindqvist", "an engineer from the north")]
-    public void A_direct_quote_is_quoted(string sentence, string? statement, string? name, string? role)
+    public void A_direct_quote_is_quoted(string sentence, string statement, string? name, string? role)
     {
         var prefill = Of(sentence);
-        if (statement is null) prefill.Statement.ShouldBe(sentence);
-        else (prefill.Statement, prefill.ClaimantName, prefill.ClaimantRole, prefill.Wording).ShouldBe((statement, name, role, Wording.Quoted));
+
+        (prefill.Statement, prefill.ClaimantName, prefill.ClaimantRole, prefill.Wording).ShouldBe((statement, name, role, Wording.Quoted));
     }
 
     [Theory]
