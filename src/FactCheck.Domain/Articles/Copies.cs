@@ -52,12 +52,17 @@ internal sealed class Copies
         return own.Count == 0 ? null : own.MaxBy(copy => copy.Likeness).Place.Place;
     }
 
+    // An alignment may tie the first words to those of a sentence put in before; the place most of the claim went to counts.
     private Stretch? Aligned()
     {
-        var (forth, first) = (_revision.Forth, _revision.Forth[_claim.First]);
-        if (first < 0) return null;
+        var (votes, ids) = (new Dictionary<int, int>(), _revision.Before.Tokens.Ids);
         for (var i = _claim.First; i < _claim.Last; i++)
-            if (forth[i] != first + i - _claim.First) return null;
+            if (_revision.Forth[i] >= 0)
+                votes[_revision.Forth[i] - i] = votes.GetValueOrDefault(_revision.Forth[i] - i) + _revision.Vocabulary.Weight(ids[i]);
+        if (votes.Count == 0) return null;
+        var (shift, weight) = votes.MaxBy(vote => vote.Value);
+        var first = _claim.First + shift;
+        if (weight * 2 <= _claim.Weight(_revision.Before) || first < 0 || first + _claim.Count > _revision.After.Tokens.Count) return null;
         var from = _revision.After.Tokens.Starts[first] + _claim.From - _revision.Before.Tokens.Starts[_claim.First];
         return HasWordsAt(_revision.After, from) ? new(from, from + _claim.To - _claim.From, first, first + _claim.Count) : null;
     }

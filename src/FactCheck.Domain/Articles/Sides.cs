@@ -17,7 +17,8 @@ internal static class Sides
     {
         var (left, newLeft) = (Left(before, old.From), Left(after, now.From));
         var (right, newRight) = (Right(before, old), Right(after, now));
-        return left.Ends == newLeft.Ends && (left.Ends || Same(left, newLeft))
+        var leftAgrees = left.Ends && newLeft.Ends || Same(left, newLeft) && (left.Ends == newLeft.Ends || left.Parts != newLeft.Parts);
+        return leftAgrees
             && right.Asks == newRight.Asks && (right.Ends && newRight.Ends || Same(right, newRight));
     }
 
