@@ -121,8 +121,10 @@ internal sealed class Copies
     private bool IsWholeParagraph(Stretch place) => _claim.Words(_revision.Before) >= 8
         && Sides.IsWhole(_revision.Before.Folded, _claim.Place) && Sides.IsWhole(_revision.After.Folded, place.Place);
 
+    // A second copy that came in close by shares the surroundings: nobody can tell the two apart.
     private bool IsBestForBoth(Stretch best, double likeness) =>
-        _new.TrueForAll(copy => copy.Place == best || copy.Likeness <= likeness - Margin)
+        _new.TrueForAll(copy => copy.Place == best
+            || copy.Likeness <= likeness - Margin && Math.Abs(copy.Place.First - best.First) > best.Count + Surroundings.Window)
         && _old.TrueForAll(copy => copy == _claim || Surroundings.Likeness(_revision.Before, copy, _revision.After, best) <= likeness - Margin);
 
     // Up to three words that came in directly before the claim belong into the proposal: they may turn it round.

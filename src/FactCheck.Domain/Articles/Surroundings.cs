@@ -3,7 +3,8 @@ namespace FactCheck.Domain.Articles;
 /// <summary>How alike the surroundings of two stretches are.</summary>
 internal static class Surroundings
 {
-    private const int Window = 16;
+    /// <summary>How many tokens on either side count.</summary>
+    public const int Window = 16;
 
     /// <summary>From 0, nothing in common on either side, to 2, the same on both.</summary>
     public static double Likeness(Side one, Stretch a, Side other, Stretch b) =>
@@ -11,16 +12,14 @@ internal static class Surroundings
 
     private static double OneSide(Side one, int a, Side other, int b, int step)
     {
-        var (run, run0, words) = (0, 0, 0);
-        var (restIsSame, rest) = (true, RestOfParagraph(one, a, step));
+        var (run, words, rest) = (0, 0, RestOfParagraph(one, a, step));
         while (run < Window && Id(one, a + run * step) is var id && id == Id(other, b + run * step))
         {
             if (id < 0) return 1;
             if (run < rest && one.Vocabulary.IsWord(id)) words++;
             run++;
         }
-        run0 = RestOfParagraph(other, b, step);
-        restIsSame = run >= rest && rest == run0 && words >= 2;
+        var restIsSame = run >= rest && rest == RestOfParagraph(other, b, step) && words >= 2;
         var score = 0.5 * run / Window + 0.5 * Shared(one, a, other, b, step);
         return restIsSame ? Math.Max(score, 0.75) : score;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactCheck.Domain.Tests.Articles;
 
 /// <summary>An article with many random edits, of which every claim's fate is known.</summary>
@@ -44,8 +46,16 @@ internal static class EditedAtRandom
     private static void CopyElsewhere(List<List<DraftSentence>> text, int from, DraftSentence sentence, Random random)
     {
         var other = random.Next(text.Count);
-        if (Math.Abs(other - from) > 1 && text[other].Count > 0) text[other].Insert(random.Next(text[other].Count), sentence with { Claim = null });
+        if (sentence.Claim is null || Math.Abs(other - from) <= 1 || text[other].Count == 0) return;
+        var around = text.Skip(other - 1).Take(3).SelectMany(p => p);
+        if (!around.Any(s => AreNeighbours(s, sentence))) text[other].Insert(random.Next(text[other].Count), sentence with { Claim = null });
     }
+
+    // A copy put between the neighbours of the original would be the original.
+    private static bool AreNeighbours(DraftSentence one, DraftSentence other) =>
+        one.Text == other.Text || one.Claim is { } claim && Math.Abs(Number(claim) - Number(other.Claim!)) <= 2;
+
+    private static int Number(string claim) => int.Parse(claim.AsSpan(1), CultureInfo.InvariantCulture);
 
     private static void Swap(List<List<DraftSentence>> text, int one, int other) => (text[one], text[other]) = (text[other], text[one]);
 

@@ -41,12 +41,7 @@ internal sealed class RevisionScore
     {
         var overlap = claim.After is { } right && result.Span is { } span ? Overlap(pair.After, right, span) : 0;
         var unasked = result.Outcome == AnchorOutcome.Unchanged;
-        if (unasked && !(claim.Same && overlap > 0.99))
-        {
-            SilentlyWrong++;
-            Console.WriteLine("SILENT\n" + pair.Name + claim + result + "\n-----\n" + pair.Before + "\n----\n" + pair.After);
-        }
-        if (claim.Same && !unasked && pair.Name.StartsWith("every n")) Console.WriteLine("MISS\n" + claim + result + "\n----\n" + pair.Before.Substring(claim.Before.Start-300, 600) + "\n----\n" + pair.After.Substring(claim.After!.Value.Start-300, 600));
+        if (unasked && !(claim.Same && overlap > 0.99)) SilentlyWrong++;
         bool good;
         if (claim.Same)
         {
