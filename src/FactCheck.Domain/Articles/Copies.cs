@@ -9,6 +9,7 @@ internal sealed class Copies
     private readonly Revision _revision;
     private readonly Stretch _claim;
     private readonly Stretch? _aligned;
+    private readonly bool _asMany;
     private readonly List<Stretch> _old;
     private readonly List<(Stretch Place, double Likeness)> _new;
 
@@ -18,6 +19,7 @@ internal sealed class Copies
         _aligned = Aligned();
         _old = Of(revision.Before);
         var places = Of(revision.After);
+        _asMany = places.Count == _old.Count;
         if (_aligned is { } aligned && !places.Contains(aligned)) places.Add(aligned);
         _new = [.. places.Select(place => (place, LikenessTo(place)))];
     }
@@ -34,7 +36,7 @@ internal sealed class Copies
         if (_aligned is { } aligned && SidesAgree(aligned))
         {
             if (AreUnique && LikenessTo(aligned) >= (_claim.Words(_revision.Before) >= 5 ? 0.1 : 0.6)) return aligned.Place;
-            if (_old.Count == _new.Count && IsTied(aligned)) return aligned.Place;
+            if (_asMany && IsTied(aligned)) return aligned.Place;
         }
         if (TooMany || _new.Count == 0) return null;
         var (best, likeness) = _new.MaxBy(copy => copy.Likeness);

@@ -76,7 +76,7 @@ internal static partial class EditedByRule
         return string.Join(' ', words);
     }
 
-    private static string WithNinthWordsChanged(string text) => string.Join(' ', text.Split(' ').Select((w, i) => i % 9 == 4 ? "quintessence" : w));
+    private static string WithNinthWordsChanged(string text) => string.Join(' ', text.Split(' ').Select((w, i) => i % 9 == 4 && char.IsLetter(w[^1]) ? "quintessence" : w));
 
     [GeneratedRegex(@"(?<=[.?!][”’""']?) (?=[“‘""']?\p{Lu})")]
     private static partial Regex SentenceEnd();
