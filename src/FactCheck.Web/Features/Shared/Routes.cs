@@ -11,6 +11,8 @@ public static class Routes
 
     public static string ArticleAtClaim(Guid id, Guid claim) => $"/articles/{id}?claim={claim}#claim-{claim}";
 
+    public static string Annotations(Guid article, string? kind = null) => $"/articles/{article}/annotations{(kind is null ? null : "." + kind)}";
+
     public static string ArticleReport(Guid id) => $"/articles/{id}/report";
 
     public static string IssueReport(Guid article) => $"/articles/{article}/report/issue";

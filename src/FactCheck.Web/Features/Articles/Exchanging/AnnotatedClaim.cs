@@ -1,0 +1,17 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+
+namespace FactCheck.Web.Features.Articles.Exchanging;
+
+/// <summary>A claim as it travels between programs.</summary>
+/// <param name="Position">Where it stands, in code points; null when only the words are given.</param>
+/// <param name="Quote">The words with what stands around them.</param>
+/// <param name="Wording">What a checker words; the state and the verdict do not travel back in.</param>
+public sealed record AnnotatedClaim(TextSpan? Position, TextQuote Quote, ClaimWording Wording);
+
+/// <summary>A claim as it is exported: with what the desk says about it.</summary>
+public sealed record ExportedClaim(int Number, Guid Id, AnnotatedClaim Claim, string State, string? Rating, string? Conclusion, string MarkedBy, DateTimeOffset MarkedAt);
+
+/// <summary>All claims of the current version of an article.</summary>
+public sealed record Annotations(
+    Guid ArticleId, string Headline, string Language, string? Address, int Version, string Sha256, IReadOnlyList<ExportedClaim> Claims);

@@ -1,0 +1,24 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+
+namespace FactCheck.Web.Features.Articles.Exchanging;
+
+/// <summary>Finds the span of an annotation: at its position when its words stand there, otherwise where the words with their surroundings stand once.</summary>
+internal static class AnnotationPlace
+{
+    /// <exception cref="RuleViolation">The words are not in the text, or in several places that look alike.</exception>
+    public static TextSpan Of(string text, CodePoints points, AnnotatedClaim claim)
+    {
+        if (claim.Position is { } position && points.Utf16(position) is { } span && Anchoring.SameWords(span.In(text), claim.Quote.Exact)) return Anchoring.Checked(text, span);
+        var places = Anchoring.Places(text, claim.Quote.Exact.ReplaceLineEndings("\n").Normalize().Trim());
+        var alike = places.Where(p => Stands(text, p, claim.Quote)).ToList();
+        return alike.Count == 1 ? Anchoring.Checked(text, alike[0]) : Anchoring.Find(text, claim.Quote.Exact, null);
+    }
+
+    private static bool Stands(string text, TextSpan place, TextQuote quote)
+    {
+        var around = Anchoring.Quote(text, place);
+        return (quote.Prefix.Length > 0 || quote.Suffix.Length > 0)
+            && Anchoring.SameWords(around.Prefix, quote.Prefix) && Anchoring.SameWords(around.Suffix, quote.Suffix);
+    }
+}

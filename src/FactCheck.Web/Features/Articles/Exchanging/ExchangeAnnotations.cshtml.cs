@@ -1,0 +1,65 @@
+using FactCheck.Domain;
+using FactCheck.Domain.People;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FactCheck.Web.Features.Articles.Exchanging;
+
+[AcceptsUpTo(20 * 1024 * 1024)]
+public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user) : FormPage(mediator)
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public Chosen Command { get; set; } = new();
+
+    public Annotations View { get; private set; } = null!;
+
+    public string? WhyNotImport => user.Actor.WhyNot(Permission.CheckClaims)?.Sentence;
+
+    public Task<IActionResult> OnGetAsync() => Page(Show());
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (WhyNotImport is { } why) throw new Commands.Forbidden(why);
+        var command = new ImportAnnotations { ArticleId = Id, Claims = await Read() };
+        return await Do(async () =>
+        {
+            var done = await Mediator.Send(command);
+            return new(Routes.Article(Id), done.Sentence);
+        });
+    }
+
+    protected override async Task Show() => View = await Mediator.Send(new GetAnnotations(Id));
+
+    private async Task<IReadOnlyList<AnnotatedClaim>> Read()
+    {
+        if (Command.File is not { } file) return [];
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes);
+        var content = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        try
+        {
+            return Path.GetExtension(file.FileName).ToLowerInvariant() switch
+            {
+                ".csv" => ClaimsCsv.Read(content.Span),
+                ".jsonld" or ".json" => WebAnnotationsReader.Read(content),
+                _ => throw new RuleViolation(ExchangeRefusals.UnknownKind),
+            };
+        }
+        catch (RuleViolation e)
+        {
+            ModelState.AddModelError("Command.File", e.Refusal.Sentence);
+            return [];
+        }
+    }
+
+    /// <summary>The file in the form.</summary>
+    public sealed class Chosen
+    {
+        public IFormFile? File { get; set; }
+    }
+}

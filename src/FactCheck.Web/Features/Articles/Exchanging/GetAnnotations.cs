@@ -1,0 +1,37 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reviews;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Features.Articles.Exchanging;
+
+/// <summary>The claims of an article's current version, for other programs.</summary>
+[Requires(Permission.ReadArticles)]
+public sealed record GetAnnotations(Guid ArticleId) : IQuery<Annotations>;
+
+public sealed class GetAnnotationsHandler(FactCheckDb db, People people) : IRequestHandler<GetAnnotations, Annotations>
+{
+    public async Task<Annotations> Handle(GetAnnotations query, CancellationToken ct)
+    {
+        var article = await db.Articles.AsNoTracking().Include(a => a.Versions).FirstOrDefaultAsync(a => a.Id == query.ArticleId, ct) ?? throw new NotFound();
+        var reviews = await db.Reviews.AsNoTracking().Living().Include(r => r.Verdicts)
+            .Where(r => r.ArticleVersionId == article.Current.Id).ToListAsync(ct);
+        var (points, names, ratings) = (new CodePoints(article.Current.Text), await people.Names(ct), await RatingNames.Of(db, ct));
+        return new(article.Id, article.Headline, article.Language, article.Address, article.Current.Number, article.Current.Sha256,
+            [.. ReadingOrder.Of(reviews).Select(r => Exported(r.Number, r.Item, points, names, ratings))]);
+    }
+
+    private static ExportedClaim Exported(int number, Review review, CodePoints points, IReadOnlyDictionary<Guid, string> names, RatingNames ratings)
+    {
+        var claim = review.Claim;
+        var rating = review.Verdict is { } verdict ? ratings.Shown(verdict.ScaleId, verdict.RatingKey).Name : null;
+        return new(number, review.Id, new(points.Of(claim.Span), new(claim.Exact, claim.Prefix, claim.Suffix), claim.Worded),
+            Words.Of(review.State), rating, review.Verdict?.Conclusion, names.GetValueOrDefault(review.MarkedBy, "a former colleague"), review.MarkedAt);
+    }
+}

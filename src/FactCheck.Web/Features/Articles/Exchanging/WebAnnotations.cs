@@ -1,0 +1,77 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FactCheck.Domain.Claims;
+
+namespace FactCheck.Web.Features.Articles.Exchanging;
+
+/// <summary>Writes claims as a W3C Web Annotation collection (JSON-LD): a TextPositionSelector in code points and a TextQuoteSelector each.</summary>
+public static class WebAnnotations
+{
+    public const string MediaType = "application/ld+json";
+
+    internal const string Schema = "schema:";
+    internal const string Own = "factcheck:";
+
+    // Readable in every script; the file is never part of a page.
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static byte[] Write(Annotations annotations) => JsonSerializer.SerializeToUtf8Bytes<JsonNode>(new JsonObject
+    {
+        ["@context"] = new JsonArray("http://www.w3.org/ns/anno.jsonld", new JsonObject { ["schema"] = "https://schema.org/", ["factcheck"] = "urn:factcheck:" }),
+        ["id"] = $"urn:uuid:{annotations.ArticleId}",
+        ["type"] = "AnnotationCollection",
+        ["label"] = annotations.Headline,
+        ["total"] = annotations.Claims.Count,
+        ["first"] = new JsonObject
+        {
+            ["type"] = "AnnotationPage",
+            ["startIndex"] = 0,
+            ["items"] = new JsonArray([.. annotations.Claims.Select(c => Annotation(annotations, c))]),
+        },
+    }, Readable);
+
+    private static JsonObject Annotation(Annotations of, ExportedClaim exported) => new()
+    {
+        ["id"] = $"urn:uuid:{exported.Id}",
+        ["type"] = "Annotation",
+        ["motivation"] = "describing",
+        ["created"] = JsonValue.Create(exported.MarkedAt.UtcDateTime),
+        ["creator"] = new JsonObject { ["type"] = "Person", ["name"] = exported.MarkedBy },
+        ["body"] = new JsonArray(
+            new JsonObject { ["type"] = "TextualBody", ["purpose"] = "describing", ["format"] = "text/plain", ["value"] = exported.Claim.Wording.Statement },
+            Particulars(exported)),
+        ["target"] = Target(of, exported.Claim),
+    };
+
+    private static JsonObject Particulars(ExportedClaim exported)
+    {
+        var wording = exported.Claim.Wording;
+        var body = new JsonObject { ["type"] = Schema + "Claim", [Own + "kind"] = wording.Kind.ToString(), [Own + "wording"] = wording.Wording.ToString() };
+        if (wording.Claimant is { } claimant) body[Schema + "author"] = Claimant(claimant);
+        if (wording.StatedOn is { } on) body[Schema + "dateCreated"] = on.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+        if (wording.StatedAt is { } at) body[Schema + "locationCreated"] = at;
+        body[Own + "number"] = exported.Number;
+        body[Own + "state"] = exported.State;
+        if (exported.Rating is { } rating) body[Own + "rating"] = rating;
+        if (exported.Conclusion is { } conclusion) body[Own + "conclusion"] = conclusion;
+        return body;
+    }
+
+    private static JsonObject Claimant(Claimant claimant)
+    {
+        var author = new JsonObject { [Schema + "name"] = claimant.Name };
+        if (claimant.Role is { } role) author[Schema + "description"] = role;
+        return author;
+    }
+
+    private static JsonObject Target(Annotations of, AnnotatedClaim claim) => new()
+    {
+        ["source"] = of.Address ?? $"urn:uuid:{of.ArticleId}",
+        [Own + "version"] = of.Version,
+        [Own + "sha256"] = of.Sha256,
+        ["selector"] = new JsonArray(
+            new JsonObject { ["type"] = "TextPositionSelector", ["start"] = claim.Position!.Value.Start, ["end"] = claim.Position.Value.End },
+            new JsonObject { ["type"] = "TextQuoteSelector", ["exact"] = claim.Quote.Exact, ["prefix"] = claim.Quote.Prefix, ["suffix"] = claim.Quote.Suffix }),
+    };
+}
