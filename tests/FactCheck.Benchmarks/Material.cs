@@ -19,7 +19,7 @@ internal static class Material
     {
         var scale = await db.RatingScales.Include(s => s.Ratings).FirstAsync();
         var particulars = new ArticleParticulars("A year at the harbour", "A. Writer", "The Harbour Ledger", "https://ledger.example/year", new(2025, 12, 1), "en");
-        var article = Article.Import(checker, particulars, Text(claims), Obtained.Pasted, now);
+        var article = Article.Import(checker, particulars, StructuredText.Plain(Text(claims)), Obtained.Pasted, now);
         db.Articles.Add(article);
         var sources = Enumerable.Range(1, 12).Select(n => Source.Record(checker, About(n), now)).ToArray();
         db.Sources.AddRange(sources);

@@ -18,7 +18,7 @@ public static class Content
     /// <summary>An article; its id.</summary>
     public static Task<Guid> Article(this TestApp app, string text = Text, string by = TestApp.Checker) => app.Change(by, (db, actor, now) =>
     {
-        var article = Domain.Articles.Article.Import(actor, Particulars, text, Obtained.Pasted, now);
+        var article = Domain.Articles.Article.Import(actor, Particulars, StructuredText.Plain(text), Obtained.Pasted, now);
         db.Articles.Add(article);
         return Task.FromResult(article.Id);
     });

@@ -33,6 +33,11 @@ public static class Anchoring
         return Checked(text, places[wanted - 1]);
     }
 
+    /// <summary>Whether two quotes are the same words: quotation marks and white space may be set differently.</summary>
+    public static bool SameWords(string one, string other) => string.Equals(Collapsed(one), Collapsed(other), StringComparison.Ordinal);
+
+    private static string Collapsed(string words) => string.Join(' ', Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>A span chosen in the text, without the white space at its ends.</summary>
     /// <exception cref="RuleViolation">Outside the text, empty, or through the middle of a character.</exception>
     public static TextSpan Checked(string text, TextSpan span)

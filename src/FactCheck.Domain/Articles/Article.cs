@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Domain.People;
 
 namespace FactCheck.Domain.Articles;
@@ -62,7 +63,7 @@ public sealed class Article : Entity
 
     /// <summary>Brings a text in; the body is normalised and hashed and never changes afterwards.</summary>
     /// <exception cref="RuleViolation">The role forbids it, the text cannot be used, or the date lies in the future.</exception>
-    public static Article Import(Actor actor, ArticleParticulars about, string rawText, Obtained how, DateTimeOffset now)
+    public static Article Import(Actor actor, ArticleParticulars about, StructuredText text, Obtained how, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(actor.WhyNot(Permission.ImportArticles));
         Dates.RefuseFuture(about.PublishedOn, now, "The publication date", nameof(about.PublishedOn));
@@ -78,10 +79,29 @@ public sealed class Article : Entity
             ImportedAt = now,
             Version = 1,
         };
-        var body = new ArticleVersion(article.Id, 1, ArticleText.Normalise(rawText), how, actor.Id, now);
+        var body = new ArticleVersion(article.Id, 1, text, how, actor.Id, now);
         article._versions.Add(body);
         article.Raise(new ArticleImported(article.Id, about, body.Sha256, body.Text.Length));
         return article;
+    }
+
+    /// <summary>Null, or why this actor cannot bring a revised text in.</summary>
+    public static Refusal? WhyNotRevise(Actor actor) => actor.WhyNot(Permission.ImportArticles);
+
+    /// <summary>Brings a revised text in as the next version; the coverage has to be reviewed again. The claims are re-anchored by <see cref="Reviews.Review"/>.</summary>
+    /// <exception cref="RuleViolation">The role forbids it, or the text is the one that is checked already.</exception>
+    /// <exception cref="StaleVersion">The form showed an older state.</exception>
+    public ArticleVersion Revise(Actor actor, int seenVersion, StructuredText text, Obtained how, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(WhyNotRevise(actor));
+        if (seenVersion != Version) throw new StaleVersion(Id, seenVersion, Version);
+        var body = new ArticleVersion(Id, Current.Number + 1, text, how, actor.Id, now);
+        if (string.Equals(body.Sha256, Current.Sha256, StringComparison.Ordinal) && string.Equals(body.Structure, Current.Structure, StringComparison.Ordinal))
+            throw new RuleViolation(new("SameText", "This is the text that is being checked already; nothing was changed.", "Text"));
+        _versions.Add(body);
+        (CoverageReviewedBy, CoverageReviewedAt) = (null, null);
+        Raise(new ArticleRevised(Id, ++Version, body.Number, body.Sha256, body.Text.Length));
+        return body;
     }
 
     /// <summary>Null, or why this actor cannot confirm the coverage.</summary>
@@ -112,6 +132,16 @@ public sealed record ArticleImported(Guid SubjectId, ArticleParticulars Particul
 
     /// <inheritdoc />
     public string Sentence => $"imported the article “{Particulars.Headline}”";
+}
+
+/// <summary>A revised text came in.</summary>
+public sealed record ArticleRevised(Guid SubjectId, int SubjectVersion, int Number, string Sha256, int Length) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? ArticleId => SubjectId;
+
+    /// <inheritdoc />
+    public string Sentence => string.Create(CultureInfo.InvariantCulture, $"brought in version {Number} of the text");
 }
 
 /// <summary>Somebody read the unmarked rest of the text.</summary>

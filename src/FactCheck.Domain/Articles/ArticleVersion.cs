@@ -15,10 +15,10 @@ public sealed class ArticleVersion
 {
     private ArticleVersion() => (Text, Sha256) = ("", "");
 
-    internal ArticleVersion(Guid articleId, int number, string normalised, Obtained how, Guid by, DateTimeOffset at)
+    internal ArticleVersion(Guid articleId, int number, StructuredText body, Obtained how, Guid by, DateTimeOffset at)
     {
-        (Id, ArticleId, Number, Text, How, ObtainedBy, ObtainedAt) = (Guid.CreateVersion7(), articleId, number, normalised, how, by, at);
-        Sha256 = ArticleText.Sha256(normalised);
+        (Id, ArticleId, Number, Text, How, ObtainedBy, ObtainedAt) = (Guid.CreateVersion7(), articleId, number, body.Text, how, by, at);
+        (Structure, Sha256) = (StructuredText.Pack(body), ArticleText.Sha256(body.Text));
     }
 
     /// <summary>Identity.</summary>
@@ -32,6 +32,15 @@ public sealed class ArticleVersion
 
     /// <summary>The normalised text.</summary>
     public string Text { get; private set; }
+
+    /// <summary>The blocks as they are stored; null when every line is a paragraph.</summary>
+    public string? Structure { get; private set; }
+
+    /// <summary>Headings, paragraphs, list items, quotes and captions, in order.</summary>
+    public IReadOnlyList<TextBlock> Blocks => BlocksOf(Structure, Text);
+
+    /// <summary>The blocks of a version of which only the columns were read.</summary>
+    public static IReadOnlyList<TextBlock> BlocksOf(string? structure, string text) => StructuredText.Unpack(structure, text);
 
     /// <summary>SHA-256 of the normalised text in UTF-8, lower-case hexadecimal.</summary>
     public string Sha256 { get; private set; }

@@ -15,6 +15,9 @@ public enum MendAt
     /// <summary>On the claim's page.</summary>
     Claim,
 
+    /// <summary>On the page that settles where the claim stands in a revised text.</summary>
+    Anchor,
+
     /// <summary>In the claim's discussion.</summary>
     Discussion,
 
@@ -62,10 +65,10 @@ public sealed class IssueGate
     public IssueGate(Article article, IEnumerable<Review> reviews, IReadOnlyDictionary<Guid, Source> sources, Refusal? certificate, Report? standing)
     {
         Standing = standing;
-        _claims = ReadingOrder.Of(reviews);
+        _claims = ReadingOrder.Of(reviews.Where(r => !r.IsHistory));
         Conditions =
         [
-            Issued(standing), Checked(), Settled(), Unblocked(), Captured(sources), Covered(article), Signable(certificate),
+            Issued(standing), Checked(), Settled(), Anchored(), Unblocked(), Captured(sources), Covered(article), Signable(certificate),
         ];
     }
 
@@ -102,7 +105,7 @@ public sealed class IssueGate
 
     private GateCondition Settled()
     {
-        Obstacle[] open = [.. _claims.Where(c => !c.Review.IsSettled).Select(c => Unsettled(c.Number, c.Review)), .. _claims.Where(c => WasTamperedWith(c.Review)).Select(c => Tampered(c.Number, c.Review))];
+        Obstacle[] open = [.. _claims.Where(c => c.Review.State is not (ReviewState.Approved or ReviewState.Closed)).Select(c => Unsettled(c.Number, c.Review)), .. _claims.Where(c => WasTamperedWith(c.Review)).Select(c => Tampered(c.Number, c.Review))];
         return new("Settled", "Every claim is approved or closed", open.Length == 0
             ? "Every claim is settled" : string.Create(CultureInfo.InvariantCulture, $"{open.Length} of {Count(_claims.Count, "claim", "claims")} {(open.Length == 1 ? "is" : "are")} not settled"), open);
     }
@@ -115,6 +118,19 @@ public sealed class IssueGate
 
     private static Obstacle Tampered(int number, Review review) =>
         new(string.Create(CultureInfo.InvariantCulture, $"Claim {number} no longer reads as it was approved; reopen it."), MendAt.Claim, review.Id);
+
+    private GateCondition Anchored()
+    {
+        Obstacle[] lost =
+        [
+            .. from c in _claims
+               where c.Review.Anchor != Anchor.Held
+               select new Obstacle(string.Create(CultureInfo.InvariantCulture,
+                   $"The words of claim {c.Number} {(c.Review.Anchor == Anchor.Orphaned ? "are gone from" : "were changed in")} the revised text."), MendAt.Anchor, c.Review.Id),
+        ];
+        return new("Anchored", "Every claim stands on its words", lost.Length == 0
+            ? "Every claim stands on words of this version" : Count(lost.Length, "claim has", "claims have") + " lost their words", lost);
+    }
 
     private GateCondition Unblocked()
     {

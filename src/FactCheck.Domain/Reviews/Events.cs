@@ -136,7 +136,7 @@ public sealed record ApprovalVoided(Guid Claim, Guid Article, int Version, strin
 public sealed record ClaimClosed(Guid Claim, Guid Article, int Version, Closing Closing, string Reason) : ReviewEvent(Claim, Article, Version)
 {
     /// <inheritdoc />
-    public override string Sentence => $"closed the claim as {(Closing == Closing.NotCheckable ? "not checkable" : "not checked")}: {Reason}";
+    public override string Sentence => $"closed the claim as {Words.Of(Closing)}: {Reason}";
 }
 
 /// <summary>A settled claim was taken up again.</summary>

@@ -73,6 +73,27 @@ public static class Refusals
     /// <summary>Resolved before.</summary>
     public static Refusal AlreadyResolved { get; } = new(nameof(AlreadyResolved), "This comment is already resolved.");
 
+    /// <summary>The text was revised and the claim's place is open.</summary>
+    public static Refusal NotAnchored { get; } = new(nameof(NotAnchored), "The words of this claim were changed in the article; settle where it stands first.");
+
+    /// <summary>The claim's place is not open.</summary>
+    public static Refusal IsAnchored { get; } = new(nameof(IsAnchored), "This claim stands on its own words in the current version, so there is nothing to settle.");
+
+    /// <summary>A place was to be kept that nobody proposes.</summary>
+    public static Refusal NothingProposed { get; } = new(nameof(NothingProposed), "No place is proposed for this claim; choose its words or detach it.");
+
+    /// <summary>Taking a mark back after work began.</summary>
+    public static Refusal WorkBegan { get; } = new(nameof(WorkBegan), "Work on this claim has begun, so its mark cannot be taken back; close it with a reason instead.");
+
+    /// <summary>The parts of a split must be two stretches of the claim.</summary>
+    public static Refusal NotAPart { get; } = new(nameof(NotAPart), "Split the claim inside its own words: both parts must keep at least one word.", "At");
+
+    /// <summary>Merging with itself or across articles.</summary>
+    public static Refusal CannotMerge { get; } = new(nameof(CannotMerge), "Choose another claim of the same article to merge with.", "With");
+
+    /// <summary>It has no words in the article any more.</summary>
+    public static Refusal OnlyHistory(Closing? closing) => new(nameof(OnlyHistory), $"The claim is {Words.Of(closing)}, so it cannot be reopened; mark the words that it should stand on.");
+
     /// <summary>The action does not exist in this state.</summary>
     public static Refusal WrongState(ReviewAction action, ReviewState state) => new(nameof(WrongState), (action, state) switch
     {

@@ -8,6 +8,7 @@ public sealed partial class Review
     /// <summary>Null, or why this actor cannot submit the claim.</summary>
     public Refusal? WhyNotSubmit(Actor actor) =>
         ReviewWorkflow.WhyNot(ReviewAction.Submit, State, actor)
+        ?? (Anchor != Anchor.Held ? Refusals.NotAnchored : null)
         ?? (AssigneeId != actor.Id ? Refusals.OnlyAssigneeSubmits : null)
         ?? (Verdict is not { IsWhole: true } ? Refusals.NoVerdict : null)
         ?? (Claim.Evidence.Count == 0 && Claim.EvidenceWaiver is null ? Refusals.NoEvidence : null);
@@ -54,6 +55,7 @@ public sealed partial class Review
     /// <summary>Null, or why this actor cannot approve the verdict. Whoever contributed never can.</summary>
     public Refusal? WhyNotApprove(Actor actor) =>
         ReviewWorkflow.WhyNot(ReviewAction.Approve, State, actor)
+        ?? (Anchor != Anchor.Held ? Refusals.NotAnchored : null)
         ?? (PartsBy(actor.Id) is { Count: > 0 } parts ? Refusals.ContributorCannotApprove(parts) : null)
         ?? (Comments.Count(c => c.StillBlocks) is > 0 and var blocking ? Refusals.BlockingComment(blocking) : null);
 

@@ -16,6 +16,7 @@ public sealed partial class Review
     public void EditClaim(Actor actor, Article article, TextSpan span, ClaimWording wording, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotChange(actor));
+        if (Anchor != Anchor.Held && span != Claim.Span) throw new RuleViolation(Refusals.NotAnchored);
         Dates.RefuseFuture(wording.StatedOn, now, "The date of the statement", nameof(wording.StatedOn));
         var text = article.Versions.Single(v => v.Id == ArticleVersionId).Text;
         var checkedSpan = Anchoring.Checked(text, span);
@@ -97,6 +98,12 @@ public sealed partial class Review
     {
         Contributed(actor.Id, part);
         Record(what);
+        GoBackToWork();
+    }
+
+    // A submission or an approval ends with what it covered.
+    private void GoBackToWork()
+    {
         var before = State;
         MoveTo(ReviewAction.Change);
         if (before == ReviewState.Approved) Record(v => new ApprovalVoided(Id, ArticleId, v, ApprovedHash!));

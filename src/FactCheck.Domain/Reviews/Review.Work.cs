@@ -57,6 +57,7 @@ public sealed partial class Review
     public void Close(Actor actor, Closing closing, string? reason)
     {
         RuleViolation.ThrowIf(WhyNotClose(actor));
+        if (closing is not (Reviews.Closing.NotCheckable or Reviews.Closing.NotChecked)) throw new ArgumentOutOfRangeException(nameof(closing), closing, "Closed by hand only as not checkable or not checked.");
         var why = Reason(reason, "for closing the claim");
         MoveTo(ReviewAction.Close);
         (Closing, CloseReason) = (closing, why);
@@ -64,7 +65,8 @@ public sealed partial class Review
     }
 
     /// <summary>Null, or why this actor cannot reopen the claim.</summary>
-    public Refusal? WhyNotReopen(Actor actor) => ReviewWorkflow.WhyNot(ReviewAction.Reopen, State, actor);
+    public Refusal? WhyNotReopen(Actor actor) =>
+        ReviewWorkflow.WhyNot(ReviewAction.Reopen, State, actor) ?? (Closing is Reviews.Closing.Detached || IsHistory ? Refusals.OnlyHistory(Closing) : null);
 
     /// <summary>Takes a settled claim up again. One that was nobody's becomes the editor's.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotReopen"/>; or the reason is missing.</exception>

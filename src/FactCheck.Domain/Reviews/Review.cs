@@ -64,6 +64,24 @@ public sealed partial class Review : Entity
     /// <summary>Why it was closed.</summary>
     public string? CloseReason { get; private set; }
 
+    /// <summary>The claim that took this one over.</summary>
+    public Guid? MergedInto { get; private set; }
+
+    /// <summary>How it is tied to the current version of the article.</summary>
+    public Anchor Anchor { get; private set; }
+
+    /// <summary>Where the changed words begin in the current version, while a place is proposed; UTF-16.</summary>
+    public int? ProposedStart { get; private set; }
+
+    /// <summary>Where they end.</summary>
+    public int? ProposedEnd { get; private set; }
+
+    /// <summary>The proposed place in the current version of the article.</summary>
+    public TextSpan? Proposed => ProposedStart is { } start && ProposedEnd is { } end ? new(start, end) : null;
+
+    /// <summary>Whether it is only history: merged into another claim or taken back. Nothing shows or prints it any more.</summary>
+    public bool IsHistory => Closing is Reviews.Closing.Merged or Reviews.Closing.TakenBack;
+
     /// <summary>Grows with every change but a comment; every form carries it.</summary>
     public int Version { get; private set; }
 
@@ -79,8 +97,8 @@ public sealed partial class Review : Entity
     /// <summary>Who had a hand in what.</summary>
     public IReadOnlyList<Contribution> Contributions => _contributions;
 
-    /// <summary>Whether nothing is left to do: approved or closed.</summary>
-    public bool IsSettled => State is ReviewState.Approved or ReviewState.Closed;
+    /// <summary>Whether nothing is left to do: approved or closed, and its place in the text is certain.</summary>
+    public bool IsSettled => State is ReviewState.Approved or ReviewState.Closed && Anchor == Anchor.Held;
 
     /// <summary>Marks a claim on the current version of an article.</summary>
     /// <exception cref="RuleViolation">The role forbids it, or the span or the date cannot be.</exception>

@@ -67,4 +67,26 @@ public enum Closing
 
     /// <summary>It could be checked, but was not.</summary>
     NotChecked,
+
+    /// <summary>Its words are no longer in the article.</summary>
+    Detached,
+
+    /// <summary>Another claim took it over.</summary>
+    Merged,
+
+    /// <summary>The mark was taken back before anybody worked on it.</summary>
+    TakenBack,
+}
+
+/// <summary>How a claim is tied to the current version of its article.</summary>
+public enum Anchor
+{
+    /// <summary>It stands on its own words.</summary>
+    Held,
+
+    /// <summary>Its words were changed; a place is proposed and waits for a person.</summary>
+    Proposed,
+
+    /// <summary>Its words are gone, and no place is like them.</summary>
+    Orphaned,
 }

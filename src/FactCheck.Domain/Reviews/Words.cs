@@ -28,6 +28,16 @@ public static class Words
         _ => "reopen it",
     };
 
+    /// <summary>How a claim was closed: “closed the claim as …”.</summary>
+    public static string Of(Closing? closing) => closing switch
+    {
+        Closing.NotCheckable => "not checkable",
+        Closing.Detached => "no longer in the article",
+        Closing.Merged => "merged into another",
+        Closing.TakenBack => "taken back",
+        _ => "not checked",
+    };
+
     /// <summary>A part: “You contributed to …”.</summary>
     public static string Of(Part part) => part switch
     {

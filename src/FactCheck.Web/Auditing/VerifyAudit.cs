@@ -36,6 +36,9 @@ public static class VerifyAudit
         var article = await db.Articles.OrderBy(r => r.Id)
             .Where(r => r.Version > (db.AuditRecords.Where(a => a.SubjectId == r.Id).Max(a => (int?)a.SubjectVersion) ?? 0)).Select(r => (Guid?)r.Id).FirstOrDefaultAsync();
         if (article is not null) return $"Records of the article {article} are missing: it was changed after the last of them.";
+        var coverage = await db.Coverages.OrderBy(c => c.Id)
+            .Where(c => c.Version > (db.AuditRecords.Where(a => a.SubjectId == c.Id).Max(a => (int?)a.SubjectVersion) ?? 0)).Select(c => (Guid?)c.ArticleId).FirstOrDefaultAsync();
+        if (coverage is not null) return $"Records of the coverage of the article {coverage} are missing: it was changed after the last of them.";
         var source = await db.Sources.OrderBy(s => s.Id).Where(s => !db.AuditRecords.Any(a => a.SubjectId == s.Id)).Select(s => (Guid?)s.Id).FirstOrDefaultAsync();
         return source is null ? null : $"The source {source} is kept, but no record says that it was recorded.";
     }

@@ -20,6 +20,8 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : Identit
 
     public DbSet<Article> Articles => Set<Article>();
 
+    public DbSet<Coverage> Coverages => Set<Coverage>();
+
     public DbSet<Review> Reviews => Set<Review>();
 
     public DbSet<Source> Sources => Set<Source>();

@@ -46,7 +46,7 @@ public class ArticleTests
         var eveInAuckland = new DateTimeOffset(2025, 11, 25, 1, 0, 0, TimeSpan.FromHours(13)); // still 24 November in UTC
         var about = new ArticleParticulars("Headline", null, null, null, new(2025, 11, 25), "en");
 
-        Article.Import(Given.Editor(), about, "Text", Obtained.Uploaded, eveInAuckland).PublishedOn.ShouldBe(new DateOnly(2025, 11, 25));
+        Article.Import(Given.Editor(), about, StructuredText.Plain("Text"), Obtained.Uploaded, eveInAuckland).PublishedOn.ShouldBe(new DateOnly(2025, 11, 25));
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public class IssueGateTests
         var gate = desk.Gate();
 
         gate.Conditions.Where(c => !c.Met).Select(c => c.Name).ShouldBe(unmet);
-        gate.Conditions.Select(c => c.Name).ShouldBe(["NotIssued", "Checked", "Settled", "Unblocked", "Captured", "Covered", "Signable"]);
+        gate.Conditions.Select(c => c.Name).ShouldBe(["NotIssued", "Checked", "Settled", "Anchored", "Unblocked", "Captured", "Covered", "Signable"]);
         gate.Conditions.SelectMany(c => c.Obstacles).ShouldAllBe(o => o.Sentence.EndsWith('.'));
         gate.WhyNotIssue(Eve)?.Sentence.ShouldBe(sentence);
         (gate.WhyNotIssue(Eve) is null).ShouldBe(sentence is null);

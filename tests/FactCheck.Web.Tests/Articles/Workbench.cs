@@ -69,7 +69,7 @@ public sealed class Workbench(Site site) : IClassFixture<Site>
     {
         var article = await site.App.Change(TestApp.Checker, (db, actor, now) =>
         {
-            var made = Article.Import(actor, Content.Particulars with { Headline = "الجسر", Language = "ar" }, "افتتح الجسر عام 1932.", Obtained.Pasted, now);
+            var made = Article.Import(actor, Content.Particulars with { Headline = "الجسر", Language = "ar" }, StructuredText.Plain("افتتح الجسر عام 1932."), Obtained.Pasted, now);
             db.Articles.Add(made);
             return Task.FromResult(made.Id);
         });

@@ -25,6 +25,32 @@ internal sealed class ArticleVersionMapping : IEntityTypeConfiguration<ArticleVe
         version.Property(v => v.Id).ValueGeneratedNever();
         version.Property(v => v.Sha256).HasMaxLength(64);
         version.HasIndex(v => new { v.ArticleId, v.Number }).IsUnique();
+        version.Ignore(v => v.Blocks);
+    }
+}
+
+internal sealed class CoverageMapping : IEntityTypeConfiguration<Coverage>
+{
+    public void Configure(EntityTypeBuilder<Coverage> coverage)
+    {
+        coverage.ToTable("Coverages");
+        coverage.Property(c => c.Id).ValueGeneratedNever();
+        coverage.Property(c => c.Version).IsConcurrencyToken();
+        coverage.HasIndex(c => c.ArticleVersionId).IsUnique();
+        coverage.HasOne<Article>().WithMany().HasForeignKey(c => c.ArticleId).OnDelete(DeleteBehavior.Restrict);
+        coverage.HasOne<ArticleVersion>().WithMany().HasForeignKey(c => c.ArticleVersionId).OnDelete(DeleteBehavior.Restrict);
+        coverage.HasMany(c => c.Decisions).WithOne().HasForeignKey(d => d.CoverageId);
+        coverage.Ignore(c => c.Events);
+    }
+}
+
+internal sealed class CoverageDecisionMapping : IEntityTypeConfiguration<CoverageDecision>
+{
+    public void Configure(EntityTypeBuilder<CoverageDecision> decision)
+    {
+        decision.ToTable("CoverageDecisions");
+        decision.Property(d => d.Id).ValueGeneratedNever();
+        decision.Ignore(d => d.Span);
     }
 }
 

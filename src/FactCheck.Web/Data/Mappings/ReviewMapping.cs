@@ -25,7 +25,7 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
         review.HasMany(r => r.Verdicts).WithOne().HasForeignKey(v => v.ReviewId);
         review.HasMany(r => r.Comments).WithOne().HasForeignKey(c => c.ReviewId);
         review.HasMany(r => r.Contributions).WithOne().HasForeignKey(c => c.ReviewId);
-        review.Ignore(r => r.Verdict).Ignore(r => r.Events);
+        review.Ignore(r => r.Verdict).Ignore(r => r.Proposed).Ignore(r => r.Events);
     }
 }
 

@@ -35,7 +35,7 @@ public sealed class GetArticleHistoryHandler(FactCheckDb db) : IRequestHandler<G
 
     private async Task<Dictionary<Guid, int>> Numbers(Guid article, CancellationToken ct)
     {
-        var places = await db.Reviews.Where(r => r.ArticleId == article).Select(r => new { r.Id, r.Claim.Start, r.Claim.End }).ToListAsync(ct);
+        var places = await db.Reviews.Living().Where(r => r.ArticleId == article).Select(r => new { r.Id, r.Claim.Start, r.Claim.End }).ToListAsync(ct);
         return ReadingOrder.Of(places, p => (p.Start, p.End, p.Id)).ToDictionary(p => p.Item.Id, p => p.Number);
     }
 }

@@ -34,7 +34,7 @@ public sealed class GetWorkbenchHandler(FactCheckDb db) : IRequestHandler<GetWor
     private async Task<IReadOnlyList<ClaimLine>> Claims(Guid versionId, CancellationToken ct)
     {
         var rows = await (
-            from review in db.Reviews
+            from review in db.Reviews.Living()
             where review.ArticleVersionId == versionId
             join user in db.Users on review.AssigneeId equals user.Id into users
             from assignee in users.DefaultIfEmpty()

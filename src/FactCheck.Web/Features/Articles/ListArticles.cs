@@ -19,7 +19,7 @@ public sealed class ListArticlesHandler(FactCheckDb db) : IRequestHandler<ListAr
 {
     public async Task<IReadOnlyList<ArticleLine>> Handle(ListArticles query, CancellationToken ct)
     {
-        var counts = await db.Reviews.GroupBy(r => new { r.ArticleId, r.State })
+        var counts = await db.Reviews.Living().GroupBy(r => new { r.ArticleId, r.State })
             .Select(g => new { g.Key.ArticleId, g.Key.State, Count = g.Count() }).ToListAsync(ct);
         var articles = await db.Articles.OrderByDescending(a => a.ImportedAt).ThenByDescending(a => a.Id)
             .Select(a => new { a.Id, a.Headline, a.Byline, a.Outlet, a.PublishedOn, a.ImportedAt, a.Language }).ToListAsync(ct);

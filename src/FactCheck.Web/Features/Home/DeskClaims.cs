@@ -40,7 +40,7 @@ internal sealed class DeskClaims(FactCheckDb db)
 
     private async Task<Dictionary<Guid, int>> Numbers(List<Guid> articles, CancellationToken ct)
     {
-        var places = await db.Reviews.Where(r => articles.Contains(r.ArticleId))
+        var places = await db.Reviews.Living().Where(r => articles.Contains(r.ArticleId))
             .Select(r => new { r.Id, r.ArticleId, r.Claim.Start, r.Claim.End }).ToListAsync(ct);
         return places.GroupBy(p => p.ArticleId)
             .SelectMany(article => ReadingOrder.Of(article, p => (p.Start, p.End, p.Id)))

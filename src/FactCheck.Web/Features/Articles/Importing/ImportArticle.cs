@@ -66,7 +66,7 @@ public sealed class ImportArticleHandler(FactCheckDb db, CurrentUser user, TimeP
     {
         var about = new ArticleParticulars(Typed.Text(command.Headline), Typed.OrNull(command.Byline), Typed.OrNull(command.Outlet),
             Typed.OrNull(command.Address), command.PublishedOn, command.Language!);
-        var article = Article.Import(user.Actor, about, command.Text!, command.How, clock.GetLocalNow());
+        var article = Article.Import(user.Actor, about, StructuredText.Plain(command.Text!), command.How, clock.GetLocalNow());
         db.Articles.Add(article);
         return Task.FromResult(article.Id);
     }

@@ -27,6 +27,7 @@ internal static class Mending
     {
         MendAt.Workbench => Routes.Article(article),
         MendAt.Claim => Routes.Claim(obstacle.ClaimId!.Value),
+        MendAt.Anchor => Routes.ClaimTo(obstacle.ClaimId!.Value, "anchor"),
         MendAt.Discussion => Routes.Claim(obstacle.ClaimId!.Value) + "#discussion",
         MendAt.Evidence => Routes.Claim(obstacle.ClaimId!.Value) + "#evidence",
         MendAt.Correction => Routes.CorrectReport(article),

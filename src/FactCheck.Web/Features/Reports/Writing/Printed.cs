@@ -30,7 +30,7 @@ internal static class Printed
         _ => type.ToString(),
     };
 
-    public static string Of(Closing? closing) => closing == Closing.NotCheckable ? "not checkable" : "not checked";
+    public static string Of(Closing? closing) => Domain.Reviews.Words.Of(closing);
 
     public static ReadingDirection Direction(string language) =>
         Languages.Direction(language) is "rtl" ? ReadingDirection.Rtl : ReadingDirection.Ltr;

@@ -56,7 +56,7 @@ public sealed class ReportDesk(FactCheckDb db, People people)
     public async Task<ReportMaterial> Read(Guid articleId, CancellationToken ct)
     {
         var article = await db.Articles.AsNoTracking().Include(a => a.Versions).FirstOrDefaultAsync(a => a.Id == articleId, ct) ?? throw new NotFound();
-        var reviews = await db.Reviews.AsNoTracking().Whole().Where(r => r.ArticleId == articleId).ToListAsync(ct);
+        var reviews = await db.Reviews.AsNoTracking().Living().Whole().Where(r => r.ArticleId == articleId).ToListAsync(ct);
         var used = reviews.SelectMany(r => r.Claim.Evidence).Select(e => e.SourceId).ToHashSet();
         var sources = await db.Sources.AsNoTracking().Where(s => used.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
         var scales = await db.RatingScales.AsNoTracking().OrderBy(s => s.Version).ToListAsync(ct);

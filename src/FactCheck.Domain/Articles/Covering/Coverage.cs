@@ -1,0 +1,145 @@
+using System.Globalization;
+using FactCheck.Domain.People;
+
+namespace FactCheck.Domain.Articles;
+
+/// <summary>What was decided about the sentences of one article version that carry no claim.</summary>
+public sealed class Coverage : Entity
+{
+    private readonly List<CoverageDecision> _decisions = [];
+
+    private Coverage() { }
+
+    /// <summary>Nothing is decided about this version yet.</summary>
+    public Coverage(ArticleVersion version) => (ArticleId, ArticleVersionId) = (version.ArticleId, version.Id);
+
+    /// <summary>The article.</summary>
+    public Guid ArticleId { get; private set; }
+
+    /// <summary>The version.</summary>
+    public Guid ArticleVersionId { get; private set; }
+
+    /// <summary>Grows with every decision.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The decisions; no two of them overlap.</summary>
+    public IReadOnlyList<CoverageDecision> Decisions => _decisions;
+
+    /// <summary>Null, or why this actor cannot decide about sentences.</summary>
+    public static Refusal? WhyNotDecide(Actor actor) => actor.WhyNot(Permission.CheckClaims);
+
+    /// <summary>Says why these sentences carry no claim; an earlier decision about them gives way.</summary>
+    /// <param name="actor">Who decides.</param>
+    /// <param name="sentences">Sentences of the version, as <see cref="Sentences"/> finds them.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="note">In words; required for <see cref="CoverageReason.Other"/>.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">The role forbids it, nothing was chosen, or the reason is missing.</exception>
+    public void Decide(Actor actor, IReadOnlyCollection<TextSpan> sentences, CoverageReason reason, string? note, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(WhyNotDecide(actor));
+        if (sentences.Count == 0) throw new RuleViolation(NothingChosen);
+        if (reason == CoverageReason.Other && string.IsNullOrWhiteSpace(note)) throw new RuleViolation(NoReason);
+        Forget(sentences);
+        foreach (var sentence in sentences.Distinct()) _decisions.Add(new(Id, sentence, reason, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), actor.Id, now));
+        Raise(new SentencesDecided(Id, ArticleId, ++Version, [.. sentences], reason, note));
+    }
+
+    /// <summary>Takes decisions back; the sentences are untouched again.</summary>
+    /// <exception cref="RuleViolation">The role forbids it, or nothing was decided about them.</exception>
+    public void Undecide(Actor actor, IReadOnlyCollection<TextSpan> sentences)
+    {
+        RuleViolation.ThrowIf(WhyNotDecide(actor));
+        if (Forget(sentences) == 0) throw new RuleViolation(NothingChosen);
+        Raise(new DecisionsTakenBack(Id, ArticleId, ++Version, [.. sentences]));
+    }
+
+    /// <summary>Takes over what was decided about an earlier version, for sentences that read the same there.</summary>
+    public void CarryOver(IEnumerable<(CoverageDecision Earlier, TextSpan Span)> kept)
+    {
+        var added = kept.Select(k => new CoverageDecision(Id, k.Span, k.Earlier.Reason, k.Earlier.Note, k.Earlier.DecidedBy, k.Earlier.DecidedAt)).ToList();
+        if (added.Count == 0) return;
+        _decisions.AddRange(added);
+        Raise(new DecisionsCarriedOver(Id, ArticleId, ++Version, [.. added.Select(d => d.Span)]));
+    }
+
+    private int Forget(IReadOnlyCollection<TextSpan> sentences)
+    {
+        var chosen = sentences.OrderBy(s => s.Start).ToList();
+        return _decisions.RemoveAll(d => Overlaps(chosen, d.Span));
+    }
+
+    private static bool Overlaps(List<TextSpan> chosen, TextSpan span)
+    {
+        var (low, high) = (0, chosen.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (chosen[middle].End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+        return low < chosen.Count && chosen[low].Start < span.End;
+    }
+
+    private static readonly Refusal NothingChosen = new("NothingChosen", "Choose at least one sentence.", "Sentences");
+
+    private static readonly Refusal NoReason = new("NoReason", "Say in a few words why these sentences are skipped.", "Note");
+}
+
+/// <summary>Why one sentence carries no claim.</summary>
+public sealed class CoverageDecision
+{
+    private CoverageDecision() { }
+
+    internal CoverageDecision(Guid coverageId, TextSpan sentence, CoverageReason reason, string? note, Guid by, DateTimeOffset at) =>
+        (Id, CoverageId, Start, End, Reason, Note, DecidedBy, DecidedAt) = (Guid.CreateVersion7(), coverageId, sentence.Start, sentence.End, reason, note, by, at);
+
+    /// <summary>Identity.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The coverage it belongs to.</summary>
+    public Guid CoverageId { get; private set; }
+
+    /// <summary>UTF-16 offset at which the sentence begins.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>UTF-16 offset after it.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The sentence.</summary>
+    public TextSpan Span => new(Start, End);
+
+    /// <summary>Why.</summary>
+    public CoverageReason Reason { get; private set; }
+
+    /// <summary>In words.</summary>
+    public string? Note { get; private set; }
+
+    /// <summary>Who decided.</summary>
+    public Guid DecidedBy { get; private set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset DecidedAt { get; private set; }
+}
+
+/// <summary>Sentences were said to carry no claim.</summary>
+public sealed record SentencesDecided(Guid SubjectId, Guid? ArticleId, int SubjectVersion, IReadOnlyList<TextSpan> Sentences, CoverageReason Reason, string? Note) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Sentence => string.Create(CultureInfo.InvariantCulture,
+        $"decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")}: {CoverageWords.Of(Reason.Treatment())}, {Note ?? CoverageWords.Of(Reason)}");
+}
+
+/// <summary>Decisions about sentences were taken back.</summary>
+public sealed record DecisionsTakenBack(Guid SubjectId, Guid? ArticleId, int SubjectVersion, IReadOnlyList<TextSpan> Sentences) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Sentence => string.Create(CultureInfo.InvariantCulture, $"took back what was decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")}");
+}
+
+/// <summary>Decisions were kept for sentences that read the same in a revised text.</summary>
+public sealed record DecisionsCarriedOver(Guid SubjectId, Guid? ArticleId, int SubjectVersion, IReadOnlyList<TextSpan> Sentences) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Sentence => string.Create(CultureInfo.InvariantCulture, $"kept what was decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")} in the revised text");
+}

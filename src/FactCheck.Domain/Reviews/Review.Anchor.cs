@@ -1,0 +1,69 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.People;
+
+namespace FactCheck.Domain.Reviews;
+
+// What becomes of a claim when the text is revised. It never ends on other words without a person's decision.
+public sealed partial class Review
+{
+    /// <summary>Carries the claim over to the article's current version, where the same words stand at <paramref name="span"/>. An approval stands: nothing that it covers reads differently.</summary>
+    /// <exception cref="RuleViolation">Other words stand there.</exception>
+    public void CarryOver(Article article, TextSpan span)
+    {
+        var text = article.Current.Text;
+        if (!Anchoring.SameWords(Claim.Exact, span.In(text))) throw new RuleViolation(Refusals.NotAnchored);
+        var (from, before, hash) = (ArticleVersionId, Claim.Span, ContentHash.Of(this));
+        Stand(article, span);
+        var kept = State == ReviewState.Approved && string.Equals(ApprovedHash, hash, StringComparison.Ordinal);
+        if (kept) ApprovedHash = ContentHash.Of(this);
+        Record(v => new ClaimCarriedOver(Id, ArticleId, v, from, ArticleVersionId, before, Claim.Span, Claim.Exact, kept ? ApprovedHash : null));
+    }
+
+    /// <summary>Says that the claim's words were changed or are gone in the current version. An approval or a submission ends with that.</summary>
+    /// <param name="proposed">Where the changed words stand now; null when they are gone.</param>
+    public void LoseAnchor(TextSpan? proposed)
+    {
+        Anchor = proposed is null ? Anchor.Orphaned : Anchor.Proposed;
+        (ProposedStart, ProposedEnd) = (proposed?.Start, proposed?.End);
+        Record(v => new AnchorLost(Id, ArticleId, v, Claim.Exact, proposed));
+        if (State != ReviewState.Closed) GoBackToWork();
+    }
+
+    /// <summary>Null, or why this actor cannot settle where the claim stands.</summary>
+    public Refusal? WhyNotSettleAnchor(Actor actor) =>
+        actor.WhyNot(Permission.CheckClaims) ?? (Anchor == Anchor.Held ? Refusals.IsAnchored : null);
+
+    /// <summary>Ties the claim to the proposed words.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotSettleAnchor"/>; or nothing is proposed.</exception>
+    public void KeepProposed(Actor actor, Article article) =>
+        Place(actor, article, Proposed ?? throw new RuleViolation(WhyNotSettleAnchor(actor) ?? Refusals.NothingProposed));
+
+    /// <summary>Ties the claim to words that a person chose in the current version.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotSettleAnchor"/>; or the span cannot be.</exception>
+    public void Place(Actor actor, Article article, TextSpan span)
+    {
+        RuleViolation.ThrowIf(WhyNotSettleAnchor(actor));
+        var before = Claim.Exact;
+        Stand(article, Anchoring.Checked(article.Current.Text, span));
+        Contributed(actor.Id, Part.Statement);
+        Record(v => new ClaimPlaced(Id, ArticleId, v, ArticleVersionId, before, Claim.Span, Claim.Exact));
+    }
+
+    /// <summary>Closes the claim because its words are no longer in the article; the words it stood on stay with it.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotSettleAnchor"/>; or the reason is missing.</exception>
+    public void Detach(Actor actor, string? reason)
+    {
+        RuleViolation.ThrowIf(WhyNotSettleAnchor(actor));
+        var why = Reason(reason, "for detaching the claim");
+        if (State != ReviewState.Closed) MoveTo(ReviewAction.Close);
+        (Closing, CloseReason) = (Reviews.Closing.Detached, why);
+        (Anchor, ProposedStart, ProposedEnd) = (Anchor.Held, null, null);
+        Record(v => new ClaimClosed(Id, ArticleId, v, Reviews.Closing.Detached, why));
+    }
+
+    private void Stand(Article article, TextSpan span)
+    {
+        Claim.Move(article.Current.Text, span);
+        (ArticleVersionId, Anchor, ProposedStart, ProposedEnd) = (article.Current.Id, Anchor.Held, null, null);
+    }
+}

@@ -1,0 +1,87 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.People;
+
+namespace FactCheck.Domain.Reviews;
+
+// Taking a mark back, splitting one claim in two and merging two into one.
+public sealed partial class Review
+{
+    /// <summary>Null, or why this actor cannot take the mark back.</summary>
+    public Refusal? WhyNotTakeBack(Actor actor) =>
+        actor.WhyNot(Permission.CheckClaims)
+        ?? (State != ReviewState.Open || _verdicts.Count > 0 || Claim.Evidence.Count > 0 || Claim.EvidenceWaiver is not null || _comments.Count > 0 ? Refusals.WorkBegan : null);
+
+    /// <summary>Takes a mark back on which nobody has worked; only the record knows of it afterwards.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotTakeBack"/>.</exception>
+    public void TakeBack(Actor actor)
+    {
+        RuleViolation.ThrowIf(WhyNotTakeBack(actor));
+        MoveTo(ReviewAction.Close);
+        (Closing, CloseReason) = (Reviews.Closing.TakenBack, "The mark was taken back.");
+        Record(v => new MarkTakenBack(Id, ArticleId, v, Claim.Span, Claim.Exact));
+    }
+
+    /// <summary>Null, or why this actor cannot split the claim or merge it with another.</summary>
+    public Refusal? WhyNotReshape(Actor actor) => WhyNotChange(actor) ?? (Anchor != Anchor.Held ? Refusals.NotAnchored : null);
+
+    /// <summary>Splits the claim: it keeps the words before the offset, a new claim takes those after it. Evidence and verdict stay here.</summary>
+    /// <param name="actor">Who splits it.</param>
+    /// <param name="article">Its article.</param>
+    /// <param name="at">UTF-16 offset in the article version where the second part begins.</param>
+    /// <param name="first">What this claim says from now on.</param>
+    /// <param name="second">What the new one says.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotReshape"/>; or one of the parts has no word.</exception>
+    public Review Split(Actor actor, Article article, int at, ClaimWording first, ClaimWording second, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(WhyNotReshape(actor));
+        var text = article.Current.Text;
+        if (at <= Claim.Start || at >= Claim.End || Claim.Exact.AsSpan(0, at - Claim.Start).IsWhiteSpace() || Claim.Exact.AsSpan(at - Claim.Start).IsWhiteSpace())
+            throw new RuleViolation(Refusals.NotAPart);
+        var (head, tail) = (Anchoring.Checked(text, new(Claim.Start, at)), Anchoring.Checked(text, new(at, Claim.End)));
+        var other = Mark(actor, article, tail, second, now);
+        EditClaim(actor, article, head, first, now);
+        Record(v => new ClaimSplit(Id, ArticleId, v, other.Id, head, tail));
+        return other;
+    }
+
+    /// <summary>Takes another claim over: this one covers the words of both and gets the other's evidence; the other becomes history.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotReshape"/>, of both; or they are not two claims of one article.</exception>
+    public void Merge(Actor actor, Article article, Review other, ClaimWording wording, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(WhyNotReshape(actor));
+        if (other.Id == Id || other.ArticleId != ArticleId || other.IsHistory) throw new RuleViolation(Refusals.CannotMerge);
+        RuleViolation.ThrowIf(other.WhyNotReshape(actor));
+        var before = Claim.Span;
+        var span = new TextSpan(Math.Min(before.Start, other.Claim.Start), Math.Max(before.End, other.Claim.End));
+        if (span != before || wording != Claim.Worded) EditClaim(actor, article, span, wording, now);
+        var taken = other.Claim.Evidence.Select(e => (e.Number, Claim.Add(e.SourceId, e.Details, e.AddedBy, e.AddedAt).Number)).ToList();
+        // Whoever had a hand in the other has one in this now: four eyes hold over both.
+        foreach (var contribution in other._contributions) Contributed(contribution.PersonId, contribution.Part);
+        Changed(actor, Part.Statement, v => new ClaimsMerged(Id, ArticleId, v, other.Id, before, Claim.Span, taken.Count));
+        other.GoInto(this);
+    }
+
+    /// <summary>Null, or why this actor cannot undo the merging of this claim into another.</summary>
+    public Refusal? WhyNotSeparate(Actor actor) =>
+        actor.WhyNot(Permission.CheckClaims) ?? (Closing != Reviews.Closing.Merged ? Refusals.CannotMerge : null);
+
+    /// <summary>Stands by itself again after it was merged. The other keeps the evidence that it took over until somebody removes it.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotSeparate"/>.</exception>
+    public void Separate(Actor actor)
+    {
+        RuleViolation.ThrowIf(WhyNotSeparate(actor));
+        State = AssigneeId is null ? ReviewState.Open : ReviewState.InProgress;
+        (Closing, CloseReason, MergedInto) = (null, null, null);
+        Record(v => new ClaimSeparated(Id, ArticleId, v));
+    }
+
+    private void GoInto(Review keeper)
+    {
+        GoBackToWork();
+        MoveTo(ReviewAction.Close);
+        (Closing, CloseReason, MergedInto) = (Reviews.Closing.Merged, "Another claim took it over.", keeper.Id);
+        Record(v => new ClaimMergedAway(Id, ArticleId, v, keeper.Id));
+    }
+}
