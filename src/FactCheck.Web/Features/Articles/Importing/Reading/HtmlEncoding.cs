@@ -29,7 +29,7 @@ internal static partial class HtmlEncoding
     {
         var start = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, DeclaredWithin));
         if (Charset().Match(start) is not { Success: true } match) return _strictUtf8;
-        var name = match.Groups[1].Value.ToLowerInvariant();
+        var name = match.Groups["name"].Value.ToLowerInvariant();
         // A declaration in single bytes cannot be true when it says UTF-16.
         if (name is "utf-8" or "utf8" || name.StartsWith("utf-16", StringComparison.Ordinal)) return _strictUtf8;
         // As the HTML standard has it: pages that say Latin 1 or ASCII mean Windows 1252.
@@ -37,6 +37,6 @@ internal static partial class HtmlEncoding
         return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) ?? _strictUtf8;
     }
 
-    [GeneratedRegex("<meta[^>]{0,500}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("<meta[^>]{0,500}?charset\\s*=\\s*[\"']?\\s*(?<name>[A-Za-z0-9_-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Charset();
 }

@@ -6,7 +6,7 @@ const BLOCKS = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'ca
   'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'center']);
 const ROLES = /^(navigation|menu|menubar|toolbar|search|dialog|alertdialog|contentinfo)$/;
 const SHARING = /(^|[\s_-])(share|sharing|shares|sharebar|sharedaddy|addtoany|addthis|social|social-?(bar|links|icons|media|buttons)|breadcrumbs?|skip-link)([\s_-]|$)/i;
-const MARK = /^(\\|#{1,3} |[-*] |\d{1,9}[.)] |> |\^ )/;
+const MARK = /^(\\|#{1,3} |- |\d{1,3}[.)] |> |\^ )/;
 const DEEPEST_LIST = 4;
 
 /** The blocks under an element, one a line. */
