@@ -138,7 +138,7 @@ public sealed class ImportingFiles(Site site) : IClassFixture<Site>
         page.Form("/articles/new")["Command.LeaveOut"].ShouldBe("Share this article");
         page.Form("/articles/new")["Command.PublishedOn"].ShouldBe("no day");
         var version = await Version(await page.Form("/articles/new").Submit(("Command.PublishedOn", ""), ("Command.Headline", "The bridge")));
-        version.Text.ShouldBe("The bridge opened in 1932.\n\n\n\nIt was paid for twice.");
+        version.Text.ShouldBe("The bridge opened in 1932.\n\nIt was paid for twice.");
         version.How.ShouldBe(Obtained.Pasted);
     }
 

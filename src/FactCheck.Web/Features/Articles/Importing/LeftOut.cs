@@ -29,7 +29,16 @@ public static class LeftOut
     {
         if (text is null || chosen.Count == 0) return text ?? "";
         var leave = Set(chosen);
-        return string.Join('\n', Lines(text).Where(l => !leave.Contains(l.Trim())));
+        var kept = new List<string>();
+        var gap = false;
+        foreach (var line in Lines(text))
+        {
+            var (blank, left) = (string.IsNullOrWhiteSpace(line), leave.Contains(line.Trim()));
+            // Of the blank lines around a line that is left out, those before it are enough.
+            if (!left && !(gap && blank && (kept.Count == 0 || string.IsNullOrWhiteSpace(kept[^1])))) kept.Add(line);
+            gap = left || (gap && blank);
+        }
+        return string.Join('\n', kept);
     }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
