@@ -5,6 +5,7 @@ using FactCheck.Web.Cli;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Accounts;
+using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Articles.Importing.Reading;
 using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Features.Shared;
@@ -26,6 +27,7 @@ builder.Services.AddAccounts(folder);
 builder.Services.AddCommands().AddScoped<AuditTrail>();
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddArticleReading();
+builder.Services.AddSingleton<SentencesOfVersions>();
 builder.Services.AddRazorPages(options => options.WithReportVersions().RootDirectory = "/Features").AddMvcOptions(BindingWords.Configure);
 // Every script as itself: entities would make a Cyrillic or Arabic page several times larger.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
