@@ -82,12 +82,13 @@ public sealed class HostileFiles(Site site) : IClassFixture<Site>
     public async Task Hostile_words_of_a_page_are_shown_as_words()
     {
         var head = "<meta property=\"og:title\" content=\"&lt;script&gt;alert(1)&lt;/script&gt;\">"
-            + "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"author\": {\"name\": {\"a\": 1}}, \"url\": \"javascript:alert(1)\", \"datePublished\": [1]}</script>"
+            + "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"author\": {\"name\": {\"a\": 1}}, \"publisher\": \"Half \\ud800\", \"url\": \"javascript:alert(1)\", \"datePublished\": [1]}</script>"
             + "<script type=\"application/ld+json\">{broken</script>";
         var body = $"<p>&lt;img src=x onerror=alert(1)&gt; {Pages.Sentence} {Pages.Sentence}</p><p>{Pages.Sentence}</p>";
         var page = await (await Form("Read it first")).File("Upload", "hostile.html", Pages.Utf8(Pages.Article(head, body))).Submit();
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.Form("/articles/new")["Command.Headline"].ShouldBe("<script>alert(1)</script>");
+        page.Form("/articles/new")["Command.Outlet"].ShouldBe("Half \ufffd");
         page.Form("/articles/new")["Command.Address"].ShouldBe("");
         Text(page).ShouldStartWith("<img src=x onerror=alert(1)> The bridge");
         page.Document.QuerySelectorAll("main script, main img, [onerror]").ShouldBeEmpty();

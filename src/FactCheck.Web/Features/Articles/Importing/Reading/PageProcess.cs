@@ -44,6 +44,7 @@ public sealed partial class PageProcess(IOptions<TypesettingOptions> options, IL
             process.StandardInput.Close();
             var read = await answer;
             await process.WaitForExitAsync(stop.Token);
+            await complaints.WaitAsync(stop.Token);
             if (process.ExitCode == 0 && read.Length > 0) return read;
         }
         catch (Exception e) when (e is IOException or OperationCanceledException)

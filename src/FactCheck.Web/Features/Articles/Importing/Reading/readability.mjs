@@ -42,4 +42,6 @@ function read({ html, whole }) {
 
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
-process.stdout.write(JSON.stringify(read(JSON.parse(Buffer.concat(chunks).toString('utf8')))));
+// Halves of characters, which JSON-LD can hold, would make JSON that nobody else reads.
+const whole = (_, value) => typeof value === 'string' ? value.toWellFormed() : value;
+process.stdout.write(JSON.stringify(read(JSON.parse(Buffer.concat(chunks).toString('utf8'))), whole));
