@@ -58,7 +58,7 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
     /// list around its own; a number stays in the text), <c>&gt; </c> quote, <c>^ </c> caption; a backslash before such a mark makes it
     /// ordinary text.
     /// </summary>
-    /// <exception cref="RuleViolation">See <see cref="ArticleText.Normalise"/>; or there is nothing but marks.</exception>
+    /// <exception cref="RuleViolation">See <see cref="ArticleText.Normalise"/>.</exception>
     public static StructuredText Of(string notation)
     {
         var text = new StringBuilder();

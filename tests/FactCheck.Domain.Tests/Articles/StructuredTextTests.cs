@@ -52,7 +52,9 @@ public sealed class StructuredTextTests
         }
     }
 
-    [Fact]
-    public void Nothing_but_marks_is_no_text() =>
-        Should.Throw<RuleViolation>(() => StructuredText.Of("# \n- \n> ")).Refusal.Code.ShouldBe("EmptyText");
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t\n")]
+    public void Nothing_is_no_text(string notation) =>
+        Should.Throw<RuleViolation>(() => StructuredText.Of(notation)).Refusal.Code.ShouldBe("EmptyText");
 }
