@@ -29,7 +29,7 @@ public sealed class StructuredTextTests
     {
         var text = StructuredText.Of(line);
         text.Text.ShouldBe(words);
-        text.Blocks.ShouldBe([new(BlockKind.Paragraph, 0, words.Length)]);
+        text.Blocks.ShouldBe([new TextBlock(BlockKind.Paragraph, 0, words.Length)]);
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class StructuredTextTests
             // The first line of a text cannot be indented.
             var text = StructuredText.Of("before\n" + StructuredText.Line(kind, level, words));
             text.Text.ShouldBe("before\n" + words);
-            text.Blocks[1].ShouldBe(new(kind, 7, 7 + words.Length, level));
+            text.Blocks[1].ShouldBe(new TextBlock(kind, 7, 7 + words.Length, level));
             StructuredText.Of(StructuredText.Notation(text.Text, text.Blocks)).Blocks.ShouldBe(text.Blocks);
         }
     }
