@@ -56,5 +56,5 @@ public sealed class StructuredTextTests
     [InlineData("")]
     [InlineData(" \n\t\n")]
     public void Nothing_is_no_text(string notation) =>
-        Should.Throw<RuleViolation>(() => StructuredText.Of(notation)).Refusal.Code.ShouldBe("EmptyText");
+        Should.Throw<RuleViolation>(() => StructuredText.Of(notation)).Refusal.Name.ShouldBe("EmptyText");
 }
