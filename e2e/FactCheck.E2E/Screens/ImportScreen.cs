@@ -9,7 +9,7 @@ public sealed class ImportScreen(Visitor visitor)
 
     public async Task Upload(string file, string headline, string byline, string outlet)
     {
-        await visitor.Page.GetByLabel("Or a text file").SetInputFilesAsync(file);
+        await visitor.Page.GetByLabel("Or a file").SetInputFilesAsync(file);
         await visitor.Type("Headline", headline);
         await visitor.Type("Byline", byline);
         await visitor.Type("Outlet", outlet);

@@ -26,7 +26,7 @@ public enum BlockKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">UTF-16 offset of its first code unit.</param>
 /// <param name="End">UTF-16 offset after its last.</param>
-/// <param name="Level">1 to 3 for a heading, 0 otherwise.</param>
+/// <param name="Level">1 to 3 for a heading; 0 to 3 for an item, by how many lists its own stands in; 0 otherwise.</param>
 public sealed record TextBlock(BlockKind Kind, int Start, int End, int Level = 0);
 
 /// <summary>A normalised text and the blocks it consists of.</summary>
@@ -34,6 +34,11 @@ public sealed record TextBlock(BlockKind Kind, int Start, int End, int Level = 0
 /// <param name="Blocks">In order; every character that is not white space lies in one of them.</param>
 public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks)
 {
+    private const int DeepestList = 3;
+
+    // Non-breaking spaces are the author's; these are the file's.
+    private static readonly char[] WhiteSpace = [' ', '\t', '\r', '\n', '\f', '\v', '\u0085', '\u2028', '\u2029'];
+
     private static readonly (string Mark, BlockKind Kind, int Level)[] Marks =
     [
         ("# ", BlockKind.Heading, 1), ("## ", BlockKind.Heading, 2), ("### ", BlockKind.Heading, 3),
@@ -48,15 +53,19 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
         return new(text, Lines(text));
     }
 
-    /// <summary>A text whose lines say what they are: <c># </c> to <c>### </c> heading, <c>- </c> list item, <c>&gt; </c> quote, <c>^ </c> caption; a backslash before such a mark makes it ordinary text.</summary>
-    /// <exception cref="RuleViolation">See <see cref="ArticleText.Normalise"/>; or there is nothing but marks.</exception>
+    /// <summary>
+    /// A text whose lines say what they are: <c># </c> to <c>### </c> heading, <c>- </c> or <c>1. </c> list item (two spaces before it for each
+    /// list around its own; a number stays in the text), <c>&gt; </c> quote, <c>^ </c> caption; a backslash before such a mark makes it
+    /// ordinary text.
+    /// </summary>
+    /// <exception cref="RuleViolation">See <see cref="ArticleText.Normalise"/>.</exception>
     public static StructuredText Of(string notation)
     {
         var text = new StringBuilder();
         var blocks = new List<TextBlock>();
         foreach (var raw in ArticleText.Normalise(notation).Split('\n'))
         {
-            var (kind, level, words) = Read(raw.Trim());
+            var (kind, level, words) = Read(raw);
             if (words.Length == 0) continue;
             if (text.Length > 0) text.Append('\n');
             blocks.Add(new(kind, text.Length, text.Length + words.Length, level));
@@ -68,7 +77,21 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
 
     /// <summary>The text as <see cref="Of"/> reads it back.</summary>
     public static string Notation(string text, IReadOnlyList<TextBlock> blocks) =>
-        string.Join("\n", blocks.Select(b => Mark(b) + Escaped(text[b.Start..b.End].Trim())));
+        string.Join("\n", blocks.Select(b => Line(b.Kind, b.Level, text[b.Start..b.End])));
+
+    /// <summary>One line that <see cref="Of"/> reads as one block with these words; empty without words.</summary>
+    public static string Line(BlockKind kind, int level, string words)
+    {
+        var line = string.Join(' ', words.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length == 0 ? "" : kind switch
+        {
+            BlockKind.Heading => new string('#', Math.Clamp(level, 1, 3)) + " " + line,
+            BlockKind.ListItem => new string(' ', 2 * Math.Clamp(level, 0, DeepestList)) + (IsNumbered(line) ? "" : "- ") + line,
+            BlockKind.Quote => "> " + line,
+            BlockKind.Caption => "^ " + line,
+            _ => IsMarked(line) ? "\\" + line : line,
+        };
+    }
 
     internal static IReadOnlyList<TextBlock> Lines(string text)
     {
@@ -83,18 +106,28 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
         return blocks;
     }
 
-    private static (BlockKind Kind, int Level, string Words) Read(string line)
+    private static (BlockKind Kind, int Level, string Words) Read(string raw)
     {
+        var line = raw.Trim();
         foreach (var (mark, kind, level) in Marks)
-            if (line.StartsWith(mark, StringComparison.Ordinal)) return (kind, level, line[mark.Length..].Trim());
+            if (line.StartsWith(mark, StringComparison.Ordinal))
+                return (kind, kind == BlockKind.ListItem ? Depth(raw) : level, line[mark.Length..].Trim());
+        if (IsNumbered(line)) return (BlockKind.ListItem, Depth(raw), line);
         return (BlockKind.Paragraph, 0, line.StartsWith('\\') && IsMarked(line[1..]) ? line[1..] : line);
     }
 
-    private static bool IsMarked(string line) => line.StartsWith('\\') || Array.Exists(Marks, m => line.StartsWith(m.Mark, StringComparison.Ordinal));
+    private static int Depth(string raw) => Math.Min(DeepestList, (raw.Length - raw.TrimStart(' ').Length) / 2);
 
-    private static string Escaped(string words) => IsMarked(words) ? "\\" + words : words;
+    private static bool IsMarked(string line) =>
+        line.StartsWith('\\') || IsNumbered(line) || Array.Exists(Marks, m => line.StartsWith(m.Mark, StringComparison.Ordinal));
 
-    private static string Mark(TextBlock block) => Array.Find(Marks, m => m.Kind == block.Kind && m.Level == block.Level).Mark ?? "";
+    // "12. " or "12) ", but no year or amount: three digits are the most.
+    private static bool IsNumbered(string line)
+    {
+        var digits = 0;
+        while (digits < line.Length && char.IsAsciiDigit(line[digits])) digits++;
+        return digits is >= 1 and <= 3 && line.AsSpan(digits) is ['.' or ')', ' ', _, ..];
+    }
 
     /// <summary>The blocks as one line, for storing; null when all are paragraphs, one a line.</summary>
     internal static string? Pack(StructuredText text) => text.Blocks.SequenceEqual(Lines(text.Text)) ? null

@@ -41,6 +41,7 @@ public static class RouteTable
         [""] = (Who.SignedIn, Who.Nobody),
         ["articles"] = (Who.SignedIn, Who.Nobody),
         ["articles/new"] = (Who.Desk, Who.Desk),
+        ["articles/new/read"] = (Who.Desk, Who.Desk),
         ["articles/{id:guid}"] = (Who.SignedIn, Who.Nobody),
         ["articles/{id:guid}/annotations"] = (Who.SignedIn, Who.Desk),
         ["articles/{id:guid}/annotations.csv"] = (Who.SignedIn, Who.Nobody),

@@ -7,15 +7,23 @@ using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FluentValidation;
 using MediatR;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 
-namespace FactCheck.Web.Features.Articles;
+namespace FactCheck.Web.Features.Articles.Importing;
 
 /// <summary>Brings a text in, pasted or from a file.</summary>
 [Requires(Permission.ImportArticles)]
 public sealed class ImportArticle : ICommand<Guid>
 {
     public string? Text { get; set; }
+
+    /// <summary>One of <see cref="TextFormats"/>.</summary>
+    public string? Format { get; set; } = TextFormats.Plain;
+
+    /// <summary>Lines of the text that are no part of the article.</summary>
+    public List<string> LeaveOut { get; set; } = [];
+
+    /// <summary>Whether such lines were proposed, so that those not named were kept on purpose.</summary>
+    public bool Proposed { get; set; }
 
     public string? Headline { get; set; }
 
@@ -29,9 +37,18 @@ public sealed class ImportArticle : ICommand<Guid>
 
     public string? Language { get; set; } = "en";
 
-    /// <summary>Set by the page: a file says so itself.</summary>
-    [BindNever]
-    public Obtained How { get; set; }
+    /// <summary>The name of the file that the text was read from.</summary>
+    public string? ReadFrom { get; set; }
+
+    public Obtained How => string.IsNullOrEmpty(ReadFrom) ? Obtained.Pasted : Obtained.Uploaded;
+
+    /// <summary>The text as it is stored.</summary>
+    /// <exception cref="RuleViolation">It cannot be used.</exception>
+    public StructuredText Body()
+    {
+        var kept = LeftOut.Without(Text, LeaveOut);
+        return Format is TextFormats.Structured ? StructuredText.Of(kept) : StructuredText.Plain(kept);
+    }
 }
 
 public sealed class ImportArticleShape : AbstractValidator<ImportArticle>
@@ -39,6 +56,7 @@ public sealed class ImportArticleShape : AbstractValidator<ImportArticle>
     public ImportArticleShape()
     {
         RuleFor(c => c.Text).Custom(BeUsable);
+        RuleFor(c => c.Format).Must(TextFormats.Knows).WithMessage("Choose how the text is to be read.");
         RuleFor(c => c.Headline).Needed("Give the article a headline.", 300);
         RuleFor(c => c.Byline).AtMost(200);
         RuleFor(c => c.Outlet).AtMost(200);
@@ -51,7 +69,7 @@ public sealed class ImportArticleShape : AbstractValidator<ImportArticle>
     {
         try
         {
-            _ = ArticleText.Normalise(text ?? "");
+            _ = context.InstanceToValidate.Body();
         }
         catch (RuleViolation e)
         {
@@ -66,7 +84,7 @@ public sealed class ImportArticleHandler(FactCheckDb db, CurrentUser user, TimeP
     {
         var about = new ArticleParticulars(Typed.Text(command.Headline), Typed.OrNull(command.Byline), Typed.OrNull(command.Outlet),
             Typed.OrNull(command.Address), command.PublishedOn, command.Language!);
-        var article = Article.Import(user.Actor, about, StructuredText.Plain(command.Text!), command.How, clock.GetLocalNow());
+        var article = Article.Import(user.Actor, about, command.Body(), command.How, clock.GetLocalNow());
         db.Articles.Add(article);
         return Task.FromResult(article.Id);
     }

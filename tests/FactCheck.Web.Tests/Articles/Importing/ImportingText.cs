@@ -6,9 +6,9 @@ using FactCheck.Domain.Articles;
 using FactCheck.TestKit;
 using Microsoft.EntityFrameworkCore;
 
-namespace FactCheck.Web.Tests.Articles;
+namespace FactCheck.Web.Tests.Articles.Importing;
 
-public sealed class Importing(Site site) : IClassFixture<Site>
+public sealed class ImportingText(Site site) : IClassFixture<Site>
 {
     private static readonly (string, string)[] Filled =
     [
@@ -96,8 +96,8 @@ public sealed class Importing(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_file_of_another_kind_is_refused()
     {
-        var page = await (await Form()).File("Upload", "article.docx", [1, 2, 3]).Submit(Filled);
-        page.Problems.ShouldBe(["Choose a .txt file; other kinds cannot be read as an article."]);
+        var page = await (await Form()).File("Upload", "article.pages", [1, 2, 3]).Submit(Filled);
+        page.Problems.ShouldBe(["Choose a .txt, .md, .html or .docx file; other kinds cannot be read as an article."]);
     }
 
     [Fact]

@@ -1,0 +1,22 @@
+using FactCheck.Web.Features.Articles.Importing.Reading;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FactCheck.Web.Features.Articles.Importing;
+
+[AcceptsUpTo(12 * 1024 * 1024)]
+public sealed class ImportArticlePage(IMediator mediator, CurrentUser user) : ImportForm(mediator, user)
+{
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Upload is not null)
+        {
+            var filled = await Fill(Upload.FileName, await Bytes(Upload), pastedHtml: null);
+            // A file that holds more than the words of the article is shown before it is stored.
+            if (filled is not Filled.Nothing && !ArticleFiles.IsPlain(Upload.FileName) && (Propose() | filled is Filled.MoreThanText)) return Page();
+        }
+        return await Do(Command, Routes.Article, "The article is in. Select words in it to mark a claim.");
+    }
+}

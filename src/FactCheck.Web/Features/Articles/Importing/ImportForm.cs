@@ -1,0 +1,112 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.People;
+using FactCheck.Web.Features.Articles.Importing.Reading;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FactCheck.Web.Features.Articles.Importing;
+
+/// <summary>The import form, which a file or rich text can fill before it is sent.</summary>
+public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPage(mediator)
+{
+    [BindProperty]
+    public ImportArticle Command { get; set; } = new();
+
+    [BindProperty]
+    public IFormFile? Upload { get; set; }
+
+    /// <summary>Lines that look like no part of the article.</summary>
+    public IReadOnlyList<ProposedLine> Proposals { get; private set; } = [];
+
+    public IActionResult OnGet()
+    {
+        RefuseOthers();
+        return Page();
+    }
+
+    /// <exception cref="Commands.Forbidden">The role may not import.</exception>
+    protected void RefuseOthers()
+    {
+        if (user.Actor.WhyNot(Permission.ImportArticles) is { } why) throw new Commands.Forbidden(why.Sentence);
+    }
+
+    protected override Task Show()
+    {
+        if (Command.Proposed) Proposals = LeftOut.In(Command.Text, Command.LeaveOut);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Fills the form from a file or from pasted rich text, and says what came of it.</summary>
+    protected async Task<Filled> Fill(string fileName, byte[] file, string? pastedHtml)
+    {
+        try
+        {
+            var draft = await Mediator.Send(new ReadArticle(fileName, file, pastedHtml));
+            if (draft.Text.Length == 0) throw Unreadable.NoText();
+            (Command.LeaveOut, Command.Proposed) = ([], false);
+            Put(nameof(Command.Text), Command.Text = draft.Text);
+            Put(nameof(Command.Format), Command.Format = draft.Structured ? TextFormats.Structured : TextFormats.Plain);
+            Put(nameof(Command.ReadFrom), Command.ReadFrom = pastedHtml is null ? fileName : null);
+            return Prefill(draft) ? Filled.MoreThanText : Filled.TextAlone;
+        }
+        catch (RuleViolation e)
+        {
+            ModelState.AddModelError(nameof(Upload), e.Refusal.Sentence);
+            return Filled.Nothing;
+        }
+    }
+
+    /// <summary>Looks for lines that are no part of the article; whether there are any. What somebody has chosen already stays chosen.</summary>
+    protected bool Propose()
+    {
+        Proposals = LeftOut.In(Command.Text, Command.Proposed ? Command.LeaveOut : null);
+        Put(nameof(Command.Proposed), Command.Proposed = true);
+        return Proposals.Count > 0;
+    }
+
+    /// <summary>What a file brought into the form.</summary>
+    protected enum Filled
+    {
+        /// <summary>It was refused.</summary>
+        Nothing,
+
+        TextAlone,
+
+        /// <summary>Fields beside the text too.</summary>
+        MoreThanText,
+    }
+
+    protected static async Task<byte[]> Bytes(IFormFile file)
+    {
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes);
+        return bytes.ToArray();
+    }
+
+    // What was typed wins over what the file says.
+    private bool Prefill(ArticleDraft draft)
+    {
+        var filled = false;
+        if (draft.Headline is { } headline && string.IsNullOrWhiteSpace(Command.Headline)) filled = Put(nameof(Command.Headline), Command.Headline = headline);
+        if (draft.Byline is { } byline && string.IsNullOrWhiteSpace(Command.Byline)) filled = Put(nameof(Command.Byline), Command.Byline = byline);
+        if (draft.Outlet is { } outlet && string.IsNullOrWhiteSpace(Command.Outlet)) filled = Put(nameof(Command.Outlet), Command.Outlet = outlet);
+        if (draft.Address is { } address && string.IsNullOrWhiteSpace(Command.Address)) filled = Put(nameof(Command.Address), Command.Address = address);
+        if (draft.PublishedOn is { } day && Typed(nameof(Command.PublishedOn)) is null or "") filled = Put(nameof(Command.PublishedOn), Command.PublishedOn = day);
+        // English stands there from the beginning.
+        if (draft.Language is { } language && Command.Language is null or "en" && !string.Equals(draft.Language, Command.Language, StringComparison.Ordinal))
+            filled = Put(nameof(Command.Language), Command.Language = language);
+        return filled;
+    }
+
+    private string? Typed(string property) => ModelState[$"Command.{property}"]?.AttemptedValue;
+
+    // What was typed would be shown instead of the value.
+    private bool Put(string property, object? value)
+    {
+        ModelState.Remove($"Command.{property}");
+        return value is not null;
+    }
+}
