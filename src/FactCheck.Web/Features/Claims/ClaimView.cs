@@ -72,6 +72,9 @@ public sealed record ClaimView
 
     public required string? CloseReason { get; init; }
 
+    /// <summary>The claim that took this one over.</summary>
+    public required Guid? MergedInto { get; init; }
+
     /// <summary>Whether the person who asks is the assignee.</summary>
     public required bool Mine { get; init; }
 
@@ -123,4 +126,5 @@ public sealed record Approval(Person By, DateTimeOffset At, string? Note);
 
 /// <summary>Per action: null, or why the person who asks cannot do it now.</summary>
 public sealed record WhyNot(Refusal? Start, Refusal? Assign, Refusal? Schedule, Refusal? Change, Refusal? Submit, Refusal? Withdraw,
-    Refusal? Return, Refusal? Approve, Refusal? Close, Refusal? Reopen, Refusal? Comment);
+    Refusal? Return, Refusal? Approve, Refusal? Close, Refusal? Reopen, Refusal? Comment,
+    Refusal? TakeBack, Refusal? Reshape, Refusal? Separate);

@@ -59,6 +59,7 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             ReturnReason = review.ReturnReason,
             Closing = review.Closing,
             CloseReason = review.CloseReason,
+            MergedInto = review.MergedInto,
             Mine = review.AssigneeId == user.Actor.Id,
             WhyNot = parts.WhyNot(),
         };
