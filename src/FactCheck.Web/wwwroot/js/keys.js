@@ -29,6 +29,15 @@ function mark() {
 
 const actions = { j: () => step(1), k: () => step(-1), m: mark, "?": () => list?.showModal() };
 
+// What the page itself offers under a key: a handle is taken up, anything else pressed.
+function press(key) {
+  const target = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((one) => !one.hidden);
+  if (!target) return false;
+  target.focus();
+  if (!target.matches("[role=slider]")) target.click();
+  return true;
+}
+
 if (list) {
   const choice = list.querySelector("[data-keys-switch]");
   choice.checked = localStorage.getItem(storageKey) !== "off";
@@ -41,8 +50,8 @@ if (list) {
     if (!choice.checked || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || list.open) return;
     if (event.target instanceof Element && event.target.closest(typing)) return;
     const action = actions[event.key];
-    if (!action) return;
+    if (action) action();
+    else if (!press(event.key)) return;
     event.preventDefault();
-    action();
   });
 }
