@@ -6,9 +6,9 @@ using FactCheck.Web.Commands;
 using FactCheck.Web.Features.Articles;
 using Microsoft.EntityFrameworkCore;
 
-namespace FactCheck.Web.Tests.Articles;
+namespace FactCheck.Web.Tests.Articles.Marking;
 
-public sealed class Marking(Site site) : IClassFixture<Site>
+public sealed class MarkingAClaim(Site site) : IClassFixture<Site>
 {
     [Fact]
     public async Task A_quote_and_a_statement_mark_a_claim_and_lead_back_to_its_place()
