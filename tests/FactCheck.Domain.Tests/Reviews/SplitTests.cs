@@ -57,7 +57,8 @@ public class SplitTests
 
         var other = Split(review, "of ten berths", Eve);
 
-        (review.PartsBy(Eve.Id), other.PartsBy(Eve.Id)).ShouldBe(([Part.Statement], [Part.Statement]));
+        review.PartsBy(Eve.Id).ShouldBe([Part.Statement]);
+        other.PartsBy(Eve.Id).ShouldBe([Part.Statement]);
     }
 
     [Theory]
