@@ -63,7 +63,11 @@ function say(form, text, ...buttons) {
   }));
 }
 
+const watched = new WeakSet();
+
 function watch(form) {
+  if (watched.has(form)) return;
+  watched.add(form);
   const key = prefix + form.dataset.draft;
   const rendered = snapshot(form, defaultOf);
   const base = form.dataset.draftBase ?? JSON.stringify(rendered);
@@ -114,7 +118,9 @@ if (user) {
   sessionStorage.removeItem(postedKey);
   if (posted && document.querySelector("[data-toast]")) localStorage.removeItem(posted);
 
-  for (const form of document.querySelectorAll("form[data-draft]")) watch(form);
+  const watchAll = () => document.querySelectorAll("form[data-draft]").forEach(watch);
+  watchAll();
+  document.addEventListener("factcheck:hand", watchAll);
   for (const form of document.querySelectorAll("form[data-sign-out]")) {
     form.addEventListener("submit", () => {
       for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);

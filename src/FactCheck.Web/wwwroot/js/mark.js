@@ -1,7 +1,7 @@
 // From a selection in the proof to a filled form: offsets are UTF-16 units of the article text.
 import { paint, proof, rangeOf, read, selected } from "./proof-text.js";
 
-const panel = document.querySelector("details#mark-panel");
+const panelNow = () => document.querySelector("details#mark-panel");
 const field = (name) => document.getElementById(`Command_${name}`);
 const highlight = (range) => paint("marked", range);
 
@@ -25,6 +25,7 @@ function fill({ start, end, exact }) {
 
 /** The form comes into sight inside its own column; the article stays where it is. */
 function open() {
+  const panel = panelNow();
   panel.open = true;
   panel.classList.add("marking");
   const column = panel.closest(".hand, .rail");
@@ -77,7 +78,9 @@ function start() {
     highlight(rangeOf(chosen.start, chosen.end));
     open();
   });
-  field("Exact")?.addEventListener("input", forget);
+  document.addEventListener("input", (event) => {
+    if (event.target === field("Exact")) forget();
+  });
 
   // A form that came back after a refusal still shows which words it is about.
   const showKept = () => {
@@ -85,7 +88,7 @@ function start() {
     if (kept.every(Boolean)) highlight(rangeOf(Number(kept[0]), Number(kept[1])));
   };
   showKept();
-  panel.addEventListener("factcheck:restored", showKept);
+  document.addEventListener("factcheck:restored", showKept);
 }
 
-if (proof && panel) start();
+if (proof && panelNow()) start();
