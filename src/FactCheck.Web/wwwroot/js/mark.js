@@ -11,12 +11,14 @@ function put(name, value) {
 }
 
 function fill({ start, end, exact }) {
+  const statement = field("Statement");
+  // Words that another selection brought go with it; a sentence of the writer's own stays.
+  const brought = statement && ["", statement.dataset.prefilled, field("Exact")?.value.trim()].includes(statement.value.trim());
   put("Exact", exact);
   put("Start", start);
   put("End", end);
   put("Occurrence", "");
-  const statement = field("Statement");
-  if (statement && (statement.value.trim() === "" || statement.value === statement.dataset.prefilled)) {
+  if (brought) {
     statement.value = statement.dataset.prefilled = exact;
     // Words that a selection brought are no draft: they stand in the article.
     statement.dispatchEvent(new CustomEvent("input", { bubbles: true, detail: "brought" }));
