@@ -85,7 +85,10 @@ public sealed record ClaimView
     public int NextRevision => Revisions.Count + 1;
 
     /// <summary>What a change to statement, evidence or verdict does besides, or null.</summary>
-    public string? ChangeWarning => State switch
+    public string? ChangeWarning => WarningIn(State);
+
+    /// <summary>What a change does besides in this state, or null.</summary>
+    public static string? WarningIn(ReviewState state) => state switch
     {
         ReviewState.AwaitingApproval => "Saving takes the claim back to in progress and voids the submission.",
         ReviewState.Approved => "Saving takes the claim back to in progress and voids the approval.",

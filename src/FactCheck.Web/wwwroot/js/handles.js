@@ -121,6 +121,7 @@ function build() {
     button.addEventListener("click", act);
     bar.append(button);
   }
+  bar.append(make("p", "meta"));
   handles = { start: handleFor("start"), end: handleFor("end") };
   document.querySelector("main").append(handles.start, handles.end, bar, live);
   addEventListener("resize", () => form?.isConnected && draw(false));
@@ -137,6 +138,7 @@ function attach() {
   if (!form) return;
   saved = { start: Number(input("Start").value), end: Number(input("End").value) };
   bounds = { ...saved };
+  bar.lastChild.textContent = form.dataset.warning ?? "";
   draw(false);
 }
 

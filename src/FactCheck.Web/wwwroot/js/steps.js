@@ -14,13 +14,13 @@ function segments(granularity, text) {
   return segmenters[granularity].segment(text);
 }
 
-/** The stretches around an offset, as { start, end, word } in offsets of the article. */
+/** The stretches around an offset, as { start, end, word, visible } in offsets of the article. */
 function around(offset, granularity) {
   const from = Math.max(0, offset - reach);
   const text = words(from, Math.min(length(), offset + reach));
   return [...segments(granularity, text)].map(({ segment, index, isWordLike }) => ({
     start: from + index, end: from + index + segment.length,
-    word: isWordLike === undefined ? segment.trim() !== "" : isWordLike || segment.trim() !== "",
+    word: isWordLike === true, visible: segment.trim() !== "",
   }));
 }
 
@@ -38,7 +38,7 @@ export function characterStep(offset, by) {
 
 /** The edge nearest to a point of the page: of a word, or of a character. */
 export function snapped(offset, edge, byCharacter) {
-  const parts = byCharacter ? around(offset, "grapheme") : around(offset, "word").filter((part) => part.word);
+  const parts = byCharacter ? around(offset, "grapheme") : around(offset, "word").filter((part) => part.visible);
   const edges = parts.map((part) => part[edge]);
   return edges.reduce((best, at) => Math.abs(at - offset) < Math.abs(best - offset) ? at : best, edges[0] ?? offset);
 }

@@ -20,7 +20,7 @@ public sealed class SplittingAClaim(Site site) : IClassFixture<Site>
             ["in 1932 and cost 40 million euros", "1932 and cost 40 million euros", "and cost 40 million euros", "cost 40 million euros", "40 million euros", "million euros", "euros"]);
 
         var chosen = await _app.Page(claim, $"split?at={At("cost")}");
-        chosen.Document.QuerySelectorAll("blockquote").Select(b => b.TextContent).ShouldBe(["opened in 1932 and", "cost 40 million euros"]);
+        chosen.Document.QuerySelectorAll("form blockquote").Select(b => b.TextContent).ShouldBe(["opened in 1932 and", "cost 40 million euros"]);
         var form = chosen.Form("Split the claim");
         (form["Command.First"], form["Command.Second"]).ShouldBe(("opened in 1932 and", "cost 40 million euros"));
     }
