@@ -1,5 +1,5 @@
 // From a selection in the proof to a filled form: offsets are UTF-16 units of the article text.
-import { paint, proof, rangeOf, read, selected } from "./proof-text.js";
+import { holdsWords, paint, proof, rangeOf, read, selected } from "./proof-text.js";
 
 const panelNow = () => document.querySelector("details#mark-panel");
 const field = (name) => document.getElementById(`Command_${name}`);
@@ -62,7 +62,7 @@ function start() {
   let waiting;
   const follow = () => {
     const range = selected();
-    if (range && read(range)) placeAt(button, range);
+    if (range && holdsWords(range)) placeAt(button, range);
     else if (document.activeElement !== button) button.hidden = true;
   };
   document.addEventListener("selectionchange", () => {

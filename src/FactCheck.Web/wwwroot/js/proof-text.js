@@ -108,6 +108,12 @@ export function read(range) {
   return { start, end: start + exact.length, exact };
 }
 
+/** Whether a range holds a word of the article; looks only at its beginning. */
+export function holdsWords(range) {
+  const [from, to] = [offsetOf(range.startContainer, range.startOffset), offsetOf(range.endContainer, range.endOffset)];
+  return words(from, Math.min(to, from + 1000)).trim() !== "";
+}
+
 /** The selection inside the article, or null. */
 export function selected() {
   const selection = getSelection();
