@@ -36,6 +36,9 @@ public sealed class GetArticleHistoryHandler(FactCheckDb db) : IRequestHandler<G
     private async Task<Dictionary<Guid, int>> Numbers(Guid article, CancellationToken ct)
     {
         var places = await db.Reviews.Living().Where(r => r.ArticleId == article).Select(r => new { r.Id, r.Claim.Start, r.Claim.End }).ToListAsync(ct);
-        return ReadingOrder.Of(places, p => (p.Start, p.End, p.Id)).ToDictionary(p => p.Item.Id, p => p.Number);
+        var numbers = ReadingOrder.Of(places, p => (p.Start, p.End, p.Id)).ToDictionary(p => p.Item.Id, p => p.Number);
+        // What was merged into another or taken back has no number, but still a page.
+        foreach (var former in await db.Reviews.Where(r => r.ArticleId == article).Select(r => r.Id).ToListAsync(ct)) numbers.TryAdd(former, 0);
+        return numbers;
     }
 }

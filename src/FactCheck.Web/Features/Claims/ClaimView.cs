@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Domain;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Reviews;
@@ -17,7 +18,7 @@ public sealed record ClaimView
 
     public required string Language { get; init; }
 
-    /// <summary>1, 2, 3 … in reading order.</summary>
+    /// <summary>1, 2, 3 … in reading order; 0 once it is only history.</summary>
     public required int Number { get; init; }
 
     public required int Count { get; init; }
@@ -83,6 +84,12 @@ public sealed record ClaimView
     public Revision? Verdict => Revisions.Count > 0 ? Revisions[^1] : null;
 
     public int NextRevision => Revisions.Count + 1;
+
+    /// <summary>“Claim 3 of 12”, without the count for one that was merged into another or taken back.</summary>
+    public string Place => Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Name} of {Count}") : Name;
+
+    /// <summary>“Claim 3”.</summary>
+    public string Name => Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"Claim {Number}") : "Former claim";
 
     /// <summary>What a change to statement, evidence or verdict does besides, or null.</summary>
     public string? ChangeWarning => WarningIn(State);

@@ -37,7 +37,7 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             Number = at + 1,
             Count = order.Count,
             Previous = order.ElementAtOrDefault(at - 1),
-            Next = order.ElementAtOrDefault(at + 1),
+            Next = at < 0 ? null : order.ElementAtOrDefault(at + 1),
             State = review.State,
             Version = review.Version,
             ContentHash = ContentHash.Of(review),

@@ -114,8 +114,10 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
     {
         var (article, claim, other) = await Two();
         await Merge(claim);
-        var page = await _app.Page(other, "separate");
-        page.Text.ShouldContain("Former claim");
+        var history = await (await _app.SignIn(TestApp.Checker)).Get($"/articles/{article}/history");
+        var former = await history.Follow("Former claim");
+        former.TextOf(".num").ShouldBe("Former claim");
+        var page = await former.Follow("Separate the claim");
         var stale = (await _app.Page(other, "separate", TestApp.Editor)).Form("Separate the claim");
 
         (await page.Form("Separate the claim").Submit()).Url.PathAndQuery.ShouldBe($"/articles/{article}?claim={other}");
