@@ -14,7 +14,7 @@ public sealed record GetArticleHistory(Guid ArticleId, long? Before) : IQuery<Ar
 /// <param name="Before">Where the older records go on; null when these are the last.</param>
 public sealed record ArticleHistoryView(Guid ArticleId, string Headline, IReadOnlyList<HistoryRow> Rows, long? Before);
 
-/// <param name="Claim">The number of the claim it happened to, if it was one.</param>
+/// <param name="Claim">The number of the claim it happened to, if it was one; 0 for one that is only history.</param>
 public sealed record HistoryRow(long Sequence, DateTimeOffset At, string Who, string What, Guid SubjectId, int? Claim);
 
 public sealed class GetArticleHistoryHandler(FactCheckDb db) : IRequestHandler<GetArticleHistory, ArticleHistoryView>

@@ -38,6 +38,9 @@ function press(key) {
   return true;
 }
 
+// Some keyboards have the brackets behind AltGr, which looks like Control and Alt.
+const isChord = (event) => (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState("AltGraph");
+
 if (list) {
   const choice = list.querySelector("[data-keys-switch]");
   choice.checked = localStorage.getItem(storageKey) !== "off";
@@ -47,7 +50,7 @@ if (list) {
     opener.addEventListener("click", () => list.showModal());
   }
   document.addEventListener("keydown", (event) => {
-    if (!choice.checked || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || list.open) return;
+    if (!choice.checked || event.defaultPrevented || isChord(event) || list.open) return;
     if (event.target instanceof Element && event.target.closest(typing)) return;
     const action = actions[event.key];
     if (action) action();
