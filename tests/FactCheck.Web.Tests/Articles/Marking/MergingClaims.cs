@@ -1,6 +1,8 @@
 using System.Net;
+using FactCheck.Domain.Articles;
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
+using FactCheck.Web.Data;
 
 namespace FactCheck.Web.Tests.Articles.Marking;
 
@@ -125,6 +127,21 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
         (await stale.Submit()).Status.ShouldBe(HttpStatusCode.Conflict);
         (await (await _app.Page(other, "separate")).Form("Separate the claim").Submit()).Problems.ShouldBe(["This claim stands by itself, so there is nothing to separate."]);
         (await (await _app.Page(other, "separate", TestApp.Admin)).Form("Separate the claim").Submit()).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_claim_separated_after_a_revision_leads_to_its_own_page()
+    {
+        var (article, claim, other) = await Two();
+        await Merge(claim);
+        await _app.Change(TestApp.Checker, async (db, actor, now) =>
+        {
+            var whole = await db.Articles.Load(article, default);
+            return whole.Revise(actor, whole.Version, StructuredText.Plain("Corrected. " + MarkDesk.Text), Obtained.Pasted, now).Number;
+        });
+        var page = await (await _app.Page(other, "separate")).Form("Separate the claim").Submit();
+        page.Url.AbsolutePath.ShouldBe($"/claims/{other}");
+        (await _app.Review(other)).Anchor.ShouldBe(Anchor.Orphaned);
     }
 
     private async Task<(Guid Article, Guid Claim, Guid Other)> Two()

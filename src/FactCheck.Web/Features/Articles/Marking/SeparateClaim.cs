@@ -31,8 +31,8 @@ public sealed class SeparateClaim : ICommand<ClaimStandsAlone>, IVersionedClaimC
     public int? Evidence { get; set; }
 }
 
-/// <summary>Where it stands.</summary>
-public sealed record ClaimStandsAlone(Guid ArticleId);
+/// <summary>Whether it stands in the current text; when that was revised meanwhile, somebody has to settle its place first.</summary>
+public sealed record ClaimStandsAlone(Guid ArticleId, bool InProof);
 
 public sealed class SeparateClaimShape : AbstractValidator<SeparateClaim>
 {
@@ -65,6 +65,6 @@ public sealed class SeparateClaimHandler(FactCheckDb db, CurrentUser user, TimeP
         {
             review.Separate(user.Actor, article);
         }
-        return new(review.ArticleId);
+        return new(review.ArticleId, review.Anchor == Domain.Reviews.Anchor.Held);
     }
 }
