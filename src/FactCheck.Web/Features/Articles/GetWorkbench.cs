@@ -3,6 +3,7 @@ using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -13,14 +14,20 @@ namespace FactCheck.Web.Features.Articles;
 [Requires(Permission.ReadArticles)]
 public sealed record GetWorkbench(Guid ArticleId, Guid? ClaimId) : IQuery<WorkbenchView>;
 
-public sealed class GetWorkbenchHandler(FactCheckDb db) : IRequestHandler<GetWorkbench, WorkbenchView>
+public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesOfVersions sentences) : IRequestHandler<GetWorkbench, WorkbenchView>
 {
     public async Task<WorkbenchView> Handle(GetWorkbench query, CancellationToken ct)
     {
         var sheet = await Sheet(query.ArticleId, ct) ?? throw new NotFound();
         var claims = await Claims(sheet.VersionId, ct);
         var inHand = query.ClaimId is { } id ? claims.FirstOrDefault(c => c.Id == id) ?? throw new NotFound() : null;
-        return new(sheet, claims, inHand is null ? null : await Hand(inHand, ct));
+        return new(sheet, claims, inHand is null ? null : await Hand(inHand, ct), await Covered(sheet, claims, ct));
+    }
+
+    private async Task<IReadOnlyList<SentenceCoverage>> Covered(Sheet sheet, IReadOnlyList<ClaimLine> claims, CancellationToken ct)
+    {
+        var decisions = await db.Coverages.AsNoTracking().Where(c => c.ArticleVersionId == sheet.VersionId).SelectMany(c => c.Decisions).ToListAsync(ct);
+        return SentenceCoverage.Of(sentences.Of(sheet.VersionId, sheet.Text, sheet.Language), [.. claims.Select(c => c.Span)], decisions);
     }
 
     private Task<Sheet?> Sheet(Guid articleId, CancellationToken ct) => (
@@ -29,7 +36,7 @@ public sealed class GetWorkbenchHandler(FactCheckDb db) : IRequestHandler<GetWor
         where article.Id == articleId
         orderby version.Number descending
         select new Sheet(article.Id, article.Headline, article.Byline, article.Outlet, article.Address, article.PublishedOn, article.Language,
-            version.Id, version.Number, version.Text, version.Sha256, version.How, version.ObtainedAt)).FirstOrDefaultAsync(ct);
+            version.Id, version.Number, version.Text, version.Structure, version.Sha256, version.How, version.ObtainedAt)).FirstOrDefaultAsync(ct);
 
     private async Task<IReadOnlyList<ClaimLine>> Claims(Guid versionId, CancellationToken ct)
     {

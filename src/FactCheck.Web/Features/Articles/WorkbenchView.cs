@@ -9,7 +9,7 @@ namespace FactCheck.Web.Features.Articles;
 /// <summary>The article as it lies on the bench: its particulars and its current text.</summary>
 public sealed record Sheet(
     Guid Id, string Headline, string? Byline, string? Outlet, string? Address, DateOnly? PublishedOn, string Language,
-    Guid VersionId, int Number, string Text, string Sha256, Obtained How, DateTimeOffset ObtainedAt);
+    Guid VersionId, int Number, string Text, string? Structure, string Sha256, Obtained How, DateTimeOffset ObtainedAt);
 
 /// <summary>One claim in the list.</summary>
 public sealed record ClaimLine(int Number, Guid Id, TextSpan Span, string Statement, ReviewState State, RatingShown? Rating, string? Assignee)
@@ -26,7 +26,8 @@ public sealed record ClaimInHand(
     DateTimeOffset? DueAt, int Blocking, IReadOnlyList<EvidenceLine> Evidence);
 
 /// <summary>The workbench.</summary>
-public sealed record WorkbenchView(Sheet Sheet, IReadOnlyList<ClaimLine> Claims, ClaimInHand? Hand)
+/// <param name="Sentences">What happened to each sentence; their claims are indexes into <paramref name="Claims"/>.</param>
+public sealed record WorkbenchView(Sheet Sheet, IReadOnlyList<ClaimLine> Claims, ClaimInHand? Hand, IReadOnlyList<SentenceCoverage> Sentences)
 {
     public int Settled => Claims.Count(c => c.IsSettled);
 
