@@ -97,6 +97,16 @@ public sealed class MarkingAClaim(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_draft_of_the_form_belongs_to_the_article_and_its_text_and_keeps_the_selection_with_the_words()
+    {
+        var article = await site.App.Article();
+        var page = await (await site.App.SignIn(TestApp.Checker)).Get($"/articles/{article}");
+        var form = page.Document.QuerySelector("#mark-panel form")!;
+        (form.GetAttribute("data-draft"), form.GetAttribute("data-draft-base")).ShouldBe(($"MarkClaim-{article}", page.TextOf(".byline .hash")));
+        form.QuerySelectorAll("[data-draft-field]").Select(f => f.GetAttribute("name")).ShouldBe(["Command.Start", "Command.End"]);
+    }
+
+    [Fact]
     public async Task An_unknown_article_is_not_found()
     {
         var checker = await site.App.SignIn(TestApp.Checker);
