@@ -13,6 +13,7 @@ public sealed class ByKeyboard(Site site) : Journey(site)
         await SignIn(checker);
         await OpenTheArticle(checker);
         await MoveAmongClaims(checker);
+        await AdjustTheMark(checker);
         await ReadTheKeys(checker);
     }
 
@@ -49,6 +50,20 @@ public sealed class ByKeyboard(Site site) : Journey(site)
         var statement = await claims.Nth(1).Locator(".statement").InnerTextAsync();
         await keyboard.PressAsync("Enter");
         await Assertions.Expect(checker.Page.Locator("#hand .statement")).ToHaveTextAsync(statement);
+    }
+
+    private static async Task AdjustTheMark(Visitor checker)
+    {
+        var (keyboard, end) = (checker.Page.Keyboard, checker.Page.GetByRole(AriaRole.Slider, new() { Name = "End of the mark" }));
+        var before = await end.GetAttributeAsync("aria-valuenow");
+        await keyboard.PressAsync("]");
+        await Assertions.Expect(end).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(end).Not.ToHaveAttributeAsync("aria-valuenow", before!);
+        await keyboard.PressAsync("Enter");
+        await Assertions.Expect(checker.Page.Locator(".toast")).ToContainTextAsync("The mark was moved.");
+        await keyboard.PressAsync("u");
+        await Assertions.Expect(end).ToHaveAttributeAsync("aria-valuenow", before!);
     }
 
     private static async Task ReadTheKeys(Visitor checker)

@@ -91,6 +91,9 @@ public static class Refusals
     /// <summary>Merging with itself or across articles.</summary>
     public static Refusal CannotMerge { get; } = new(nameof(CannotMerge), "Choose another claim of the same article to merge with.", "With");
 
+    /// <summary>It was never merged, or stands by itself again.</summary>
+    public static Refusal NotMerged { get; } = new(nameof(NotMerged), "This claim stands by itself, so there is nothing to separate.");
+
     /// <summary>It has no words in the article any more.</summary>
     public static Refusal OnlyHistory(Closing? closing) => new(nameof(OnlyHistory), $"The claim is {Words.Of(closing)}, so it cannot be reopened; mark the words that it should stand on.");
 

@@ -35,7 +35,7 @@ public sealed partial class Review
     /// <exception cref="RuleViolation">See <see cref="WhyNotReshape"/>; or one of the parts has no word.</exception>
     public Review Split(Actor actor, Article article, int at, ClaimWording first, ClaimWording second, DateTimeOffset now)
     {
-        RuleViolation.ThrowIf(WhyNotReshape(actor));
+        RuleViolation.ThrowIf(WhyNotReshape(actor) ?? WhyNotOn(article));
         var text = article.Current.Text;
         if (at <= Claim.Start || at >= Claim.End || Claim.Exact.AsSpan(0, at - Claim.Start).IsWhiteSpace() || Claim.Exact.AsSpan(at - Claim.Start).IsWhiteSpace())
             throw new RuleViolation(Refusals.NotAPart);
@@ -46,36 +46,70 @@ public sealed partial class Review
         return other;
     }
 
+    /// <summary>Null, or why this actor cannot merge the other claim into this one.</summary>
+    public Refusal? WhyNotMerge(Actor actor, Review other) =>
+        WhyNotReshape(actor)
+        ?? (other.Id == Id || other.ArticleId != ArticleId || other.IsHistory ? Refusals.CannotMerge : null)
+        ?? other.WhyNotReshape(actor)
+        ?? (other.ArticleVersionId != ArticleVersionId ? Refusals.NotAnchored : null)
+        ?? (other._comments.Count(c => c.StillBlocks) is > 0 and var blocking ? Refusals.BlockingComment(blocking) : null);
+
     /// <summary>Takes another claim over: this one covers the words of both and gets the other's evidence; the other becomes history.</summary>
-    /// <exception cref="RuleViolation">See <see cref="WhyNotReshape"/>, of both; or they are not two claims of one article.</exception>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotMerge"/>.</exception>
     public void Merge(Actor actor, Article article, Review other, ClaimWording wording, DateTimeOffset now)
     {
-        RuleViolation.ThrowIf(WhyNotReshape(actor));
-        if (other.Id == Id || other.ArticleId != ArticleId || other.IsHistory) throw new RuleViolation(Refusals.CannotMerge);
-        RuleViolation.ThrowIf(other.WhyNotReshape(actor));
+        RuleViolation.ThrowIf(WhyNotMerge(actor, other) ?? WhyNotOn(article));
         var before = Claim.Span;
         var span = new TextSpan(Math.Min(before.Start, other.Claim.Start), Math.Max(before.End, other.Claim.End));
         if (span != before || wording != Claim.Worded) EditClaim(actor, article, span, wording, now);
-        var taken = other.Claim.Evidence.Select(e => (e.Number, Claim.Add(e.SourceId, e.Details, e.AddedBy, e.AddedAt).Number)).ToList();
+        var taken = other.Claim.Evidence.Where(e => Claim.Evidence.All(own => own.SourceId != e.SourceId || own.Details != e.Details)).ToList();
+        foreach (var evidence in taken) Claim.Add(evidence.SourceId, evidence.Details, evidence.AddedBy, evidence.AddedAt);
+        if (taken.Count > 0) Claim.Waive(null);
         // Whoever had a hand in the other has one in this now: four eyes hold over both.
         foreach (var contribution in other._contributions) Contributed(contribution.PersonId, contribution.Part);
         Changed(actor, Part.Statement, v => new ClaimsMerged(Id, ArticleId, v, other.Id, before, Claim.Span, taken.Count));
         other.GoInto(this);
     }
 
+    /// <summary>Undoes a merge: this claim is again what it was before, and the other stands by itself.</summary>
+    /// <param name="actor">Who undoes it.</param>
+    /// <param name="article">Its article.</param>
+    /// <param name="other">The claim that was taken over.</param>
+    /// <param name="span">Where this one stood.</param>
+    /// <param name="wording">What it said.</param>
+    /// <param name="lastEvidence">The last number of evidence that it had given; what came later came with the other.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotReshape"/> and <see cref="WhyNotSeparate"/>; or evidence that came with the other is cited.</exception>
+    public void Unmerge(Actor actor, Article article, Review other, TextSpan span, ClaimWording wording, int lastEvidence, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(WhyNotReshape(actor) ?? WhyNotOn(article) ?? other.WhyNotSeparate(actor) ?? (other.MergedInto != Id ? Refusals.CannotMerge : null));
+        var came = Claim.Evidence.Where(e => e.Number > lastEvidence).ToList();
+        foreach (var evidence in came) RuleViolation.ThrowIf(WhyNotRemoveEvidence(actor, evidence));
+        if (Anchoring.Checked(article.Current.Text, span) != Claim.Span || wording != Claim.Worded) EditClaim(actor, article, span, wording, now);
+        foreach (var evidence in came) RemoveEvidence(actor, evidence);
+        other.Separate(actor, article);
+    }
+
     /// <summary>Null, or why this actor cannot undo the merging of this claim into another.</summary>
     public Refusal? WhyNotSeparate(Actor actor) =>
-        actor.WhyNot(Permission.CheckClaims) ?? (Closing != Reviews.Closing.Merged ? Refusals.CannotMerge : null);
+        actor.WhyNot(Permission.CheckClaims) ?? (Closing != Reviews.Closing.Merged ? Refusals.NotMerged : null);
 
-    /// <summary>Stands by itself again after it was merged. The other keeps the evidence that it took over until somebody removes it.</summary>
+    /// <summary>
+    /// Stands by itself again after it was merged. The other keeps the evidence that it took over until somebody removes it.
+    /// When the text was revised meanwhile, a person has to settle where the claim stands.
+    /// </summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotSeparate"/>.</exception>
-    public void Separate(Actor actor)
+    public void Separate(Actor actor, Article article)
     {
         RuleViolation.ThrowIf(WhyNotSeparate(actor));
         State = AssigneeId is null ? ReviewState.Open : ReviewState.InProgress;
         (Closing, CloseReason, MergedInto) = (null, null, null);
         Record(v => new ClaimSeparated(Id, ArticleId, v));
+        if (ArticleVersionId != article.Current.Id) LoseAnchor(null);
     }
+
+    // Splitting and merging happen in the text that is checked now.
+    private Refusal? WhyNotOn(Article article) => ArticleVersionId == article.Current.Id ? null : Refusals.NotAnchored;
 
     private void GoInto(Review keeper)
     {

@@ -14,7 +14,7 @@ public sealed record GetArticleHistory(Guid ArticleId, long? Before) : IQuery<Ar
 /// <param name="Before">Where the older records go on; null when these are the last.</param>
 public sealed record ArticleHistoryView(Guid ArticleId, string Headline, IReadOnlyList<HistoryRow> Rows, long? Before);
 
-/// <param name="Claim">The number of the claim it happened to, if it was one.</param>
+/// <param name="Claim">The number of the claim it happened to, if it was one; 0 for one that is only history.</param>
 public sealed record HistoryRow(long Sequence, DateTimeOffset At, string Who, string What, Guid SubjectId, int? Claim);
 
 public sealed class GetArticleHistoryHandler(FactCheckDb db) : IRequestHandler<GetArticleHistory, ArticleHistoryView>
@@ -36,6 +36,9 @@ public sealed class GetArticleHistoryHandler(FactCheckDb db) : IRequestHandler<G
     private async Task<Dictionary<Guid, int>> Numbers(Guid article, CancellationToken ct)
     {
         var places = await db.Reviews.Living().Where(r => r.ArticleId == article).Select(r => new { r.Id, r.Claim.Start, r.Claim.End }).ToListAsync(ct);
-        return ReadingOrder.Of(places, p => (p.Start, p.End, p.Id)).ToDictionary(p => p.Item.Id, p => p.Number);
+        var numbers = ReadingOrder.Of(places, p => (p.Start, p.End, p.Id)).ToDictionary(p => p.Item.Id, p => p.Number);
+        // What was merged into another or taken back has no number, but still a page.
+        foreach (var former in await db.Reviews.Where(r => r.ArticleId == article).Select(r => r.Id).ToListAsync(ct)) numbers.TryAdd(former, 0);
+        return numbers;
     }
 }

@@ -1,10 +1,9 @@
-using FactCheck.Domain;
-using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Articles.Marking;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FluentValidation;
@@ -57,25 +56,14 @@ public sealed class MarkClaimShape : AbstractValidator<MarkClaim>
 
 public sealed class MarkClaimHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<MarkClaim, Guid>
 {
-    private static readonly Refusal SelectionDiffers =
-        new("SelectionDiffers", "The selection and the quoted words differ; select the words again.", nameof(MarkClaim.Exact));
-
     public async Task<Guid> Handle(MarkClaim command, CancellationToken ct)
     {
         var article = await db.Articles.Load(command.ArticleId, ct);
         var claimant = Typed.OrNull(command.ClaimantName) is { } name ? new Claimant(name, Typed.OrNull(command.ClaimantRole)) : null;
         var wording = new ClaimWording(Typed.Text(command.Statement), claimant, command.StatedOn, Typed.OrNull(command.StatedAt), command.Kind, command.Wording);
-        var review = Review.Mark(user.Actor, article, Place(article.Current.Text, command), wording, clock.GetLocalNow());
+        var span = ChosenWords.Place(article.Current.Text, command.Start, command.End, command.Exact, command.Occurrence);
+        var review = Review.Mark(user.Actor, article, span, wording, clock.GetLocalNow());
         db.Reviews.Add(review);
         return review.Id;
-    }
-
-    private static TextSpan Place(string text, MarkClaim command)
-    {
-        if (command is not { Start: { } start, End: { } end }) return Anchoring.Find(text, command.Exact ?? "", command.Occurrence);
-        var span = Anchoring.Checked(text, new(start, end));
-        if (Typed.OrNull(command.Exact) is { } exact && !Anchoring.Places(span.In(text), exact).Contains(new(0, span.Length)))
-            throw new RuleViolation(SelectionDiffers);
-        return span;
     }
 }

@@ -14,6 +14,7 @@ public sealed class MarkClaimPage(IMediator mediator, CurrentUser user) : BenchP
     public Task<IActionResult> OnPostAsync()
     {
         Command.ArticleId = Id;
-        return Do(Command, claim => Routes.ArticleAtClaim(Id, claim), "Claim marked.");
+        return Do(Command, claim => new Next(
+            Routes.ArticleAtClaim(Id, claim), "Claim marked.", Undo.By(Routes.ClaimTo(claim, "take-back"), ("Version", 1))));
     }
 }

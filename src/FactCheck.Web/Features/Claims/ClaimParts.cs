@@ -33,7 +33,8 @@ internal sealed class ClaimParts(Review review, Actor actor, IReadOnlyDictionary
     public WhyNot WhyNot() => new(
         review.WhyNotStart(actor), review.WhyNotAssign(actor), review.WhyNotSchedule(actor), review.WhyNotChange(actor), review.WhyNotSubmit(actor),
         review.WhyNotWithdrawSubmission(actor), review.WhyNotReturn(actor), review.WhyNotApprove(actor), review.WhyNotClose(actor),
-        review.WhyNotReopen(actor), Review.WhyNotComment(actor));
+        review.WhyNotReopen(actor), Review.WhyNotComment(actor),
+        review.WhyNotTakeBack(actor), review.WhyNotReshape(actor), review.WhyNotSeparate(actor));
 
     private static RatingView View(Rating rating) => new(rating.Key, rating.Name, rating.Definition, rating.Value is not null);
 

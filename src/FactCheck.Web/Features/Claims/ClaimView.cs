@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Domain;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Reviews;
@@ -17,7 +18,7 @@ public sealed record ClaimView
 
     public required string Language { get; init; }
 
-    /// <summary>1, 2, 3 … in reading order.</summary>
+    /// <summary>1, 2, 3 … in reading order; 0 once it is only history.</summary>
     public required int Number { get; init; }
 
     public required int Count { get; init; }
@@ -72,6 +73,9 @@ public sealed record ClaimView
 
     public required string? CloseReason { get; init; }
 
+    /// <summary>The claim that took this one over.</summary>
+    public required Guid? MergedInto { get; init; }
+
     /// <summary>Whether the person who asks is the assignee.</summary>
     public required bool Mine { get; init; }
 
@@ -81,8 +85,17 @@ public sealed record ClaimView
 
     public int NextRevision => Revisions.Count + 1;
 
+    /// <summary>“Claim 3 of 12”, without the count for one that was merged into another or taken back.</summary>
+    public string Place => Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Name} of {Count}") : Name;
+
+    /// <summary>“Claim 3”.</summary>
+    public string Name => Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"Claim {Number}") : "Former claim";
+
     /// <summary>What a change to statement, evidence or verdict does besides, or null.</summary>
-    public string? ChangeWarning => State switch
+    public string? ChangeWarning => WarningIn(State);
+
+    /// <summary>What a change does besides in this state, or null.</summary>
+    public static string? WarningIn(ReviewState state) => state switch
     {
         ReviewState.AwaitingApproval => "Saving takes the claim back to in progress and voids the submission.",
         ReviewState.Approved => "Saving takes the claim back to in progress and voids the approval.",
@@ -123,4 +136,5 @@ public sealed record Approval(Person By, DateTimeOffset At, string? Note);
 
 /// <summary>Per action: null, or why the person who asks cannot do it now.</summary>
 public sealed record WhyNot(Refusal? Start, Refusal? Assign, Refusal? Schedule, Refusal? Change, Refusal? Submit, Refusal? Withdraw,
-    Refusal? Return, Refusal? Approve, Refusal? Close, Refusal? Reopen, Refusal? Comment);
+    Refusal? Return, Refusal? Approve, Refusal? Close, Refusal? Reopen, Refusal? Comment,
+    Refusal? TakeBack, Refusal? Reshape, Refusal? Separate);

@@ -1,8 +1,8 @@
-using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Articles.Marking;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FluentValidation;
@@ -64,17 +64,10 @@ public sealed class EditClaimHandler(FactCheckDb db, CurrentUser user, TimeProvi
     {
         var review = await db.Reviews.Load(command.ClaimId, ct);
         var article = await db.Articles.Load(review.ArticleId, ct);
-        var span = Span(command, article.Versions.Single(v => v.Id == review.ArticleVersionId).Text);
+        var text = article.Versions.Single(v => v.Id == review.ArticleVersionId).Text;
+        var span = ChosenWords.Place(text, command.Start, end: null, command.Exact, command.Occurrence);
         review.Seen(command.Version).EditClaim(user.Actor, article, span, Worded(command), clock.GetLocalNow());
         return Unit.Value;
-    }
-
-    private static TextSpan Span(EditClaim command, string text)
-    {
-        var exact = Typed.Text(command.Exact);
-        return command is { Occurrence: null, Start: { } start } && start >= 0 && start <= text.Length && text.AsSpan(start).StartsWith(exact, StringComparison.Ordinal)
-            ? new(start, start + exact.Length)
-            : Anchoring.Find(text, exact, command.Occurrence);
     }
 
     private static ClaimWording Worded(EditClaim command) => new(

@@ -37,7 +37,7 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             Number = at + 1,
             Count = order.Count,
             Previous = order.ElementAtOrDefault(at - 1),
-            Next = order.ElementAtOrDefault(at + 1),
+            Next = at < 0 ? null : order.ElementAtOrDefault(at + 1),
             State = review.State,
             Version = review.Version,
             ContentHash = ContentHash.Of(review),
@@ -59,6 +59,7 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             ReturnReason = review.ReturnReason,
             Closing = review.Closing,
             CloseReason = review.CloseReason,
+            MergedInto = review.MergedInto,
             Mine = review.AssigneeId == user.Actor.Id,
             WhyNot = parts.WhyNot(),
         };

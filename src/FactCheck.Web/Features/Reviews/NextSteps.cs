@@ -38,6 +38,9 @@ public sealed record NextSteps(string Heading, string? Lead, Step? First, IReadO
                 approve, new Step("Take the submission back", "withdraw", null, AtOnce: true), giveBack),
             ReviewState.AwaitingApproval => Made("Approve or return", null, approve, giveBack),
             ReviewState.Approved => Made("Approved", "Nothing is left to do.", null, reopen),
+            _ when claim.Closing == Closing.Merged => Made("Merged", "Another claim took this one over.", null,
+                new Step("Separate the claim", "separate", why.Separate, AtOnce: false)),
+            _ when claim.Closing == Closing.TakenBack => Made("Taken back", "The mark was taken back before anybody worked on it.", null),
             _ => Made("Closed", "Nothing is left to do.", null, reopen),
         };
     }

@@ -47,6 +47,9 @@ public abstract class FormPage(IMediator mediator) : PageModel
     protected Task<IActionResult> Do<T>(IChange<T> command, Func<T, string> to, string done) =>
         Do(async () => new Next(to(await Mediator.Send(command)), done));
 
+    /// <summary>Sends the command and goes on from what it answers; on a refusal shows the form again.</summary>
+    protected Task<IActionResult> Do<T>(IChange<T> command, Func<T, Next> next) => Do(async () => next(await Mediator.Send(command)));
+
     /// <summary>Does what <paramref name="send"/> does and goes on from there; on a refusal shows the form again.</summary>
     protected async Task<IActionResult> Do(Func<Task<Next>> send)
     {
@@ -55,6 +58,7 @@ public abstract class FormPage(IMediator mediator) : PageModel
         {
             var next = await send();
             if (next.Done is { } done) TempData["Toast"] = done;
+            next.Undo?.Keep(TempData);
             return LocalRedirect(next.Address);
         }
         catch (ValidationException e)
@@ -91,8 +95,8 @@ public abstract class FormPage(IMediator mediator) : PageModel
         }
     }
 
-    /// <summary>Where a form leads once it has had its effect, and the word of confirmation.</summary>
-    protected sealed record Next(string Address, string? Done);
+    /// <summary>Where a form leads once it has had its effect, the word of confirmation, and how to undo it.</summary>
+    protected sealed record Next(string Address, string? Done, Undo? Undo = null);
 
     private static string FieldName(string property) => $"Command.{property}";
 

@@ -1,12 +1,13 @@
 // Forms with data-draft keep what is typed on this machine until it is posted. A draft returns only to the text it was
-// written on (data-draft-base, or what the server rendered); on any other it waits for the writer's word.
+// written on (data-draft-base, or what the server rendered); on any other it waits for the writer's word, and so it does
+// always in a form with data-draft-asks. A hidden field belongs to the draft when it says so (data-draft-field).
 const user = document.body.dataset.user;
 const prefix = `factcheck-draft:${user}:`;
 const postedKey = "factcheck-posted";
 const clock = new Intl.DateTimeFormat(navigator.languages, { hour: "2-digit", minute: "2-digit" });
 
 const fieldsOf = (form) => [...form.elements].filter((field) =>
-  field.name && field.matches("input:not([type=hidden], [type=password], [type=file], [type=submit]), textarea, select"));
+  field.name && field.matches("input:not([type=hidden], [type=password], [type=file], [type=submit]), textarea, select, [data-draft-field]"));
 
 function valueOf(field) {
   if (field.type === "checkbox" || field.type === "radio") return field.checked;
@@ -62,7 +63,11 @@ function say(form, text, ...buttons) {
   }));
 }
 
+const watched = new WeakSet();
+
 function watch(form) {
+  if (watched.has(form)) return;
+  watched.add(form);
   const key = prefix + form.dataset.draft;
   const rendered = snapshot(form, defaultOf);
   const base = form.dataset.draftBase ?? JSON.stringify(rendered);
@@ -76,6 +81,7 @@ function watch(form) {
   };
   const take = (draft) => {
     restore(form, draft.values);
+    form.dispatchEvent(new CustomEvent("factcheck:restored", { bubbles: true }));
     say(form, `Draft of ${clock.format(draft.at)} restored`, ["Discard", drop]);
   };
   const save = () => {
@@ -88,10 +94,14 @@ function watch(form) {
 
   const draft = JSON.parse(localStorage.getItem(key) ?? "null");
   if (draft && !same(draft.values, rendered)) {
-    if (draft.base === base) take(draft);
+    const known = draft.base === base;
+    if (known && form.dataset.draftAsks === undefined) take(draft);
+    else if (known) say(form, `A draft of ${clock.format(draft.at)} was not sent`, ["Use it", () => take(draft)], ["Discard", drop]);
     else say(form, `A draft of ${clock.format(draft.at)} was written on an earlier text`, ["Use it", () => take(draft)], ["Discard", drop]);
+    if (!known || form.dataset.draftAsks !== undefined) form.closest("details")?.setAttribute("open", "");
   }
-  form.addEventListener("input", () => {
+  form.addEventListener("input", (event) => {
+    if (event.detail === "brought") return;
     clearTimeout(waiting);
     waiting = setTimeout(save, 400);
   });
@@ -108,7 +118,9 @@ if (user) {
   sessionStorage.removeItem(postedKey);
   if (posted && document.querySelector("[data-toast]")) localStorage.removeItem(posted);
 
-  for (const form of document.querySelectorAll("form[data-draft]")) watch(form);
+  const watchAll = () => document.querySelectorAll("form[data-draft]").forEach(watch);
+  watchAll();
+  document.addEventListener("factcheck:hand", watchAll);
   for (const form of document.querySelectorAll("form[data-sign-out]")) {
     form.addEventListener("submit", () => {
       for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);

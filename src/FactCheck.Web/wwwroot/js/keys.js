@@ -29,6 +29,18 @@ function mark() {
 
 const actions = { j: () => step(1), k: () => step(-1), m: mark, "?": () => list?.showModal() };
 
+// What the page itself offers under a key: a handle is taken up, anything else pressed.
+function press(key) {
+  const target = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((one) => !one.hidden);
+  if (!target) return false;
+  target.focus();
+  if (!target.matches("[role=slider]")) target.click();
+  return true;
+}
+
+// Some keyboards have the brackets behind AltGr, which looks like Control and Alt.
+const isChord = (event) => (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState("AltGraph");
+
 if (list) {
   const choice = list.querySelector("[data-keys-switch]");
   choice.checked = localStorage.getItem(storageKey) !== "off";
@@ -38,11 +50,11 @@ if (list) {
     opener.addEventListener("click", () => list.showModal());
   }
   document.addEventListener("keydown", (event) => {
-    if (!choice.checked || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || list.open) return;
+    if (!choice.checked || event.defaultPrevented || isChord(event) || list.open) return;
     if (event.target instanceof Element && event.target.closest(typing)) return;
     const action = actions[event.key];
-    if (!action) return;
+    if (action) action();
+    else if (!press(event.key)) return;
     event.preventDefault();
-    action();
   });
 }

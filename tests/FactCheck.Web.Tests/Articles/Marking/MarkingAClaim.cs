@@ -6,9 +6,9 @@ using FactCheck.Web.Commands;
 using FactCheck.Web.Features.Articles;
 using Microsoft.EntityFrameworkCore;
 
-namespace FactCheck.Web.Tests.Articles;
+namespace FactCheck.Web.Tests.Articles.Marking;
 
-public sealed class Marking(Site site) : IClassFixture<Site>
+public sealed class MarkingAClaim(Site site) : IClassFixture<Site>
 {
     [Fact]
     public async Task A_quote_and_a_statement_mark_a_claim_and_lead_back_to_its_place()
@@ -94,6 +94,16 @@ public sealed class Marking(Site site) : IClassFixture<Site>
         var (first, second) = (await form.Submit(), await form.Submit());
         second.Url.ShouldBe(first.Url);
         (await Claims(article)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_draft_of_the_form_belongs_to_the_article_and_its_text_and_keeps_the_selection_with_the_words()
+    {
+        var article = await site.App.Article();
+        var page = await (await site.App.SignIn(TestApp.Checker)).Get($"/articles/{article}");
+        var form = page.Document.QuerySelector("#mark-panel form")!;
+        (form.GetAttribute("data-draft"), form.GetAttribute("data-draft-base")).ShouldBe(($"MarkClaim-{article}", page.TextOf(".byline .hash")));
+        form.QuerySelectorAll("[data-draft-field]").Select(f => f.GetAttribute("name")).ShouldBe(["Command.Start", "Command.End"]);
     }
 
     [Fact]
