@@ -23,7 +23,19 @@ public sealed record Comparison(int Number, FoldedDiff Diff, bool OtherText, boo
 /// <summary>What would become of one claim.</summary>
 /// <param name="Words">The words it stands on.</param>
 /// <param name="Proposed">The ones it might stand on.</param>
-public sealed record Fate(int Number, Guid Id, string Statement, AnchorOutcome Outcome, string Words, string? Proposed, bool VoidsApproval);
+public sealed record Fate(int Number, Guid Id, string Statement, AnchorOutcome Outcome, string Words, string? Proposed, bool VoidsApproval)
+{
+    /// <summary>Whether the words stayed and only what is around them changed.</summary>
+    public bool SameWords => Proposed is not null && Anchoring.SameWords(Words, Proposed);
+
+    /// <summary>What it asks of a person.</summary>
+    public string Asks => this switch
+    {
+        { SameWords: true } => "Its words stayed, but those beside them or their place changed; somebody has to look.",
+        { Outcome: AnchorOutcome.Changed } => "Its words were changed; somebody has to keep, adjust or detach it.",
+        _ => "Its words are gone; somebody has to place or detach it.",
+    };
+}
 
 public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<CompareRevision, Comparison>
 {
