@@ -66,7 +66,7 @@ public class ReviseTests
     [InlineData(" \n ", "EmptyText")]
     [InlineData("One.\0", "ControlCharacter")]
     [InlineData("One.\u0007", "ControlCharacter")]
-    [InlineData("One.\ud83d", "BrokenCharacter")]
+    [InlineData("One.\ufffe", "BrokenCharacter")]
     public void A_text_that_no_article_has_changes_nothing(string text, string name) => Refused(Given.Article("One."), text).ShouldBe(name);
 
     [Theory]
