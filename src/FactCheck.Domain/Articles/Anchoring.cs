@@ -31,9 +31,8 @@ public static class Anchoring
         return Checked(text, places[wanted - 1]);
     }
 
-    /// <summary>Whether two quotes are the same words; what only typesetting tells apart counts as equal.</summary>
-    public static bool SameWords(string one, string other) =>
-        string.Equals(FoldedText.Of(one).Text.Trim(), FoldedText.Of(other).Text.Trim(), StringComparison.Ordinal);
+    /// <summary>Whether two quotes are the same words: only typesetting may tell them apart, see <see cref="FoldedText"/>.</summary>
+    public static bool SameWords(string one, string other) => string.Equals(FoldedText.Of(one).Text.Trim(), FoldedText.Of(other).Text.Trim(), StringComparison.Ordinal);
 
     /// <summary>A span chosen in the text, without white space and characters of no width at its ends.</summary>
     /// <exception cref="RuleViolation">Outside the text, empty, or through the middle of a character.</exception>

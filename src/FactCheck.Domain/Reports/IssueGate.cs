@@ -129,7 +129,7 @@ public sealed class IssueGate
                    $"The words of claim {c.Number} {(c.Review.Anchor == Anchor.Orphaned ? "are gone from" : "were changed in")} the revised text."), MendAt.Anchor, c.Review.Id),
         ];
         return new("Anchored", "Every claim stands on its words", lost.Length == 0
-            ? "Every claim stands on words of this version" : Count(lost.Length, "claim has", "claims have") + " lost their words", lost);
+            ? "Every claim stands on words of this version" : Count(lost.Length, "claim has lost its words", "claims have lost their words"), lost);
     }
 
     private GateCondition Unblocked()

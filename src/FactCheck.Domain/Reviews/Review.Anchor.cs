@@ -6,10 +6,14 @@ namespace FactCheck.Domain.Reviews;
 // What becomes of a claim when the text is revised. It never ends on other words without a person's decision.
 public sealed partial class Review
 {
+    /// <summary>Whether a revised text concerns it: not once it was detached or taken back. One that was merged may stand by itself again, so it follows.</summary>
+    public bool FollowsText => Closing is not (Reviews.Closing.Detached or Reviews.Closing.TakenBack);
+
     /// <summary>Carries the claim over to the article's current version, where the same words stand at <paramref name="span"/>. An approval stands: nothing that it covers reads differently.</summary>
     /// <exception cref="RuleViolation">Other words stand there.</exception>
     public void CarryOver(Article article, TextSpan span)
     {
+        if (!FollowsText) return;
         var text = article.Current.Text;
         if (!Anchoring.SameWords(Claim.Exact, span.In(text))) throw new RuleViolation(Refusals.NotAnchored);
         var (from, before, hash) = (ArticleVersionId, Claim.Span, ContentHash.Of(this));
@@ -23,6 +27,7 @@ public sealed partial class Review
     /// <param name="proposed">Where the changed words stand now; null when they are gone.</param>
     public void LoseAnchor(TextSpan? proposed)
     {
+        if (!FollowsText) return;
         Anchor = proposed is null ? Anchor.Orphaned : Anchor.Proposed;
         (ProposedStart, ProposedEnd) = (proposed?.Start, proposed?.End);
         Record(v => new AnchorLost(Id, ArticleId, v, Claim.Exact, proposed));
@@ -31,7 +36,7 @@ public sealed partial class Review
 
     /// <summary>Null, or why this actor cannot settle where the claim stands.</summary>
     public Refusal? WhyNotSettleAnchor(Actor actor) =>
-        actor.WhyNot(Permission.CheckClaims) ?? (Anchor == Anchor.Held ? Refusals.IsAnchored : null);
+        actor.WhyNot(Permission.CheckClaims) ?? (Anchor == Anchor.Held || IsHistory ? Refusals.IsAnchored : null);
 
     /// <summary>Ties the claim to the proposed words.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotSettleAnchor"/>; or nothing is proposed.</exception>

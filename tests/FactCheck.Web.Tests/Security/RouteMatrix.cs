@@ -102,7 +102,7 @@ public sealed class RouteMatrix
         var review = await app.Review(claim);
         var account = (await app.Actor(TestApp.Checker2)).Id;
         return route => "/" + route
-            .Replace("{status:int}", "404").Replace("{code}", "FC-0000-0000").Replace("{number:int}", "1").Replace("{version:int:min(1)}", "1").Replace("{comment:guid}", review.Comments[0].Id.ToString())
+            .Replace("{status:int}", "404").Replace("{code}", "FC-0000-0000").Replace("{number:int}", "1").Replace("{version:int:min(1)}", "1").Replace("{number:int:min(1)}", "1").Replace("{comment:guid}", review.Comments[0].Id.ToString())
             .Replace("{id:guid}", (route.Split('/')[0] switch { "articles" => article, "sources" => review.Claim.Evidence[0].SourceId, "admin" => account, _ => claim }).ToString());
     }
 }

@@ -40,14 +40,16 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesOfVersions sent
 
     private async Task<IReadOnlyList<ClaimLine>> Claims(Guid versionId, CancellationToken ct)
     {
+        // Numbered with those that wait for a place in this version, so that a number means one claim everywhere.
+        var article = await db.Set<ArticleVersion>().Where(v => v.Id == versionId).Select(v => v.ArticleId).FirstAsync(ct);
         var rows = await (
             from review in db.Reviews.Living()
-            where review.ArticleVersionId == versionId
+            where review.ArticleId == article
             join user in db.Users on review.AssigneeId equals user.Id into users
             from assignee in users.DefaultIfEmpty()
-            select new { review.Id, review.Claim.Start, review.Claim.End, review.Claim.Statement, review.State, Assignee = assignee.Name }).ToListAsync(ct);
+            select new { review.Id, review.ArticleVersionId, review.Claim.Start, review.Claim.End, review.Claim.Statement, review.State, Assignee = assignee.Name }).ToListAsync(ct);
         var ratings = rows.Count == 0 ? [] : await Ratings(versionId, ct);
-        return [.. ReadingOrder.Of(rows, r => (r.Start, r.End, r.Id)).Select(r => new ClaimLine(
+        return [.. ReadingOrder.Of(rows, r => (r.Start, r.End, r.Id)).Where(r => r.Item.ArticleVersionId == versionId).Select(r => new ClaimLine(
             r.Number, r.Item.Id, new(r.Item.Start, r.Item.End), r.Item.Statement, r.Item.State, ratings.GetValueOrDefault(r.Item.Id), r.Item.Assignee))];
     }
 

@@ -76,6 +76,15 @@ public sealed record ClaimView
     /// <summary>The claim that took this one over.</summary>
     public required Guid? MergedInto { get; init; }
 
+    /// <summary>How it is tied to the current version of the article.</summary>
+    public required Anchor Anchor { get; init; }
+
+    /// <summary>Whether its words stand in the current version, so that the proof shows it.</summary>
+    public required bool InProof { get; init; }
+
+    /// <summary>Its place in the proof, or the proof alone when it has none there.</summary>
+    public string Proof => InProof ? Routes.ArticleAtClaim(ArticleId, Id) : Routes.Article(ArticleId);
+
     /// <summary>Whether the person who asks is the assignee.</summary>
     public required bool Mine { get; init; }
 

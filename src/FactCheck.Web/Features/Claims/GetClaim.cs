@@ -21,6 +21,7 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
         var review = await db.Reviews.AsNoTracking().Whole().FirstOrDefaultAsync(r => r.Id == query.ClaimId, ct) ?? throw new NotFound();
         var article = await db.Articles.Where(a => a.Id == review.ArticleId).Select(a => new { a.Headline, a.Language }).FirstAsync(ct);
         var text = await db.Articles.SelectMany(a => a.Versions).Where(v => v.Id == review.ArticleVersionId).Select(v => v.Text).FirstAsync(ct);
+        var current = await db.Articles.SelectMany(a => a.Versions).Where(v => v.ArticleId == review.ArticleId).OrderByDescending(v => v.Number).Select(v => v.Id).FirstAsync(ct);
         var places = await db.Reviews.Living().Where(r => r.ArticleId == review.ArticleId).Select(r => new { r.Claim.Start, r.Claim.End, r.Id }).ToListAsync(ct);
         var order = ReadingOrder.Of(places, p => (p.Start, p.End, p.Id)).Select(p => new Neighbour(p.Item.Id, p.Number)).ToList();
         var at = order.FindIndex(n => n.Id == review.Id);
@@ -60,6 +61,8 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             Closing = review.Closing,
             CloseReason = review.CloseReason,
             MergedInto = review.MergedInto,
+            Anchor = review.Anchor,
+            InProof = !review.IsHistory && review.ArticleVersionId == current,
             Mine = review.AssigneeId == user.Actor.Id,
             WhyNot = parts.WhyNot(),
         };

@@ -25,6 +25,12 @@ public static class Routes
 
     public static string ArticleHistory(Guid id) => $"/articles/{id}/history";
 
+    public static string Revise(Guid article) => $"/articles/{article}/revise";
+
+    public static string Versions(Guid article) => $"/articles/{article}/versions";
+
+    public static string Version(Guid article, int number) => string.Create(CultureInfo.InvariantCulture, $"/articles/{article}/versions/{number}");
+
     public static string Claim(Guid id) => $"/claims/{id}";
 
     public static string ClaimTo(Guid id, string step) => $"/claims/{id}/{step}";

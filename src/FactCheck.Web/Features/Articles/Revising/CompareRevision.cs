@@ -1,0 +1,63 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reviews;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Features.Articles.Revising;
+
+/// <summary>What a revised text would change, and what would become of the claims. Stores nothing.</summary>
+[Requires(Permission.ImportArticles)]
+public sealed record CompareRevision(Guid ArticleId, string? Text, TextFormat Format) : IQuery<Comparison>;
+
+/// <param name="Number">The version that the text would become.</param>
+/// <param name="OtherText">Whether hardly anything of it stands in the current text.</param>
+/// <param name="OnlyStructure">Whether the words are the same and only headings, lists or captions differ.</param>
+public sealed record Comparison(int Number, FoldedDiff Diff, bool OtherText, bool OnlyStructure, IReadOnlyList<Fate> Fates)
+{
+    public int Count(AnchorOutcome outcome) => Fates.Count(f => f.Outcome == outcome);
+}
+
+/// <summary>What would become of one claim.</summary>
+/// <param name="Words">The words it stands on.</param>
+/// <param name="Proposed">The ones it might stand on.</param>
+public sealed record Fate(int Number, Guid Id, string Statement, AnchorOutcome Outcome, string Words, string? Proposed, bool VoidsApproval)
+{
+    /// <summary>Whether the words stayed and only what is around them changed.</summary>
+    public bool SameWords => Proposed is not null && Anchoring.SameWords(Words, Proposed);
+
+    /// <summary>What it asks of a person.</summary>
+    public string Asks => this switch
+    {
+        { SameWords: true } => "Its words stayed, but those beside them or their place changed; somebody has to look.",
+        { Outcome: AnchorOutcome.Changed } => "Its words were changed; somebody has to keep, adjust or detach it.",
+        _ => "Its words are gone; somebody has to place or detach it.",
+    };
+}
+
+public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<CompareRevision, Comparison>
+{
+    public async Task<Comparison> Handle(CompareRevision query, CancellationToken ct)
+    {
+        var versions = await db.Set<ArticleVersion>().AsNoTracking().Where(v => v.ArticleId == query.ArticleId).OrderBy(v => v.Number).ToListAsync(ct);
+        if (versions.Count == 0) throw new NotFound();
+        var current = versions[^1];
+        var text = ReviseArticle.Read(query.Text, query.Format).Text;
+        var pieces = WordDiff.Of(current.Text, text);
+        var same = string.Equals(current.Text, text, StringComparison.Ordinal);
+        return new(current.Number + 1, FoldedDiff.Of(pieces), !same && FoldedDiff.Alike(current.Text, text, pieces) < 0.1, same,
+            await Fates(query.ArticleId, versions.ToDictionary(v => v.Id, v => v.Text), text, ct));
+    }
+
+    private async Task<IReadOnlyList<Fate>> Fates(Guid article, Dictionary<Guid, string> texts, string after, CancellationToken ct)
+    {
+        var claims = await db.Reviews.AsNoTracking().Living().Where(r => r.ArticleId == article)
+            .Select(r => new { r.Id, r.ArticleVersionId, r.Claim.Start, r.Claim.End, r.Claim.Exact, r.Claim.Statement, r.State, r.Closing }).ToListAsync(ct);
+        var numbered = ReadingOrder.Of(claims, c => (c.Start, c.End, c.Id)).Where(c => c.Item.Closing != Closing.Detached).ToList();
+        var places = Following.Of(texts, after, numbered.Select(c => new Anchored(c.Item.Id, c.Item.ArticleVersionId, new(c.Item.Start, c.Item.End), c.Item.Exact)));
+        return [.. numbered.Select(c => new Fate(c.Number, c.Item.Id, c.Item.Statement, places[c.Item.Id].Outcome, c.Item.Exact,
+            places[c.Item.Id] is { Outcome: AnchorOutcome.Changed, Span: { } span } ? span.In(after) : null, c.Item.State == ReviewState.Approved))];
+    }
+}

@@ -1,0 +1,74 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Web.Features.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FactCheck.Web.Features.Articles.Revising;
+
+/// <summary>The form with the revised text, and what it would change once it was compared.</summary>
+[AcceptsUpTo(12 * 1024 * 1024)]
+public abstract class RevisionPage(IMediator mediator) : FormPage(mediator)
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public ReviseArticle Command { get; set; } = new();
+
+    [BindProperty]
+    public IFormFile? Upload { get; set; }
+
+    public RevisionForm Form { get; private set; } = null!;
+
+    /// <summary>Null before the texts were compared.</summary>
+    public Comparison? Comparison { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        await Show();
+        (Command.Text, Command.Format, Command.Version) = (Form.Text, Form.Format, Form.Version);
+        return Page();
+    }
+
+    protected override async Task Show() => Form = await Mediator.Send(new GetRevisionForm(Id));
+
+    protected override void SawVersion(int version) => Command.Version = version;
+
+    /// <summary>Compares what was posted; the sentence of a text that cannot be used stands beside its field.</summary>
+    protected async Task Compare()
+    {
+        try
+        {
+            Comparison = await Mediator.Send(new CompareRevision(Id, Command.Text, Command.Format));
+        }
+        catch (RuleViolation e)
+        {
+            ModelState.AddModelError("Command.Text", e.Refusal.Sentence);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
+    }
+
+    // The text of the file becomes the text of the form, so that it can be compared first and taken over afterwards.
+    protected async Task TakeFile()
+    {
+        if (Upload is null) return;
+        using var bytes = new MemoryStream();
+        await Upload.CopyToAsync(bytes);
+        if (!Array.Exists([".txt", ".md"], end => Upload.FileName.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
+        {
+            ModelState.AddModelError(nameof(Upload), "Choose a .txt or .md file; other kinds cannot be read as a revised text.");
+            return;
+        }
+        try
+        {
+            Command.Text = ArticleText.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+            Command.How = Obtained.Uploaded;
+            foreach (var name in new[] { nameof(Command.Text), nameof(Command.How) }) ModelState.Remove($"Command.{name}");
+        }
+        catch (RuleViolation e)
+        {
+            ModelState.AddModelError(nameof(Upload), e.Refusal.Sentence);
+        }
+    }
+}
