@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Web.Features.Articles.Covering;
 
 namespace FactCheck.Web.Features.Shared;
 
@@ -10,6 +11,12 @@ public static class Routes
     public static string Article(Guid id) => $"/articles/{id}";
 
     public static string ArticleAtClaim(Guid id, Guid claim) => $"/articles/{id}?claim={claim}#claim-{claim}";
+
+    public static string ArticleAtSentence(Guid id, int sentence) => string.Create(CultureInfo.InvariantCulture, $"/articles/{id}#s{sentence}");
+
+    public static string Sentences(Guid article) => $"/articles/{article}/coverage/sentences";
+
+    public static string Sentences(Guid article, SentencesShown shown) => $"{Sentences(article)}?show={shown}";
 
     public static string ArticleReport(Guid id) => $"/articles/{id}/report";
 
