@@ -29,9 +29,9 @@ public sealed class SentencePieces(IReadOnlyList<SentenceCoverage> sentences)
     {
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
         var piece = new TagBuilder("span");
-        if (begins) piece.Attributes["id"] = "s" + number;
         piece.Attributes["data-sentence"] = number;
-        if (sentences[index].Treatment == Treatment.Untouched) piece.AddCssClass("untouched");
+        if (begins) piece.Attributes["id"] = "s" + number;
+        if (begins && sentences[index].Treatment == Treatment.Untouched) piece.AddCssClass("untouched");
         piece.InnerHtml.Append(words);
         return piece;
     }
