@@ -1,0 +1,66 @@
+namespace FactCheck.Domain.Articles.Suggestions;
+
+/// <summary>The words by which the rules know a language; a language without lists is judged by its marks and digits alone.</summary>
+internal sealed partial record Lexicon
+{
+    public static Lexicon None { get; } = new();
+
+    /// <summary>Nouns carry capitals, so that one capital says nothing.</summary>
+    public bool NounsAreCapital { get; init; }
+
+    /// <summary>Months and days carry capitals, which tells “May” from “may”.</summary>
+    public bool MonthsAreCapital { get; init; }
+
+    public Phrases Percent { get; init; } = Phrases.None;
+    public Phrases Currencies { get; init; } = Phrases.None;
+    public Phrases Scales { get; init; } = Phrases.None;
+    public Phrases Units { get; init; } = Phrases.None;
+    public Phrases NumberWords { get; init; } = Phrases.None;
+    public Phrases Months { get; init; } = Phrases.None;
+    public Phrases Days { get; init; } = Phrases.None;
+    public Phrases RelativeDates { get; init; } = Phrases.None;
+    public Phrases Places { get; init; } = Phrases.None;
+    public Phrases Superlatives { get; init; } = Phrases.None;
+    public Phrases Comparisons { get; init; } = Phrases.None;
+    public Phrases Absolutes { get; init; } = Phrases.None;
+    public Phrases Acts { get; init; } = Phrases.None;
+    public Phrases Law { get; init; } = Phrases.None;
+    public Phrases Reporting { get; init; } = Phrases.None;
+    public Phrases Opinions { get; init; } = Phrases.None;
+    public Phrases Future { get; init; } = Phrases.None;
+    public Phrases FirstPerson { get; init; } = Phrases.None;
+
+    /// <summary>Words that begin a sentence with a capital and name nobody.</summary>
+    public Phrases Small { get; init; } = Phrases.None;
+
+    /// <summary>Verbs after which the next words are what was said.</summary>
+    public Phrases Saying { get; init; } = Phrases.None;
+
+    /// <summary>Verbs that report only with “that” or a quote after them.</summary>
+    public Phrases SayingThat { get; init; } = Phrases.None;
+
+    /// <summary>Verbs of saying that need a hearer: told.</summary>
+    public Phrases Telling { get; init; } = Phrases.None;
+    public Phrases That { get; init; } = Phrases.None;
+    public Phrases AccordingTo { get; init; } = Phrases.None;
+    public Phrases Helpers { get; init; } = Phrases.None;
+    public Phrases Pronouns { get; init; } = Phrases.None;
+    public Phrases Determiners { get; init; } = Phrases.None;
+    public Phrases Speakers { get; init; } = Phrases.None;
+    public Phrases Titles { get; init; } = Phrases.None;
+    public Phrases Openers { get; init; } = Phrases.None;
+    public Phrases Breakers { get; init; } = Phrases.None;
+    public Phrases Adjuncts { get; init; } = Phrases.None;
+    public Phrases Hearers { get; init; } = Phrases.None;
+
+    public static Lexicon Of(string language) => (language.Length >= 2 && (language.Length == 2 || language[2] is '-' or '_') ? language[..2].ToLowerInvariant() : "") switch
+    {
+        "en" => English,
+        "uk" => Ukrainian,
+        "ru" => Russian,
+        "de" => German,
+        "fr" => French,
+        "es" => Spanish,
+        _ => None,
+    };
+}
