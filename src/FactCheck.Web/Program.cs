@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using FactCheck.Domain.Articles.Suggestions;
 using FactCheck.Web;
 using FactCheck.Web.Auditing;
 using FactCheck.Web.Cli;
@@ -25,7 +26,7 @@ builder.Services.AddSqlite(builder.Configuration, folder);
 builder.Services.AddAccounts(folder);
 builder.Services.AddCommands().AddScoped<AuditTrail>();
 builder.Services.AddReports(builder.Configuration);
-builder.Services.AddSingleton<SentencesOfVersions>().AddScoped<SentenceDesk>();
+builder.Services.AddSingleton<SentencesOfVersions>().AddScoped<SentenceDesk>().AddSingleton<SuggestionsOfVersions>().AddSingleton<ICheckabilityScorer, RuleScorer>();
 builder.Services.AddRazorPages(options => options.WithReportVersions().RootDirectory = "/Features").AddMvcOptions(BindingWords.Configure);
 // Every script as itself: entities would make a Cyrillic or Arabic page several times larger.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

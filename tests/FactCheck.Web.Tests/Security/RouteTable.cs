@@ -47,6 +47,7 @@ public static class RouteTable
         ["articles/{id:guid}/coverage/sentences"] = (Who.SignedIn, Who.Nobody),
         ["articles/{id:guid}/coverage/decide"] = (Who.SignedIn, Who.Desk),
         ["articles/{id:guid}/coverage/undecide"] = (Who.SignedIn, Who.Desk),
+        ["articles/{id:guid}/suggestions/accept"] = (Who.SignedIn, Who.Desk),
         ["articles/{id:guid}/history"] = (Who.SignedIn, Who.Nobody),
         ["articles/{id:guid}/report"] = (Who.SignedIn, Who.Nobody),
         ["articles/{id:guid}/report/issue"] = (Who.SignedIn, Who.Editor),

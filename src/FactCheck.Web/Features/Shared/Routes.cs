@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Domain.Articles;
 using FactCheck.Web.Features.Articles.Covering;
 
 namespace FactCheck.Web.Features.Shared;
@@ -16,7 +17,9 @@ public static class Routes
 
     public static string Sentences(Guid article) => $"/articles/{article}/coverage/sentences";
 
-    public static string Sentences(Guid article, SentencesShown shown) => $"{Sentences(article)}?show={shown}";
+    public static string Sentences(Guid article, SentencesShown shown, SentencesOrder order) => $"{Sentences(article)}?show={shown}&order={order}";
+
+    public static string MarkSentence(Guid article, TextSpan sentence) => string.Create(CultureInfo.InvariantCulture, $"/articles/{article}/claims?start={sentence.Start}&end={sentence.End}");
 
     public static string ArticleReport(Guid id) => $"/articles/{id}/report";
 

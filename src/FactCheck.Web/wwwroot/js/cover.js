@@ -56,6 +56,20 @@ function current() {
   return focused >= 0 ? focused : cells.findLastIndex((cell) => location.hash.startsWith("#s") && Number(cell.hash.slice(2)) <= Number(location.hash.slice(2)));
 }
 
+const suggestions = strip?.querySelector("[data-suggestions]");
+
+/** The suggestion for the sentence in hand, with its reasons. */
+function suggest() {
+  if (!suggestions) return;
+  const at = cells[current()]?.hash.slice(2);
+  let any = false;
+  for (const item of suggestions.children) {
+    item.hidden = item.dataset.for !== at;
+    any ||= !item.hidden;
+  }
+  suggestions.hidden = !any;
+}
+
 function go(at) {
   const cell = cells[at];
   if (!cell) return;
@@ -85,6 +99,7 @@ function press(event) {
   if (digit) digit.click();
   else if (event.key === "n") next();
   else if (event.key === "x" && form) decide();
+  else if (event.key === "a" && suggestions?.querySelector("li:not([hidden]) [data-accept]")) suggestions.querySelector("li:not([hidden]) [data-accept]").click();
   else if (event.key === "Escape" && form && !form.hidden) drop();
   else if (step && cells.includes(document.activeElement)) {
     const to = cells.indexOf(document.activeElement) + step;
@@ -108,4 +123,7 @@ if (strip) {
     next();
   });
   document.addEventListener("keydown", press);
+  for (const cell of cells) cell.addEventListener("focus", suggest);
+  addEventListener("hashchange", suggest);
+  suggest();
 }

@@ -4,20 +4,25 @@ using FactCheck.Domain.Articles;
 namespace FactCheck.Web.Features.Articles.Covering;
 
 /// <summary>The strip above the proof: a cell a sentence, or a cell for several where the text is long.</summary>
-public sealed record CoverageStrip(IReadOnlyList<StripCell> Cells, CoverageTally Tally, int? NextUntouched)
+public sealed record CoverageStrip(IReadOnlyList<StripCell> Cells, CoverageTally Tally, int? NextUntouched, IReadOnlyList<(int Sentence, TextSpan Span, Suggestion Suggestion)> Suggestions)
 {
     /// <summary>More cells than this no eye tells apart.</summary>
     public const int MostCells = 400;
 
-    public static CoverageStrip Of(WorkbenchView bench)
+    public static CoverageStrip Of(WorkbenchView bench, SuggestionsOfVersions suggestions)
     {
         var sentences = bench.Sentences;
         var blocks = Blocks(bench.Sheet.Text, sentences);
         var single = sentences.Count <= MostCells;
         var cells = single ? blocks.SelectMany(b => Enumerable.Range(b.First, b.Count).Select(i => StripCell.One(bench, i, turn: i == b.First && i > 0))) : Grouped(bench, blocks);
         var next = Enumerable.Range(0, sentences.Count).Where(i => sentences[i].Treatment == Treatment.Untouched).Select(i => (int?)(i + 1)).FirstOrDefault();
-        return new([.. cells], CoverageTally.Of(sentences), next);
+        return new([.. cells], CoverageTally.Of(sentences), next, single ? [.. Suggested(bench, suggestions)] : []);
     }
+
+    // Of a long text nobody opens them all at once; the page of sentences has them, a part at a time.
+    private static IEnumerable<(int, TextSpan, Suggestion)> Suggested(WorkbenchView bench, SuggestionsOfVersions suggestions) =>
+        bench.Sentences.Select((s, i) => (Covered: s, Number: i + 1)).Where(s => s.Covered.Treatment == Treatment.Untouched)
+            .Select(s => (s.Number, s.Covered.Span, suggestions.Of(bench.Sheet, s.Covered.Span)));
 
     private static IEnumerable<StripCell> Grouped(WorkbenchView bench, List<(int First, int Count)> blocks) =>
         blocks.Chunk((blocks.Count + MostCells - 1) / MostCells).Select(chunk => StripCell.Many(bench, chunk[0].First, chunk.Sum(b => b.Count)));

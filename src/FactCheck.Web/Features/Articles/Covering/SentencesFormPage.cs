@@ -28,6 +28,9 @@ public abstract class SentencesFormPage(IMediator mediator, CurrentUser user) : 
     [BindProperty(Name = "show", SupportsGet = true)]
     public SentencesShown Shown { get; set; }
 
+    [BindProperty(Name = "order", SupportsGet = true)]
+    public SentencesOrder Order { get; set; }
+
     [BindProperty(Name = "part", SupportsGet = true)]
     public int Part { get; set; } = 1;
 
@@ -40,7 +43,7 @@ public abstract class SentencesFormPage(IMediator mediator, CurrentUser user) : 
     public Task<IActionResult> OnGetAsync() => Page(Show());
 
     /// <summary>Where the form leads.</summary>
-    protected string Onwards => Proof is { } sentence ? Routes.ArticleAtSentence(Id, sentence) : Routes.Sentences(Id, Shown);
+    protected string Onwards => Proof is { } sentence ? Routes.ArticleAtSentence(Id, sentence) : Routes.Sentences(Id, Shown, Order);
 
     /// <summary>What was typed, to be shown again.</summary>
     protected virtual DecideSentences Typed => new();
@@ -49,5 +52,5 @@ public abstract class SentencesFormPage(IMediator mediator, CurrentUser user) : 
     protected virtual IReadOnlyList<int> Chosen => [];
 
     protected override async Task Show() =>
-        Form = new(Typed, await Mediator.Send(new GetSentences(Id, Shown, Part)), Chosen.ToHashSet(), Coverage.WhyNotDecide(user.Actor)?.Sentence);
+        Form = new(Typed, await Mediator.Send(new GetSentences(Id, Shown, Order, Part)), Chosen.ToHashSet(), Coverage.WhyNotDecide(user.Actor)?.Sentence);
 }
