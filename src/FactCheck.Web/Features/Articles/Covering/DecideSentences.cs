@@ -10,27 +10,17 @@ using MediatR;
 
 namespace FactCheck.Web.Features.Articles.Covering;
 
-/// <summary>A form about sentences of an article version.</summary>
-public interface ISentencesCommand
-{
-    Guid ArticleId { get; set; }
-
-    /// <summary>The version of the text that the form showed.</summary>
-    Guid VersionId { get; set; }
-
-    /// <summary>Where the chosen sentences begin.</summary>
-    IReadOnlyList<int> Sentences { get; set; }
-}
-
 /// <summary>Says why sentences carry no claim, one or many at once; how many it were.</summary>
 [Requires(Permission.CheckClaims)]
-public sealed class DecideSentences : ICommand<int>, ISentencesCommand
+public sealed class DecideSentences : ICommand<int>
 {
     public Guid ArticleId { get; set; }
 
+    /// <summary>The version of the text that the form showed.</summary>
     public Guid VersionId { get; set; }
 
-    public IReadOnlyList<int> Sentences { get; set; } = [];
+    /// <summary>Where the chosen sentences begin.</summary>
+    public IReadOnlyList<int>? Sentences { get; set; }
 
     /// <summary>All sentences that are untouched, whatever else is chosen.</summary>
     public bool AllUntouched { get; set; }
@@ -56,7 +46,7 @@ public sealed class DecideSentencesHandler(SentenceDesk desk, CurrentUser user, 
     public async Task<int> Handle(DecideSentences command, CancellationToken ct)
     {
         var hand = await desk.Read(command.ArticleId, command.VersionId, ct);
-        var chosen = SentenceDesk.Chosen(hand, command.AllUntouched ? [.. command.Sentences, .. Untouched(hand)] : command.Sentences);
+        var chosen = SentenceDesk.Chosen(hand, command.AllUntouched ? [.. command.Sentences ?? [], .. Untouched(hand)] : command.Sentences);
         int[] claimed = [.. chosen.Where(c => c.Sentence.Treatment == Treatment.Claimed).Select(c => c.Number).Order()];
         if (claimed.Length > 0) throw new RuleViolation(Carry(claimed));
         hand.Coverage.Decide(user.Actor, [.. chosen.OrderBy(c => c.Number).Select(c => c.Sentence.Span)], command.Reason!.Value, Typed.OrNull(command.Note), clock.GetLocalNow());

@@ -12,7 +12,7 @@ public sealed class DecideSentencesPage(IMediator mediator, CurrentUser user) : 
 
     protected override DecideSentences Typed => Command;
 
-    protected override IReadOnlyList<int> Chosen => Command.Sentences;
+    protected override IReadOnlyList<int> Chosen => Command.Sentences ?? [];
 
     public Task<IActionResult> OnPostAsync()
     {

@@ -26,10 +26,10 @@ public sealed class SentenceDesk(FactCheckDb db, SentencesOfVersions sentences)
 
     /// <summary>The chosen sentences with their numbers; each start has to be that of a sentence.</summary>
     /// <exception cref="RuleViolation">One is not.</exception>
-    public static IReadOnlyList<(int Number, SentenceCoverage Sentence)> Chosen(SentencesAtHand hand, IEnumerable<int> starts)
+    public static IReadOnlyList<(int Number, SentenceCoverage Sentence)> Chosen(SentencesAtHand hand, IReadOnlyList<int>? starts)
     {
         var numbers = hand.Sentences.Select((s, i) => (s.Span.Start, Number: i + 1)).ToDictionary(s => s.Start, s => s.Number);
-        return [.. starts.Distinct().Select(start => numbers.TryGetValue(start, out var number) ? (number, hand.Sentences[number - 1]) : throw new RuleViolation(NotASentence))];
+        return [.. (starts ?? []).Distinct().Select(start => numbers.TryGetValue(start, out var number) ? (number, hand.Sentences[number - 1]) : throw new RuleViolation(NotASentence))];
     }
 }
 

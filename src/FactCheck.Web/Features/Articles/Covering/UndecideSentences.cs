@@ -7,13 +7,13 @@ namespace FactCheck.Web.Features.Articles.Covering;
 
 /// <summary>Takes decisions about sentences back; how many sentences were chosen.</summary>
 [Requires(Permission.CheckClaims)]
-public sealed class UndecideSentences : ICommand<int>, ISentencesCommand
+public sealed class UndecideSentences : ICommand<int>
 {
     public Guid ArticleId { get; set; }
 
     public Guid VersionId { get; set; }
 
-    public IReadOnlyList<int> Sentences { get; set; } = [];
+    public IReadOnlyList<int>? Sentences { get; set; }
 }
 
 public sealed class UndecideSentencesHandler(SentenceDesk desk, CurrentUser user) : IRequestHandler<UndecideSentences, int>

@@ -9,7 +9,7 @@ public sealed class UndecideSentencesPage(IMediator mediator, CurrentUser user) 
     [BindProperty]
     public UndecideSentences Command { get; set; } = new();
 
-    protected override IReadOnlyList<int> Chosen => Command.Sentences;
+    protected override IReadOnlyList<int> Chosen => Command.Sentences ?? [];
 
     public Task<IActionResult> OnPostAsync()
     {
