@@ -53,6 +53,7 @@ public sealed class GatePageTests
     public async Task The_coverage_is_reviewed_with_a_note_and_recorded()
     {
         await using var site = await ReportSite.Start(ready: false);
+        await site.App.DecideTheRest(site.Article);
         var page = await (await site.App.SignIn(TestApp.Checker)).Get(site.Page);
 
         var empty = await page.Form("/coverage").Submit(("Command.Note", " "));

@@ -160,7 +160,7 @@ public sealed class IssueReportTests
         document.Newsroom.ShouldBe("The Harbour Ledger");
         document.Article.Sha.Length.ShouldBe(64);
         document.BottomLine.ShouldBe(ReportSite.BottomLine);
-        document.Scope.Checked.ShouldBe("1 claim of version 1 of the article was checked to a verdict. The rest are opinions.");
+        document.Scope.Checked.ShouldBe("1 claim of version 1 of the article was checked to a verdict. Of 2 sentences, 2 carry claims. The rest are opinions.");
         document.Scope.NotChecked.ShouldHaveSingleItem().Why.ShouldBe("not checked: There was no time.");
         document.Article.Blocks.SelectMany(b => b.Runs).SelectMany(r => r.Marks).Select(m => m.Claim).ShouldBe([1, 2]);
         var claim = document.Claims.ShouldHaveSingleItem();
