@@ -88,7 +88,7 @@ function next() {
 function decide() {
   if (chosen().length === 0 && current() >= 0) choose(cells[current()], true);
   tell();
-  form.querySelector("button")?.focus();
+  form.querySelector("[data-digit]").focus();
 }
 
 function press(event) {
