@@ -15,7 +15,9 @@ public sealed record Suggestion(Checkability Checkability, string? WhyExclude)
 
     /// <summary>The score and its reasons as one sentence.</summary>
     public string Words => WhyExclude is { } why ? $"Looks like no part of the article: {why}."
-        : FormattableString.Invariant($"Checkable {Checkability.Score} of 100") + (Checkability.Reasons.Count == 0 ? "." : $": {string.Join("; ", Checkability.Reasons.Select(r => (r.Points < 0 ? "against, " : "") + r.Words))}.");
+        : FormattableString.Invariant($"Checkable {Checkability.Score} of 100{Reasons.TrimEnd('.')}.");
+
+    private string Reasons => Checkability.Reasons.Count == 0 ? "" : ": " + string.Join("; ", Checkability.Reasons.Select(r => (r.Points < 0 ? "against, " : "") + r.Words));
 }
 
 /// <summary>The suggestions for article versions. A version never changes, so each sentence is scored once and kept while there is room.</summary>
