@@ -58,6 +58,7 @@ public sealed class IssueReportTests
     public async Task An_unmet_condition_refuses_the_issue_in_words_and_keeps_what_was_typed()
     {
         await using var site = await ReportSite.Start(ready: false);
+        await site.App.DecideTheRest(site.Article);
         await site.ReviewCoverage();
 
         var page = await (await site.IssueForm()).Submit();
