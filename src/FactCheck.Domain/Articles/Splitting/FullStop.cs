@@ -39,18 +39,21 @@ internal sealed class FullStop(Words words, Habits habits)
 
     private bool PlainEnds(ReadOnlySpan<char> word, int start, int sentence, NextWord next)
     {
-        if (word.Length == 1 && char.IsLetter(word[0])) return !FollowsInitial(start, sentence) && Starts(next);
-        if (!word.ContainsAnyExceptInRange('0', '9')) return start > sentence && !(habits.OrdinalsBeforeCapitals && word.Length <= 2 && !Starts(next));
+        if (word.Length == 1 && char.IsLetter(word[0])) return !FollowsStop(start, sentence) && Starts(next);
+        if (!word.ContainsAnyExceptInRange('0', '9')) return start > sentence && !IsOrdinal(word, start, sentence, next);
         return true;
     }
+
+    private bool IsOrdinal(ReadOnlySpan<char> number, int start, int sentence, NextWord next) =>
+        habits.OrdinalsBeforeCapitals && number.Length <= 2 && !FollowsStop(start, sentence) && !Starts(next);
 
     private bool Starts(NextWord next) =>
         next.Opening == Opening.Capital && habits.Starts(words.In(next)) && !(next.End < words.LineEnd && Text[next.End] == '.');
 
     private bool IsZone(NextWord next) => habits.IsZone(words.In(next)) || (words.After(next) is { } second && words.In(second) is "time" or "Time");
 
-    // Nothing before, or another initial: J. K. or J.-K.
-    private bool FollowsInitial(int start, int sentence)
+    // Nothing before, or another initial or abbreviation: J. K., J.-K., Nr. 5.
+    private bool FollowsStop(int start, int sentence)
     {
         var before = start;
         while (before > sentence && Text[before - 1] is ' ' or '\u00A0' or '-') before--;
