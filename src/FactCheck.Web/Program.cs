@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using FactCheck.Domain.Articles.Suggestions;
 using FactCheck.Web;
 using FactCheck.Web.Auditing;
 using FactCheck.Web.Cli;
@@ -27,7 +28,7 @@ builder.Services.AddAccounts(folder);
 builder.Services.AddCommands().AddScoped<AuditTrail>();
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddArticleReading();
-builder.Services.AddSingleton<SentencesOfVersions>();
+builder.Services.AddSingleton<SentencesOfVersions>().AddScoped<SentenceDesk>().AddSingleton<SuggestionsOfVersions>().AddSingleton<ICheckabilityScorer, RuleScorer>();
 builder.Services.AddRazorPages(options => options.WithReportVersions().RootDirectory = "/Features").AddMvcOptions(BindingWords.Configure);
 // Every script as itself: entities would make a Cyrillic or Arabic page several times larger.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

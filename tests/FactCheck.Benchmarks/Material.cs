@@ -51,12 +51,16 @@ internal static class Material
     });
 
     /// <summary>Confirms the coverage, so that the report may be issued; the version of the article afterwards.</summary>
-    public static Task<int> Cover(this TestApp app, Guid articleId) => app.Change(TestApp.Checker, async (db, checker, now) =>
+    public static async Task<int> Cover(this TestApp app, Guid articleId)
     {
-        var article = await db.Articles.Load(articleId, default);
-        article.ReviewCoverage(checker, article.Version, "The rest is colour.", now);
-        return article.Version;
-    });
+        await app.DecideTheRest(articleId);
+        return await app.Change(TestApp.Checker, async (db, checker, now) =>
+        {
+            var article = await db.Articles.Load(articleId, default);
+            article.ReviewCoverage(checker, article.Version, "The rest is colour.", now);
+            return article.Version;
+        });
+    }
 
     private static string Quote(int n) => string.Create(CultureInfo.InvariantCulture, $"ferry number {n + 1} carried {412_000 + (37 * n):N0} people last year");
 

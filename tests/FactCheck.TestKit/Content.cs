@@ -49,6 +49,17 @@ public static class Content
         return id;
     }
 
+    /// <summary>Decides about every sentence of the article that is untouched, as this person.</summary>
+    public static Task<int> DecideTheRest(this TestApp app, Guid article, CoverageReason reason = CoverageReason.Opinion, string by = TestApp.Checker) => app.Change(by, async (db, actor, now) =>
+    {
+        var whole = await db.Articles.Load(article, default);
+        var claims = await db.Reviews.Living().Where(r => r.ArticleVersionId == whole.Current.Id).Select(r => new TextSpan(r.Claim.Start, r.Claim.End)).ToListAsync();
+        var coverage = await db.Coverages.Load(whole.Current, default);
+        var rest = SentenceCoverage.Of(Sentences.Of(whole.Current.Text, whole.Language), claims, coverage.Decisions).Where(s => s.Treatment == Treatment.Untouched).Select(s => s.Span).ToList();
+        if (rest.Count > 0) coverage.Decide(actor, rest, reason, null, now);
+        return rest.Count;
+    });
+
     /// <summary>A source with evidence from it; the source’s id.</summary>
     public static Task<Guid> Evidence(this TestApp app, Guid claim, string by = TestApp.Checker, string title = "City archive") => app.Change(by, async (db, actor, now) =>
     {

@@ -9,6 +9,7 @@ public sealed class ReportScreen(Visitor visitor)
     /// <summary>Reviews the coverage, sums up and issues.</summary>
     public async Task Issue(string article)
     {
+        await DecideTheRest(article);
         await visitor.Go($"{article}/report");
         await visitor.ShouldSee("The unmarked text has not been reviewed");
         await visitor.Inspect("issue-gate");
@@ -19,6 +20,17 @@ public sealed class ReportScreen(Visitor visitor)
         await visitor.Press("Issue the report");
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("issued", new() { Timeout = 60_000, IgnoreCase = true });
         await visitor.Inspect("issued");
+    }
+
+    /// <summary>Says of every sentence without a claim why it carries none.</summary>
+    private async Task DecideTheRest(string article)
+    {
+        await visitor.Go($"{article}/coverage/sentences");
+        await visitor.Inspect("sentences");
+        await visitor.Page.GetByLabel("untouched sentences").First.CheckAsync();
+        await visitor.Choose("Why they carry no claim", "Skipped: outside of this check");
+        await visitor.Press("Decide");
+        await visitor.ShouldSee("No sentence is untouched.");
     }
 
     /// <summary>Corrects the report’s own words and issues the next version.</summary>

@@ -12,6 +12,9 @@ public enum MendAt
     /// <summary>On the workbench of the article.</summary>
     Workbench,
 
+    /// <summary>On the page of the article's sentences.</summary>
+    Sentences,
+
     /// <summary>On the claim's page.</summary>
     Claim,
 
@@ -62,13 +65,15 @@ public sealed class IssueGate
     /// <param name="sources">The sources they use.</param>
     /// <param name="certificate">Null, or why nothing can be signed.</param>
     /// <param name="standing">The version of its report that stands: neither superseded nor withdrawn.</param>
-    public IssueGate(Article article, IEnumerable<Review> reviews, IReadOnlyDictionary<Guid, Source> sources, Refusal? certificate, Report? standing)
+    /// <param name="sentences">What happened to each sentence of the current version.</param>
+    public IssueGate(
+        Article article, IEnumerable<Review> reviews, IReadOnlyDictionary<Guid, Source> sources, Refusal? certificate, Report? standing, IReadOnlyList<SentenceCoverage> sentences)
     {
         Standing = standing;
         _claims = ReadingOrder.Of(reviews.Where(r => !r.IsHistory));
         Conditions =
         [
-            Issued(standing), Checked(), Settled(), Anchored(), Unblocked(), Captured(sources), Covered(article), Signable(certificate),
+            Issued(standing), Checked(), Settled(), Anchored(), Unblocked(), Captured(sources), Covered(article, sentences), Signable(certificate),
         ];
     }
 
@@ -159,9 +164,19 @@ public sealed class IssueGate
             ? "All evidence is captured or says why not" : Count(missing.Length, "piece of evidence has", "pieces of evidence have") + " no capture", missing);
     }
 
-    private static GateCondition Covered(Article article) => new("Covered", "Coverage reviewed",
-        article.CoverageReviewedAt is null ? "The unmarked text has not been reviewed" : "The coverage was reviewed",
-        article.CoverageReviewedAt is null ? [new("Read what is left unmarked and say why it needs no check.", MendAt.Report)] : []);
+    private static GateCondition Covered(Article article, IReadOnlyList<SentenceCoverage> sentences)
+    {
+        var untouched = sentences.Count(s => s.Treatment == Treatment.Untouched);
+        var reviewed = article.CoverageReviewedAt is not null;
+        var left = Count(untouched, "sentence is untouched", "sentences are untouched");
+        Obstacle[] obstacles =
+        [
+            .. untouched == 0 ? Array.Empty<Obstacle>() : [new(left + ".", MendAt.Sentences)],
+            .. reviewed ? Array.Empty<Obstacle>() : [new("Read what is left unmarked and say why it needs no check.", MendAt.Report)],
+        ];
+        return new("Covered", "Every sentence decided, coverage reviewed",
+            untouched > 0 ? left : reviewed ? "The coverage was reviewed" : "The unmarked text has not been reviewed", obstacles);
+    }
 
     private static GateCondition Signable(Refusal? certificate) => new("Signable", "A valid signing certificate",
         certificate is null ? "The signing certificate is valid" : "The report cannot be signed",

@@ -3,6 +3,7 @@ using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
+using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Data;
 
@@ -17,10 +18,29 @@ internal sealed class DemoArticleMaker(DemoNewsroom newsroom, FactCheckDb db, De
         var import = content.Article;
         await Do(import.ImportedBy, (actor, now) => db.Articles.Add(_article = Article.Import(actor, import.Particulars, StructuredText.Plain(import.Text), Obtained.Pasted, now)));
         foreach (var claim in content.Claims) await Make(claim);
-        if (content is { CoverageNote: { } note, IssuedBy: { } editor })
-            await Do(editor, (actor, now) => _article.ReviewCoverage(actor, _article.Version, note, now));
+        if (content is not { CoverageNote: { } note, IssuedBy: { } editor }) return _article;
+        await DecideTheRest(editor);
+        await Do(editor, (actor, now) => _article.ReviewCoverage(actor, _article.Version, note, now));
         return _article;
     }
+
+    // A report needs a word about every sentence; headings and questions are told by their looks.
+    private async Task DecideTheRest(string person)
+    {
+        var text = _article.Current.Text;
+        var claims = await db.Reviews.Where(r => r.ArticleId == _article.Id).Select(r => new TextSpan(r.Claim.Start, r.Claim.End)).ToListAsync();
+        var untouched = SentenceCoverage.Of(Sentences.Of(text, _article.Language), claims, []).Where(s => s.Treatment == Treatment.Untouched).Select(s => s.Span);
+        var coverage = await db.Coverages.Load(_article.Current, default);
+        foreach (var group in untouched.GroupBy(span => ReasonFor(span.In(text))))
+            await Do(person, (actor, now) => coverage.Decide(actor, [.. group], group.Key, null, now));
+    }
+
+    private static CoverageReason ReasonFor(string sentence) => sentence[^1] switch
+    {
+        '?' => CoverageReason.Question,
+        '.' or '!' or '”' => CoverageReason.OutOfScope,
+        _ => CoverageReason.Heading,
+    };
 
     private async Task Make(DemoClaim claim)
     {

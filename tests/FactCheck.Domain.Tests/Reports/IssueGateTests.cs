@@ -27,6 +27,8 @@ public class IssueGateTests
 
         public Report? Standing { get; set; }
 
+        public IReadOnlyList<SentenceCoverage> Sentences { get; set; } = [];
+
         public Desk()
         {
             Add(ReviewState.Approved);
@@ -41,7 +43,7 @@ public class IssueGateTests
             return Reviews[^1];
         }
 
-        public IssueGate Gate() => new(Article, Reviews, Sources, Certificate, Standing);
+        public IssueGate Gate() => new(Article, Reviews, Sources, Certificate, Standing, Sentences);
     }
 
     private static readonly Dictionary<string, (string[] Unmet, string? Sentence, Action<Desk> Arrange)> Cases = new(StringComparer.Ordinal)
@@ -75,6 +77,12 @@ public class IssueGateTests
         ["evidence with a blank reason"] = (["Captured"], "2 pieces of evidence have no capture.", d => d.Add(ReviewState.Approved, Given.Source(s => s with { NoCaptureReason = " " }))),
         ["such evidence of a closed claim"] = ([], null, d => d.Add(ReviewState.Closed, Given.Source(s => s with { NoCaptureReason = null }))),
         ["coverage not reviewed"] = (["Covered"], "The unmarked text has not been reviewed.", d => d.Article = Given.Article()),
+        ["a sentence untouched"] = (["Covered"], "1 sentence is untouched.", d => d.Sentences = [new(new(0, 5), Treatment.Untouched, null, [])]),
+        ["sentences untouched and the coverage not reviewed"] = (["Covered"], "2 sentences are untouched.", d =>
+        {
+            d.Article = Given.Article();
+            d.Sentences = [new(new(0, 5), Treatment.Untouched, null, []), new(new(6, 9), Treatment.Claimed, null, [0]), new(new(10, 15), Treatment.Untouched, null, [])];
+        }),
         ["no certificate"] = (["Signable"], "The report cannot be signed.", d => d.Certificate = new("Expired", "The certificate has expired.")),
         ["several things at once"] = (["Settled", "Covered", "Signable"], "1 of 3 claims is not settled; the unmarked text has not been reviewed; the report cannot be signed.", d =>
         {
@@ -119,14 +127,14 @@ public class IssueGateTests
     [Fact]
     public void Every_obstacle_says_where_it_is_mended()
     {
-        var desk = new Desk { Article = Given.Article(), Certificate = new("Expired", "The certificate has expired."), Standing = Issue(new(), Eve) };
+        var desk = new Desk { Article = Given.Article(), Certificate = new("Expired", "The certificate has expired."), Standing = Issue(new(), Eve), Sentences = [new(new(0, 5), Treatment.Untouched, null, [])] };
         var open = desk.Add(ReviewState.Open, Given.Source(s => s with { NoCaptureReason = null }));
         open.AddComment(Ana, "Wait.", true, Given.Now);
         Set(desk.Reviews[0].Claim, nameof(Claim.Statement), "Ten of ten.");
         var obstacles = desk.Gate().Conditions.SelectMany(c => c.Obstacles).ToList();
 
         obstacles.GroupBy(o => o.At, (at, all) => (at, all.Count())).OrderBy(x => x.at)
-            .ShouldBe([(MendAt.Claim, 2), (MendAt.Discussion, 1), (MendAt.Evidence, 2), (MendAt.Report, 1), (MendAt.Correction, 1), (MendAt.Configuration, 1)]);
+            .ShouldBe([(MendAt.Sentences, 1), (MendAt.Claim, 2), (MendAt.Discussion, 1), (MendAt.Evidence, 2), (MendAt.Report, 1), (MendAt.Correction, 1), (MendAt.Configuration, 1)]);
         obstacles.Where(o => o.At is MendAt.Discussion or MendAt.Evidence).ShouldAllBe(o => o.ClaimId == open.Id);
         obstacles.Where(o => o.At == MendAt.Claim).Select(o => o.ClaimId).ShouldBe([open.Id, desk.Reviews[0].Id], ignoreOrder: true);
         obstacles.Count(o => o.Sentence.EndsWith("no longer reads as it was approved; reopen it.", StringComparison.Ordinal)).ShouldBe(1);

@@ -90,7 +90,7 @@ public class IssueOrderTests
         }
     }
 
-    private IssueGate Gate(Report? standing) => new(_article, [_review], new Dictionary<Guid, Source> { [_source.Id] = _source }, null, standing);
+    private IssueGate Gate(Report? standing) => new(_article, [_review], new Dictionary<Guid, Source> { [_source.Id] = _source }, null, standing, []);
 
     private IssueOrder Place(Report? standing = null, string? note = null) =>
         IssueOrder.Place(Eve, Gate(standing), _article, "Mostly right.", note, "f", "https://checks.example", Given.Now);

@@ -148,7 +148,7 @@ public class ReportLifeTests
 
     private static ReportMark Mark(Report r) => new(r.Version, r.SupersededAt, r.CorrectionNote, r.WithdrawalReason, r.WithdrawnAt);
 
-    private IssueGate Gate(Report? standing) => new(_article, [_review], new Dictionary<Guid, Source> { [_source.Id] = _source }, null, standing);
+    private IssueGate Gate(Report? standing) => new(_article, [_review], new Dictionary<Guid, Source> { [_source.Id] = _source }, null, standing, []);
 
     private Report Issue(Report? standing = null, string? note = "The year was wrong.") =>
         Report.Issue(Eve, Gate(standing), _article, Given.Issue(standing, note), Given.Signed("%PDF"), standing);

@@ -34,7 +34,7 @@ public sealed class GatePageTests
         var page = await (await site.App.SignIn(TestApp.Editor)).Get(site.Page);
 
         page.Document.QuerySelectorAll(".gate .unmet").ShouldBeEmpty();
-        page.Document.QuerySelectorAll(".gate .met").Length.ShouldBe(7);
+        page.Document.QuerySelectorAll(".gate .met").Length.ShouldBe(8);
         page.Document.QuerySelector("button.primary")!.HasAttribute("aria-disabled").ShouldBeFalse();
     }
 
@@ -53,6 +53,7 @@ public sealed class GatePageTests
     public async Task The_coverage_is_reviewed_with_a_note_and_recorded()
     {
         await using var site = await ReportSite.Start(ready: false);
+        await site.App.DecideTheRest(site.Article);
         var page = await (await site.App.SignIn(TestApp.Checker)).Get(site.Page);
 
         var empty = await page.Form("/coverage").Submit(("Command.Note", " "));

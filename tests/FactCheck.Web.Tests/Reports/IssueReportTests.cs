@@ -58,6 +58,7 @@ public sealed class IssueReportTests
     public async Task An_unmet_condition_refuses_the_issue_in_words_and_keeps_what_was_typed()
     {
         await using var site = await ReportSite.Start(ready: false);
+        await site.App.DecideTheRest(site.Article);
         await site.ReviewCoverage();
 
         var page = await (await site.IssueForm()).Submit();
@@ -160,7 +161,7 @@ public sealed class IssueReportTests
         document.Newsroom.ShouldBe("The Harbour Ledger");
         document.Article.Sha.Length.ShouldBe(64);
         document.BottomLine.ShouldBe(ReportSite.BottomLine);
-        document.Scope.Checked.ShouldBe("1 claim of version 1 of the article was checked to a verdict. The rest are opinions.");
+        document.Scope.Checked.ShouldBe("1 claim of version 1 of the article was checked to a verdict. Of 2 sentences, 2 carry claims. The rest are opinions.");
         document.Scope.NotChecked.ShouldHaveSingleItem().Why.ShouldBe("not checked: There was no time.");
         document.Article.Blocks.SelectMany(b => b.Runs).SelectMany(r => r.Marks).Select(m => m.Claim).ShouldBe([1, 2]);
         var claim = document.Claims.ShouldHaveSingleItem();

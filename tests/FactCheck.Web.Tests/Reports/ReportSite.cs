@@ -117,6 +117,7 @@ internal sealed class ReportSite : IAsyncDisposable
     {
         ApprovedClaim = await App.Claim(Article, "opened in 1932", ReviewState.Approved);
         await App.Claim(Article, "40 million euros", ReviewState.Closed);
+        await App.DecideTheRest(Article);
         await ReviewCoverage();
     }
 }

@@ -40,9 +40,11 @@ public sealed class Coverage : Entity
         RuleViolation.ThrowIf(WhyNotDecide(actor));
         if (sentences.Count == 0) throw new RuleViolation(NothingChosen);
         if (reason == CoverageReason.Other && string.IsNullOrWhiteSpace(note)) throw new RuleViolation(NoReason);
-        Forget(sentences);
-        foreach (var sentence in sentences.Distinct()) _decisions.Add(new(Id, sentence, reason, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), actor.Id, now));
-        Raise(new SentencesDecided(Id, ArticleId, ++Version, [.. sentences], reason, note));
+        TextSpan[] chosen = [.. sentences.Distinct()];
+        var words = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
+        Forget(chosen);
+        foreach (var sentence in chosen) _decisions.Add(new(Id, sentence, reason, words, actor.Id, now));
+        Raise(new SentencesDecided(Id, ArticleId, ++Version, chosen, reason, words));
     }
 
     /// <summary>Takes decisions back; the sentences are untouched again.</summary>
@@ -51,7 +53,7 @@ public sealed class Coverage : Entity
     {
         RuleViolation.ThrowIf(WhyNotDecide(actor));
         if (Forget(sentences) == 0) throw new RuleViolation(NothingChosen);
-        Raise(new DecisionsTakenBack(Id, ArticleId, ++Version, [.. sentences]));
+        Raise(new DecisionsTakenBack(Id, ArticleId, ++Version, [.. sentences.Distinct()]));
     }
 
     /// <summary>Takes over what was decided about an earlier version, for sentences that read the same there.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactCheck.Domain.Articles;
 
 /// <summary>What happened to a sentence.</summary>
@@ -65,6 +67,29 @@ public static class CoverageWords
         CoverageReason.Repetition => "claimed elsewhere",
         CoverageReason.OutOfScope => "outside of this check",
         _ => "another reason",
+    };
+
+    /// <summary>So many decisions for this reason, such as “3 headings or captions”.</summary>
+    public static string Counted(CoverageReason reason, int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? One(reason) : Many(reason))}");
+
+    private static string One(CoverageReason reason) => reason switch
+    {
+        CoverageReason.Opinion => "opinion",
+        CoverageReason.Prediction => "prediction",
+        CoverageReason.Question => "question",
+        CoverageReason.Heading => "heading or caption",
+        CoverageReason.Other => "for another reason",
+        _ => Of(reason),
+    };
+
+    private static string Many(CoverageReason reason) => reason switch
+    {
+        CoverageReason.Opinion => "opinions",
+        CoverageReason.Prediction => "predictions",
+        CoverageReason.Question => "questions",
+        CoverageReason.Heading => "headings or captions",
+        CoverageReason.Other => "for other reasons",
+        _ => Of(reason),
     };
 
     /// <summary>The treatment as a word.</summary>

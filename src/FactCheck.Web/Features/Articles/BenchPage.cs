@@ -18,6 +18,8 @@ public abstract class BenchPage(IMediator mediator, CurrentUser user) : FormPage
 
     public WorkbenchView View { get; private set; } = null!;
 
+    public Actor Actor => user.Actor;
+
     /// <summary>Null, or why this person cannot mark a claim.</summary>
     public string? WhyNotMark => user.Actor.WhyNot(Permission.CheckClaims)?.Sentence;
 

@@ -1,3 +1,4 @@
+using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using MediatR;
@@ -9,7 +10,13 @@ public sealed class MarkClaimPage(IMediator mediator, CurrentUser user) : BenchP
 {
     public override bool IsForm => true;
 
-    public Task<IActionResult> OnGetAsync() => WhyNotMark is { } why ? throw new Commands.Forbidden(why) : Page(Show());
+    public async Task<IActionResult> OnGetAsync(int? start, int? end)
+    {
+        if (WhyNotMark is { } why) throw new Commands.Forbidden(why);
+        await Show();
+        Command = Prefilled.By(View.Sheet, start, end);
+        return Page();
+    }
 
     public Task<IActionResult> OnPostAsync()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Domain.Articles;
+using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.TagHelpers;
 using Microsoft.AspNetCore.Html;
@@ -18,11 +19,14 @@ public sealed class ProofTextTagHelper(IFileVersionProvider versions) : TagHelpe
 {
     public WorkbenchView Bench { get; set; } = null!;
 
+    private SentencePieces _sentences = null!;
+
     private ClaimLine Claim(int number) => Bench.Claims[number - 1];
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
+        _sentences = new(Bench.Sentences);
         var paragraphs = Proof.Of(Bench.Sheet.Text, [.. Bench.Claims.Select(c => new ProofMark(c.Number, c.Span))]);
         foreach (var paragraph in paragraphs) output.Content.AppendHtml(Paragraph(paragraph)).AppendHtml("\n");
     }
@@ -46,7 +50,7 @@ public sealed class ProofTextTagHelper(IFileVersionProvider versions) : TagHelpe
         if (run.Marks.Count > 0) span.AddCssClass("seg");
         foreach (var mark in run.Marks) span.Attributes["data-" + Number(mark.Lane)] = StateLook.Slug(Claim(mark.Number).State.ToString());
         if (run.Marks.Any(m => Claim(m.Number) == Bench.Hand?.Line)) span.AddCssClass("in-hand");
-        span.InnerHtml.Append(run.Text);
+        _sentences.Write(span.InnerHtml, run);
         return span;
     }
 

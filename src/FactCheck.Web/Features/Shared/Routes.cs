@@ -1,4 +1,6 @@
 using System.Globalization;
+using FactCheck.Domain.Articles;
+using FactCheck.Web.Features.Articles.Covering;
 
 namespace FactCheck.Web.Features.Shared;
 
@@ -12,6 +14,14 @@ public static class Routes
     public static string ArticleAtClaim(Guid id, Guid claim) => $"/articles/{id}?claim={claim}#claim-{claim}";
 
     public static string Annotations(Guid article, string? kind = null) => $"/articles/{article}/annotations{(kind is null ? null : "." + kind)}";
+
+    public static string ArticleAtSentence(Guid id, int sentence) => string.Create(CultureInfo.InvariantCulture, $"/articles/{id}#s{sentence}");
+
+    public static string Sentences(Guid article) => $"/articles/{article}/coverage/sentences";
+
+    public static string Sentences(Guid article, SentencesShown shown, SentencesOrder order) => $"{Sentences(article)}?show={shown}&order={order}";
+
+    public static string MarkSentence(Guid article, TextSpan sentence) => string.Create(CultureInfo.InvariantCulture, $"/articles/{article}/claims?start={sentence.Start}&end={sentence.End}");
 
     public static string ArticleReport(Guid id) => $"/articles/{id}/report";
 

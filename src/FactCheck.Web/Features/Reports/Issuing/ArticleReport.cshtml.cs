@@ -26,6 +26,7 @@ internal static class Mending
     public static string? Href(Obstacle obstacle, Guid article) => obstacle.At switch
     {
         MendAt.Workbench => Routes.Article(article),
+        MendAt.Sentences => Routes.Sentences(article),
         MendAt.Claim => Routes.Claim(obstacle.ClaimId!.Value),
         MendAt.Anchor => Routes.ClaimTo(obstacle.ClaimId!.Value, "anchor"),
         MendAt.Discussion => Routes.Claim(obstacle.ClaimId!.Value) + "#discussion",

@@ -40,6 +40,9 @@ public sealed record ArticleReportView
 
     public required CoverageView? Coverage { get; init; }
 
+    /// <summary>What the decisions about sentences say, to begin the coverage note with.</summary>
+    public required string Tally { get; init; }
+
     public required DateTimeOffset? CertificateUntil { get; init; }
 
     /// <summary>That the certificate is near its end.</summary>
@@ -134,6 +137,7 @@ public sealed class GetArticleReportHandler(
             WhyNotReviewCoverage = Article.WhyNotReviewCoverage(user.Actor),
             MayPreview = user.Actor.May(Permission.CheckClaims),
             Coverage = article.CoverageReviewedAt is { } at ? new(article.CoverageNote!, material.Name(article.CoverageReviewedBy), at) : null,
+            Tally = material.Coverage.Tally.Words,
             CertificateUntil = seal.ValidUntil(now),
             CertificateWarning = seal.WarningOn(now),
             Issued = await Newest(material, ct) is { } report ? View(report, material) : null,

@@ -9,6 +9,7 @@ using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Typesetting;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ namespace FactCheck.Web.Features.Reports.Writing;
 /// <summary>Everything stored that a report is made of, as it stood at one moment.</summary>
 public sealed record ReportMaterial(
     Article Article, IReadOnlyList<(int Number, Review Review)> Claims, IReadOnlyDictionary<Guid, Source> Sources,
-    IReadOnlyList<RatingScale> Scales, IReadOnlyDictionary<Guid, string> Names, ReportAudit Audit, Report? Standing, IReadOnlyList<EarlierVersion> Earlier, IReadOnlyList<WithdrawnReport> Withdrawn)
+    IReadOnlyList<RatingScale> Scales, IReadOnlyDictionary<Guid, string> Names, ReportAudit Audit, CoveredSentences Coverage, Report? Standing, IReadOnlyList<EarlierVersion> Earlier, IReadOnlyList<WithdrawnReport> Withdrawn)
 {
     /// <summary>Claims with an approved verdict, in reading order.</summary>
     public IEnumerable<(int Number, Review Review)> Approved => Claims.Where(c => c.Review.State == ReviewState.Approved);
@@ -27,7 +28,7 @@ public sealed record ReportMaterial(
     public IEnumerable<(int Number, Review Review)> Closed => Claims.Where(c => c.Review.State == ReviewState.Closed);
 
     /// <summary>What stands in the way of issuing.</summary>
-    public IssueGate Gate(Refusal? certificate) => new(Article, Claims.Select(c => c.Review), Sources, certificate, Standing);
+    public IssueGate Gate(Refusal? certificate) => new(Article, Claims.Select(c => c.Review), Sources, certificate, Standing, Coverage.Sentences);
 
     /// <summary>The name of an account.</summary>
     public string Name(Guid? person) => person is { } id && Names.TryGetValue(id, out var name) ? name : "a former colleague";
@@ -37,10 +38,17 @@ public sealed record ReportMaterial(
     {
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Article.Id} {Article.Version} {Article.Current.Sha256}\n");
         text.Append(CultureInfo.InvariantCulture, $"{Standing?.Id} {Standing?.Revision}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Coverage.Version}\n");
         foreach (var (number, review) in Claims)
             text.Append(CultureInfo.InvariantCulture, $"{number} {review.Id} {review.Version} {review.State} {ContentHash.Of(review)}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
+}
+
+/// <summary>What happened to each sentence of the current version, and how often that was decided anew.</summary>
+public sealed record CoveredSentences(int Version, IReadOnlyList<SentenceCoverage> Sentences)
+{
+    public CoverageTally Tally => CoverageTally.Of(Sentences);
 }
 
 /// <summary>A version that the next one supersedes, as the next one prints it.</summary>
@@ -50,7 +58,7 @@ public sealed record EarlierVersion(Guid Id, int Version, DateTimeOffset IssuedA
 public sealed record WithdrawnReport(string Code, DateTimeOffset At, string Reason);
 
 /// <summary>Reads the material of one article's report; nothing of it is tracked.</summary>
-public sealed class ReportDesk(FactCheckDb db, People people)
+public sealed class ReportDesk(FactCheckDb db, People people, SentencesOfVersions sentences)
 {
     /// <exception cref="NotFound">No such article.</exception>
     public async Task<ReportMaterial> Read(Guid articleId, CancellationToken ct)
@@ -66,6 +74,15 @@ public sealed class ReportDesk(FactCheckDb db, People people)
             .Select(r => new EarlierVersion(r.Id, r.Version, r.IssuedAt, r.CorrectionNote)).ToListAsync(ct);
         var withdrawn = await db.Reports.Where(r => r.ArticleId == articleId && r.WithdrawnAt != null).OrderByDescending(r => r.WithdrawnAt)
             .Select(r => new WithdrawnReport(r.Code, r.WithdrawnAt!.Value, r.WithdrawalReason!)).ToListAsync(ct);
-        return new(article, ReadingOrder.Of(reviews), sources, scales, await people.Names(ct), head ?? new(0, HashChain.Root), standing, earlier, withdrawn);
+        var coverage = await Covered(article, reviews, ct);
+        return new(article, ReadingOrder.Of(reviews), sources, scales, await people.Names(ct), head ?? new(0, HashChain.Root), coverage, standing, earlier, withdrawn);
+    }
+
+    private async Task<CoveredSentences> Covered(Article article, IReadOnlyList<Review> reviews, CancellationToken ct)
+    {
+        var current = article.Current;
+        var coverage = await db.Coverages.AsNoTracking().Include(c => c.Decisions).FirstOrDefaultAsync(c => c.ArticleVersionId == current.Id, ct);
+        TextSpan[] claims = [.. reviews.Where(r => r.ArticleVersionId == current.Id).Select(r => r.Claim.Span)];
+        return new(coverage?.Version ?? 0, SentenceCoverage.Of(sentences.Of(current.Id, current.Text, article.Language), claims, coverage?.Decisions ?? []));
     }
 }

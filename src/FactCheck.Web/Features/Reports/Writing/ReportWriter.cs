@@ -66,7 +66,10 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand bran
         var approved = material.Approved.Count();
         var counted = string.Create(CultureInfo.InvariantCulture,
             $"{approved} {(approved == 1 ? "claim" : "claims")} of version {material.Article.Current.Number} of the article {(approved == 1 ? "was" : "were")} checked to a verdict.");
-        return new(material.Article.CoverageNote is { } note ? $"{counted} {note}" : counted,
+        var sentences = material.Coverage.Tally.Words;
+        var note = material.Article.CoverageNote;
+        string?[] parts = [counted, note?.Contains(sentences, StringComparison.Ordinal) == true ? null : sentences, note];
+        return new(string.Join(' ', parts.OfType<string>()),
             [.. material.Closed.Select(c => new ReportNotChecked(
                 string.Create(CultureInfo.InvariantCulture, $"Claim {c.Number}, “{c.Review.Claim.Statement.TrimEnd('.')}”"), $"{Printed.Of(c.Review.Closing)}: {c.Review.CloseReason}"))]);
     }

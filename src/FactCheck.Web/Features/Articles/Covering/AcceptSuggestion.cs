@@ -1,0 +1,43 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Suggestions;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reviews;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using FactCheck.Web.Identity;
+using MediatR;
+
+namespace FactCheck.Web.Features.Articles.Covering;
+
+/// <summary>Makes a suggested sentence a claim as it is suggested: statement, claimant and wording come from its attribution.</summary>
+[Requires(Permission.CheckClaims)]
+public sealed class AcceptSuggestion : ICommand<Guid>
+{
+    public Guid ArticleId { get; set; }
+
+    /// <summary>The version of the text that the form showed.</summary>
+    public Guid VersionId { get; set; }
+
+    /// <summary>Where the sentence begins.</summary>
+    public int Start { get; set; }
+}
+
+public sealed class AcceptSuggestionHandler(FactCheckDb db, SentenceDesk desk, CurrentUser user, TimeProvider clock) : IRequestHandler<AcceptSuggestion, Guid>
+{
+    private static readonly Refusal HasClaim = new("HasClaim", "This sentence carries a claim already; mark another one in the proof if it makes two.");
+
+    public async Task<Guid> Handle(AcceptSuggestion command, CancellationToken ct)
+    {
+        var hand = await desk.Read(command.ArticleId, command.VersionId, ct);
+        var (_, sentence) = SentenceDesk.Chosen(hand, [command.Start])[0];
+        if (sentence.Treatment == Treatment.Claimed) throw new RuleViolation(HasClaim);
+        var article = await db.Articles.Load(command.ArticleId, ct);
+        var said = Attribution.Of(article.Current.Text, sentence.Span, article.Language);
+        var claimant = said.ClaimantName is { } name ? new Claimant(name, said.ClaimantRole) : null;
+        var review = Review.Mark(user.Actor, article, said.Span, new(said.Statement, claimant, null, null, said.Kind, said.Wording), clock.GetLocalNow());
+        db.Reviews.Add(review);
+        return review.Id;
+    }
+}

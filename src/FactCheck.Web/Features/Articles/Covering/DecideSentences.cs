@@ -1,0 +1,61 @@
+using System.Globalization;
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.People;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using FluentValidation;
+using MediatR;
+
+namespace FactCheck.Web.Features.Articles.Covering;
+
+/// <summary>Says why sentences carry no claim, one or many at once; how many it were.</summary>
+[Requires(Permission.CheckClaims)]
+public sealed class DecideSentences : ICommand<int>
+{
+    public Guid ArticleId { get; set; }
+
+    /// <summary>The version of the text that the form showed.</summary>
+    public Guid VersionId { get; set; }
+
+    /// <summary>Where the chosen sentences begin.</summary>
+    public IReadOnlyList<int>? Sentences { get; set; }
+
+    /// <summary>All sentences that are untouched, whatever else is chosen.</summary>
+    public bool AllUntouched { get; set; }
+
+    public CoverageReason? Reason { get; set; }
+
+    public string? Note { get; set; }
+}
+
+public sealed class DecideSentencesShape : AbstractValidator<DecideSentences>
+{
+    public const int MaxNote = 300;
+
+    public DecideSentencesShape()
+    {
+        RuleFor(c => c.Reason).NotNull().WithMessage("Choose why these sentences carry no claim.").IsInEnum().WithMessage("Choose why these sentences carry no claim.");
+        RuleFor(c => c.Note).AtMost(MaxNote);
+    }
+}
+
+public sealed class DecideSentencesHandler(SentenceDesk desk, CurrentUser user, TimeProvider clock) : IRequestHandler<DecideSentences, int>
+{
+    public async Task<int> Handle(DecideSentences command, CancellationToken ct)
+    {
+        var hand = await desk.Read(command.ArticleId, command.VersionId, ct);
+        var chosen = SentenceDesk.Chosen(hand, command.AllUntouched ? [.. command.Sentences ?? [], .. Untouched(hand)] : command.Sentences);
+        int[] claimed = [.. chosen.Where(c => c.Sentence.Treatment == Treatment.Claimed).Select(c => c.Number).Order()];
+        if (claimed.Length > 0) throw new RuleViolation(Carry(claimed));
+        hand.Coverage.Decide(user.Actor, [.. chosen.OrderBy(c => c.Number).Select(c => c.Sentence.Span)], command.Reason!.Value, Typed.OrNull(command.Note), clock.GetLocalNow());
+        return chosen.Count;
+    }
+
+    private static IEnumerable<int> Untouched(SentencesAtHand hand) => hand.Sentences.Where(s => s.Treatment == Treatment.Untouched).Select(s => s.Span.Start);
+
+    private static Refusal Carry(int[] numbers) => new("CarriesClaim", numbers.Length == 1
+        ? string.Create(CultureInfo.InvariantCulture, $"Sentence {numbers[0]} carries a claim, which goes before a decision; leave it out.")
+        : string.Create(CultureInfo.InvariantCulture, $"Sentences {string.Join(", ", numbers[..^1])} and {numbers[^1]} carry claims, which go before a decision; leave them out."), "Sentences");
+}

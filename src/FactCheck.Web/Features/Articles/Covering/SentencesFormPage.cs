@@ -1,0 +1,56 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.People;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace FactCheck.Web.Features.Articles.Covering;
+
+/// <summary>What the list of sentences shows: the form that decides about them, and the sentences.</summary>
+/// <param name="Chosen">Starts of the sentences that are ticked.</param>
+public sealed record SentencesForm(DecideSentences Command, SentencesView View, IReadOnlyCollection<int> Chosen, string? WhyNot)
+{
+    /// <summary>The reasons, as choices.</summary>
+    public static IEnumerable<SelectListItem> Reasons { get; } =
+        [.. Enum.GetValues<CoverageReason>().Select(r => new SelectListItem($"{Capital(CoverageWords.Of(r.Treatment()))}: {CoverageWords.Of(r)}", r.ToString()))];
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
+
+/// <summary>A page with the sentences of an article and the forms that decide about them.</summary>
+public abstract class SentencesFormPage(IMediator mediator, CurrentUser user) : FormPage(mediator)
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty(Name = "show", SupportsGet = true)]
+    public SentencesShown Shown { get; set; }
+
+    [BindProperty(Name = "order", SupportsGet = true)]
+    public SentencesOrder Order { get; set; }
+
+    [BindProperty(Name = "part", SupportsGet = true)]
+    public int Part { get; set; } = 1;
+
+    /// <summary>The sentence to go back to when the form stood on the workbench.</summary>
+    [BindProperty(Name = "proof")]
+    public int? Proof { get; set; }
+
+    public SentencesForm Form { get; private set; } = null!;
+
+    public Task<IActionResult> OnGetAsync() => Page(Show());
+
+    /// <summary>Where the form leads.</summary>
+    protected string Onwards => Proof is { } sentence ? Routes.ArticleAtSentence(Id, sentence) : Routes.Sentences(Id, Shown, Order);
+
+    /// <summary>What was typed, to be shown again.</summary>
+    protected virtual DecideSentences Typed => new();
+
+    /// <summary>What was ticked.</summary>
+    protected virtual IReadOnlyList<int> Chosen => [];
+
+    protected override async Task Show() =>
+        Form = new(Typed, await Mediator.Send(new GetSentences(Id, Shown, Order, Part)), Chosen.ToHashSet(), Coverage.WhyNotDecide(user.Actor)?.Sentence);
+}
