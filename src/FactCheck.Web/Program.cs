@@ -5,6 +5,7 @@ using FactCheck.Web.Cli;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Accounts;
+using FactCheck.Web.Features.Articles;
 using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Features.Shared;
@@ -25,7 +26,7 @@ builder.Services.AddSqlite(builder.Configuration, folder);
 builder.Services.AddAccounts(folder);
 builder.Services.AddCommands().AddScoped<AuditTrail>();
 builder.Services.AddReports(builder.Configuration);
-builder.Services.AddSingleton<SentencesOfVersions>();
+builder.Services.AddSingleton<SentencesOfVersions>().AddSingleton<KeptBenches>();
 builder.Services.AddRazorPages(options => options.WithReportVersions().RootDirectory = "/Features").AddMvcOptions(BindingWords.Configure);
 // Every script as itself: entities would make a Cyrillic or Arabic page several times larger.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
