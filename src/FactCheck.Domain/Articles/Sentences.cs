@@ -1,11 +1,40 @@
+using FactCheck.Domain.Articles.Splitting;
+
 namespace FactCheck.Domain.Articles;
 
-/// <summary>Splits a text into its sentences.</summary>
+/// <summary>Cuts an article's text into sentences; a line end always ends one, so headings, captions and list items stand alone.</summary>
 public static class Sentences
 {
-    /// <summary>The sentences without the white space around them, in order; a line end always ends one.</summary>
-    /// <param name="text">A normalised text.</param>
-    /// <param name="language">BCP 47 tag of the text.</param>
-    public static IReadOnlyList<TextSpan> Of(string text, string language) =>
-        [.. StructuredText.Lines(text).Select(b => new TextSpan(b.Start, b.End))];
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
+    /// <summary>
+    /// The sentences in order: without white space at their ends, never overlapping, never cutting a character in two,
+    /// and together holding everything that is not white space.
+    /// </summary>
+    /// <param name="text">The text, as <see cref="ArticleText.Normalise"/> leaves it.</param>
+    /// <param name="language">A BCP 47 tag; a language without habits of its own here is read with the English ones.</param>
+    public static IReadOnlyList<TextSpan> Of(string text, string language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        var sentences = new List<TextSpan>();
+        var habits = Habits.Of(language);
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny(LineEnds);
+            var end = length < 0 ? text.Length : start + length;
+            if (start < end) Add(text, new Line(text, end, habits), start, sentences);
+            start = end + 1;
+        }
+        return sentences;
+    }
+
+    private static void Add(string text, Line line, int start, List<TextSpan> sentences)
+    {
+        foreach (var end in line.Ends(start))
+        {
+            if (Graphemes.Trim(text, start, end) is { Length: > 0 } sentence) sentences.Add(sentence);
+            start = end;
+        }
+    }
 }

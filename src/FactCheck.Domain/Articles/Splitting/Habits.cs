@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Domain.Articles.Splitting;
+
+/// <summary>The words of a language that decide whether a full stop ends a sentence.</summary>
+internal sealed partial class Habits
+{
+    private readonly FrozenDictionary<string, (Abbreviation Kind, bool Capital)>.AlternateLookup<ReadOnlySpan<char>> abbreviations;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> starters;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> prepositions;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> zones;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> sayings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> goingOn;
+
+    /// <param name="abbreviations">Per kind, without their last full stop; one written with a capital counts only with it.</param>
+    /// <param name="starters">Words that usually begin a sentence when they bear a capital.</param>
+    /// <param name="prepositions">Words that open a phrase which is no sentence by itself.</param>
+    /// <param name="zones">Words that belong to a time of day before them.</param>
+    /// <param name="sayings">Verbs of who said the quote before them.</param>
+    /// <param name="goingOn">Particles that carry a sentence on after a closing quote, where words are not spaced.</param>
+    private Habits((Abbreviation Kind, string Words)[] abbreviations, string starters = "", string prepositions = "", string zones = "", string sayings = "", string goingOn = "")
+    {
+        this.abbreviations = abbreviations
+            .SelectMany(a => Words(a.Words), (a, word) => (Word: word, a.Kind))
+            .ToFrozenDictionary(a => a.Word, a => (a.Kind, char.IsUpper(a.Word[0])), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        this.starters = Set(starters);
+        this.prepositions = Set(prepositions);
+        this.zones = Set(zones);
+        this.sayings = Set(sayings);
+        this.goingOn = Set(goingOn);
+    }
+
+    /// <summary>1. and 2. are ordinals before a noun, which bears a capital.</summary>
+    public bool OrdinalsBeforeCapitals { get; private init; }
+
+    /// <summary>A space stands before a closing guillemet.</summary>
+    public bool SpacesQuotes { get; private init; }
+
+    public Abbreviation? AbbreviationOf(ReadOnlySpan<char> word) =>
+        abbreviations.TryGetValue(word, out var found) && (!found.Capital || char.IsUpper(word[0])) ? found.Kind : null;
+
+    public bool Starts(ReadOnlySpan<char> word) => starters.Contains(word);
+
+    public bool IsPreposition(ReadOnlySpan<char> word) => prepositions.Contains(word);
+
+    public bool IsZone(ReadOnlySpan<char> word) => zones.Contains(word);
+
+    public bool IsSaying(ReadOnlySpan<char> word) => sayings.Contains(word);
+
+    public bool GoesOn(ReadOnlySpan<char> particle) => goingOn.Contains(particle);
+
+    /// <summary>The habits of a language by its tag; those of English for a language that has none here.</summary>
+    public static Habits Of(string tag)
+    {
+        var subtag = tag.AsSpan();
+        if (subtag.IndexOfAny('-', '_') is > 0 and var length) subtag = subtag[..length];
+        return Known.ByLanguage.TryGetValue(subtag, out var habits) ? habits : English;
+    }
+
+    private static string[] Words(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        Words(words).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}
