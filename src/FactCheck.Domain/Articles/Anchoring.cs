@@ -7,15 +7,13 @@ public static class Anchoring
 {
     private const int ContextLength = 32;
 
-    /// <summary>Every place where the words stand; curly and straight quotes, and any two spaces, count as equal.</summary>
+    /// <summary>Every place where the words stand; what only typesetting tells apart counts as equal, see <see cref="FoldedText"/>.</summary>
     public static IReadOnlyList<TextSpan> Places(string text, string exact)
     {
-        var (haystack, needle) = (Fold(text), Fold(exact));
-        var places = new List<TextSpan>();
-        if (needle.Length == 0) return places;
-        for (var at = haystack.IndexOf(needle, StringComparison.Ordinal); at >= 0; at = haystack.IndexOf(needle, at + 1, StringComparison.Ordinal))
-            places.Add(new(at, at + needle.Length));
-        return places;
+        var (haystack, needle) = (FoldedText.Of(text), FoldedText.Of(exact).Text);
+        return [.. Occurrences.Of(needle, haystack.Text)
+            .Where(at => !haystack.Cuts(at) && !haystack.Cuts(at + needle.Length))
+            .Select(at => haystack.Source(at, at + needle.Length))];
     }
 
     /// <summary>The span of a quote, given which of its occurrences is meant when it stands more than once.</summary>
@@ -33,19 +31,17 @@ public static class Anchoring
         return Checked(text, places[wanted - 1]);
     }
 
-    /// <summary>Whether two quotes are the same words: quotation marks and white space may be set differently.</summary>
-    public static bool SameWords(string one, string other) => string.Equals(Collapsed(one), Collapsed(other), StringComparison.Ordinal);
+    /// <summary>Whether two quotes are the same words: only typesetting may tell them apart, see <see cref="FoldedText"/>.</summary>
+    public static bool SameWords(string one, string other) => string.Equals(FoldedText.Of(one).Text.Trim(), FoldedText.Of(other).Text.Trim(), StringComparison.Ordinal);
 
-    private static string Collapsed(string words) => string.Join(' ', Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>A span chosen in the text, without the white space at its ends.</summary>
+    /// <summary>A span chosen in the text, without white space and characters of no width at its ends.</summary>
     /// <exception cref="RuleViolation">Outside the text, empty, or through the middle of a character.</exception>
     public static TextSpan Checked(string text, TextSpan span)
     {
         var (start, end) = span;
         if (start < 0 || end > text.Length || start >= end) throw new RuleViolation(Refusals.OutsideText);
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        while (start < end && IsBlank(text[start])) start++;
+        while (end > start && IsBlank(text[end - 1])) end--;
         if (start == end) throw new RuleViolation(Refusals.NoQuote);
         if (!IsBoundary(text, start) || !IsBoundary(text, end)) throw new RuleViolation(Refusals.InsideCharacter);
         return new(start, end);
@@ -58,7 +54,7 @@ public static class Anchoring
         text[span.End..Math.Min(text.Length, span.End + ContextLength)]);
 
     // A grapheme that begins before the offset and ends after it would be cut in two.
-    private static bool IsBoundary(string text, int offset)
+    internal static bool IsBoundary(string text, int offset)
     {
         if (offset == 0 || offset == text.Length) return true;
         var from = text.LastIndexOfAny([' ', '\n', '\t'], offset - 1) + 1;
@@ -67,18 +63,7 @@ public static class Anchoring
         return false;
     }
 
-    // One code unit stays one code unit, so offsets in the folded text are offsets in the text.
-    private static string Fold(string text) => string.Create(text.Length, text, (folded, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-            folded[i] = source[i] switch
-            {
-                '“' or '”' or '„' or '«' or '»' => '"',
-                '‘' or '’' or '‚' => '\'',
-                var c when char.IsWhiteSpace(c) => ' ',
-                var c => c,
-            };
-    });
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || FoldedText.IsInvisible(c);
 
     private static class Refusals
     {

@@ -56,6 +56,39 @@ public class AnchoringTests
     public void Words_that_are_not_text_are_refused_and_do_not_crash(char character) =>
         Should.Throw<RuleViolation>(() => Anchoring.Find(Text, $"past {character}", null)).Refusal.Name.ShouldBe("NotInText");
 
+    [Theory]
+    [InlineData("the first five flats", "The ofﬁce found the ﬁrst ﬁve ﬂats.", "the ﬁrst ﬁve ﬂats")]
+    [InlineData("ﬁve ﬂats", "He found five flats.", "five flats")]
+    [InlineData("municipality", "The mu\u00adni\u00adci\u00adpal\u00adity.", "mu\u00adni\u00adci\u00adpal\u00adity")]
+    [InlineData("mu\u00adnicipality", "The municipality.", "municipality")]
+    [InlineData("two  words\n\nmore", "two\u00a0words more.", "two\u00a0words more")]
+    [InlineData("two words", "two \n\n words.", "two \n\n words")]
+    [InlineData("so ... on", "so … on", "so … on")]
+    [InlineData("18-month", "An 18\u2011month plan", "18\u2011month")]
+    [InlineData("Zürich", "In Zu\u0308rich.", "Zu\u0308rich")]
+    [InlineData("word", "\u200bword\u00ad", "word")]
+    public void Typesetting_does_not_hide_a_quote(string words, string text, string expected) =>
+        Anchoring.Find(text, words, null).In(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("ve flats", "five ﬂats")]
+    [InlineData("10-20", "10–20")]
+    [InlineData("-5", "−5")]
+    [InlineData("into", "in to")]
+    public void A_quote_matches_no_more_than_its_typesetting(string words, string text) =>
+        Anchoring.Places(text.Replace("five", "ﬁve"), words).Count.ShouldBe(words == "ve flats" ? 1 : 0);
+
+    [Fact]
+    public void A_quote_neither_begins_nor_ends_inside_a_ligature()
+    {
+        Anchoring.Places("the oﬃce", "ice").ShouldBeEmpty();
+        Anchoring.Places("the oﬃce", "of").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void White_space_and_characters_of_no_width_at_the_ends_of_a_span_are_left_out() =>
+        Anchoring.Checked("a \u00adword\u200b b", new(1, 8)).ShouldBe(new TextSpan(3, 7));
+
     [Fact]
     public void Nothing_stands_nowhere() => Anchoring.Places(Text, "").ShouldBeEmpty();
 

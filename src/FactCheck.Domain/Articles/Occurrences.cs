@@ -1,0 +1,50 @@
+namespace FactCheck.Domain.Articles;
+
+/// <summary>Finds all places of a stretch of words, in time that does not grow with how alike the words are.</summary>
+internal static class Occurrences
+{
+    /// <summary>Every place of a text in another, overlapping ones too (Knuth, Morris and Pratt).</summary>
+    public static IEnumerable<int> Of(string needle, string haystack)
+    {
+        if (needle.Length == 0 || needle.Length > haystack.Length) yield break;
+        var border = new int[needle.Length + 1];
+        border[0] = -1;
+        for (int i = 0, length = -1; i < needle.Length;)
+        {
+            while (length >= 0 && needle[i] != needle[length]) length = border[length];
+            border[++i] = ++length;
+        }
+        for (int at = 0, matched = 0; at < haystack.Length; at++)
+        {
+            if (matched == 0)
+            {
+                var skip = haystack.AsSpan(at).IndexOf(needle[0]);
+                if (skip < 0) yield break;
+                at += skip;
+            }
+            while (matched >= 0 && needle[matched] != haystack[at]) matched = border[matched];
+            if (++matched < needle.Length) continue;
+            yield return at - matched + 1;
+            matched = border[matched];
+        }
+    }
+}
+
+/// <summary>The places of each word of a text.</summary>
+internal sealed class Places
+{
+    private readonly int[] _first;
+    private readonly int[] _places;
+
+    public Places(Tokens words, Vocabulary vocabulary)
+    {
+        _first = new int[vocabulary.Count + 1];
+        foreach (var id in words.Ids) _first[id + 1]++;
+        for (var id = 0; id < vocabulary.Count; id++) _first[id + 1] += _first[id];
+        var next = _first.ToArray();
+        _places = new int[words.Count];
+        for (var i = 0; i < words.Count; i++) _places[next[words.Ids[i]]++] = i;
+    }
+
+    public ReadOnlySpan<int> Of(int id) => _places.AsSpan(_first[id].._first[id + 1]);
+}
