@@ -19,7 +19,7 @@ internal static class Material
     {
         var scale = await db.RatingScales.Include(s => s.Ratings).FirstAsync();
         var particulars = new ArticleParticulars("A year at the harbour", "A. Writer", "The Harbour Ledger", "https://ledger.example/year", new(2025, 12, 1), "en");
-        var article = Article.Import(checker, particulars, StructuredText.Plain(Text(claims, withColour ? Filler : "")), Obtained.Pasted, now);
+        var article = Article.Import(checker, particulars, StructuredText.Plain(Text(claims, withColour ? 1 : 0)), Obtained.Pasted, now);
         db.Articles.Add(article);
         var sources = Enumerable.Range(1, 12).Select(n => Source.Record(checker, About(n), now)).ToArray();
         db.Sources.AddRange(sources);
@@ -43,7 +43,7 @@ internal static class Material
     public static Task<Guid> Marked(this TestApp app, int claims, bool chapter) => app.Change(TestApp.Checker, (db, checker, now) =>
     {
         var particulars = new ArticleParticulars("A year at the harbour", "A. Writer", "The Harbour Ledger", "https://ledger.example/year", new(2025, 12, 1), "en");
-        var article = Article.Import(checker, particulars, StructuredText.Plain(Text(claims, chapter ? Filler + Filler : Filler)), Obtained.Pasted, now);
+        var article = Article.Import(checker, particulars, StructuredText.Plain(Text(claims, chapter ? 2 : 1)), Obtained.Pasted, now);
         db.Articles.Add(article);
         var text = article.Current.Text;
         var at = 0;
@@ -74,12 +74,14 @@ internal static class Material
         return article.Version;
     });
 
-    private static string Quote(int n) => string.Create(CultureInfo.InvariantCulture, $"ferry number {n + 1} carried {412_000 + (37 * n):N0} people last year");
+    /// <summary>The words of a claim, which stand once in the text.</summary>
+    public static string Quote(int n) => string.Create(CultureInfo.InvariantCulture, $"ferry number {n + 1} carried {412_000 + (37 * n):N0} people last year");
 
     private const string Filler = " The rain came in from the sea and stayed until the lamps were lit.";
 
-    private static string Text(int claims, string filler = "") => string.Join("\n\n", Enumerable.Range(0, claims).Chunk(3).Select(chunk =>
-        string.Join(' ', chunk.Select(n => $"By every account {Quote(n)}, and nobody on the quay remembers it quite like that.{filler}"))));
+    /// <summary>A text of three sentences with figures a paragraph, each followed by so many others.</summary>
+    public static string Text(int claims, int others) => string.Join("\n\n", Enumerable.Range(0, claims).Chunk(3).Select(chunk =>
+        string.Join(' ', chunk.Select(n => $"By every account {Quote(n)}, and nobody on the quay remembers it quite like that.{string.Concat(Enumerable.Repeat(Filler, others))}"))));
 
     private static ClaimWording Wording(int n) => new($"The {Quote(n)}.", new("Maud Ellery", "mayor"), new(2025, 11, 30), "Town hall", ClaimKind.Statistic, Domain.Claims.Wording.Paraphrased);
 
