@@ -32,6 +32,7 @@ async function show(address) {
     shown.replaceWith(part);
     current(part.dataset.id || null);
     document.getElementById("hand").scrollTop = 0;
+    if (part.dataset.id) stepBack(document.getElementById("mark-panel"));
     if (held) focusOn(part.querySelector("h2"));
     document.dispatchEvent(new CustomEvent("factcheck:hand", { detail: { id: part.dataset.id || null, panel: part } }));
     return true;
@@ -47,9 +48,13 @@ function focusOn(title) {
   title.focus({ preventScroll: true });
 }
 
-/** Whether something typed in the part would be lost with it. */
-function isTyped() {
-  return [...document.querySelectorAll("#hand-claim textarea, #hand-claim input:not([type=hidden])")].some((input) => input.value !== input.defaultValue);
+const isTyped = (home) => [...home.querySelectorAll("textarea, input:not([type=hidden])")].some((input) => input.value !== input.defaultValue);
+
+// With a claim in hand the form that marks another waits closed, as on a page that was loaded so; begun, it stays open.
+function stepBack(form) {
+  if (!form || isTyped(form)) return;
+  form.open = false;
+  form.querySelector(".button.primary")?.classList.remove("primary");
 }
 
 async function follow(link, keyboard) {
@@ -82,11 +87,14 @@ if (proof && document.getElementById("hand-claim")) {
   document.querySelector("main").append(voice);
   bench.addEventListener("click", (event) => {
     const link = event.target.closest(`${marks}, #hand-claim a[href*="?claim="]`);
-    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented || isTyped()) return;
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented) return;
+    if (isTyped(document.getElementById("hand-claim"))) return;
     event.preventDefault();
     follow(link, event.detail === 0);
   });
   addEventListener("popstate", async () => {
+    // A step to another place of the same page changes nothing here.
+    if ((idOf(location.href) ?? "") === (document.getElementById("hand-claim").dataset.id ?? "")) return;
     if (await show(location.href) === false) location.reload();
   });
 }
