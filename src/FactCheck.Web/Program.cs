@@ -6,6 +6,7 @@ using FactCheck.Web.Cli;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Accounts;
+using FactCheck.Web.Features.Articles;
 using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Articles.Importing.Reading;
 using FactCheck.Web.Features.Reports;
@@ -28,7 +29,7 @@ builder.Services.AddAccounts(folder);
 builder.Services.AddCommands().AddScoped<AuditTrail>();
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddArticleReading();
-builder.Services.AddSingleton<SentencesOfVersions>().AddScoped<SentenceDesk>().AddSingleton<SuggestionsOfVersions>().AddSingleton<ICheckabilityScorer, RuleScorer>();
+builder.Services.AddSingleton<SentencesOfVersions>().AddSingleton<KeptBenches>().AddScoped<SentenceDesk>().AddSingleton<SuggestionsOfVersions>().AddSingleton<ICheckabilityScorer, RuleScorer>();
 builder.Services.AddRazorPages(options => options.WithReportVersions().RootDirectory = "/Features").AddMvcOptions(BindingWords.Configure);
 // Every script as itself: entities would make a Cyrillic or Arabic page several times larger.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

@@ -15,11 +15,11 @@ internal static class Material
     private static readonly string[] Ratings = ["true", "mostly-true", "missing-context", "misleading", "mostly-false", "false", "unproven"];
 
     /// <summary>An article whose claims all await approval; the ids of the claims in reading order.</summary>
-    public static Task<(Guid Article, Guid[] Claims)> Submitted(this TestApp app, int claims) => app.Change(TestApp.Checker, async (db, checker, now) =>
+    public static Task<(Guid Article, Guid[] Claims)> Submitted(this TestApp app, int claims, bool withColour = false) => app.Change(TestApp.Checker, async (db, checker, now) =>
     {
         var scale = await db.RatingScales.Include(s => s.Ratings).FirstAsync();
         var particulars = new ArticleParticulars("A year at the harbour", "A. Writer", "The Harbour Ledger", "https://ledger.example/year", new(2025, 12, 1), "en");
-        var article = Article.Import(checker, particulars, StructuredText.Plain(Text(claims)), Obtained.Pasted, now);
+        var article = Article.Import(checker, particulars, StructuredText.Plain(Text(claims, withColour ? 1 : 0)), Obtained.Pasted, now);
         db.Articles.Add(article);
         var sources = Enumerable.Range(1, 12).Select(n => Source.Record(checker, About(n), now)).ToArray();
         db.Sources.AddRange(sources);
@@ -37,6 +37,22 @@ internal static class Material
             ids[n] = review.Id;
         }
         return (article.Id, ids);
+    });
+
+    /// <summary>An article of some 33 words for each claim, or 50 in a chapter, with claims that nobody has worked on yet.</summary>
+    public static Task<Guid> Marked(this TestApp app, int claims, bool chapter) => app.Change(TestApp.Checker, (db, checker, now) =>
+    {
+        var particulars = new ArticleParticulars("A year at the harbour", "A. Writer", "The Harbour Ledger", "https://ledger.example/year", new(2025, 12, 1), "en");
+        var article = Article.Import(checker, particulars, StructuredText.Plain(Text(claims, chapter ? 2 : 1)), Obtained.Pasted, now);
+        db.Articles.Add(article);
+        var text = article.Current.Text;
+        var at = 0;
+        for (var n = 0; n < claims; n++)
+        {
+            at = text.IndexOf(Quote(n), at, StringComparison.Ordinal);
+            db.Reviews.Add(Review.Mark(checker, article, new(at, at + Quote(n).Length), Wording(n), now));
+        }
+        return Task.FromResult(article.Id);
     });
 
     /// <summary>Approves these claims as the editor, without the command.</summary>
@@ -62,10 +78,14 @@ internal static class Material
         });
     }
 
-    private static string Quote(int n) => string.Create(CultureInfo.InvariantCulture, $"ferry number {n + 1} carried {412_000 + (37 * n):N0} people last year");
+    /// <summary>The words of a claim, which stand once in the text.</summary>
+    public static string Quote(int n) => string.Create(CultureInfo.InvariantCulture, $"ferry number {n + 1} carried {412_000 + (37 * n):N0} people last year");
 
-    private static string Text(int claims) => string.Join("\n\n", Enumerable.Range(0, claims).Chunk(3).Select(chunk =>
-        string.Join(' ', chunk.Select(n => $"By every account {Quote(n)}, and nobody on the quay remembers it quite like that."))));
+    private const string Filler = " The rain came in from the sea and stayed until the lamps were lit.";
+
+    /// <summary>A text of three sentences with figures a paragraph, each followed by so many others.</summary>
+    public static string Text(int claims, int others) => string.Join("\n\n", Enumerable.Range(0, claims).Chunk(3).Select(chunk =>
+        string.Join(' ', chunk.Select(n => $"By every account {Quote(n)}, and nobody on the quay remembers it quite like that.{string.Concat(Enumerable.Repeat(Filler, others))}"))));
 
     private static ClaimWording Wording(int n) => new($"The {Quote(n)}.", new("Maud Ellery", "mayor"), new(2025, 11, 30), "Town hall", ClaimKind.Statistic, Domain.Claims.Wording.Paraphrased);
 

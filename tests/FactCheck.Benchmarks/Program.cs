@@ -7,6 +7,18 @@ if (args is [FreshProgram.Argument]) return await FreshProgram.Run();
 (string Name, Func<Task<Row>> Measure)[] rows =
 [
     ("workbench", WorkbenchRow.Measure),
+    ("workbench", () => WorkbenchRow.Chapter(20)),
+    ("workbench", () => WorkbenchRow.Chapter(200)),
+    ("workbench", () => WorkbenchRow.Chapter(2000)),
+    ("workbench", () => MarkingRow.Measure(20)),
+    ("workbench", () => MarkingRow.Measure(200)),
+    ("workbench", () => MarkingRow.Measure(2000)),
+    ("text", () => TextRows.Splitting(10_000)),
+    ("text", () => TextRows.Splitting(100_000)),
+    ("text", () => TextRows.Splitting(1_000_000)),
+    ("text", () => TextRows.Reanchoring(5)),
+    ("text", () => TextRows.Reanchoring(50)),
+    ("text", () => TextRows.Reanchoring(500)),
     ("approve", ApproveRow.Measure),
     ("issue", IssueRow.Measure),
     ("start", StartRow.Measure),
@@ -18,9 +30,9 @@ if (args is ["report"])
     return 0;
 }
 var wanted = args is [] ? rows : [.. rows.Where(r => args.Contains(r.Name, StringComparer.Ordinal))];
-if (wanted.Length == 0 || (args.Length > 0 && wanted.Length != args.Length))
+if (args.Except(rows.Select(r => r.Name), StringComparer.Ordinal).Any())
 {
-    await Console.Error.WriteLineAsync($"./bench measures {string.Join(", ", rows.Select(r => r.Name))}, without a name all of these; or, alone, report.");
+    await Console.Error.WriteLineAsync($"./bench measures {string.Join(", ", rows.Select(r => r.Name).Distinct(StringComparer.Ordinal))}, without a name all of these; or, alone, report.");
     return 2;
 }
 

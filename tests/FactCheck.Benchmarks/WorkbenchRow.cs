@@ -7,13 +7,26 @@ namespace FactCheck.Benchmarks;
 /// <summary>The page that people look at all day, against the cost of sending such a page at all.</summary>
 internal static class WorkbenchRow
 {
-    private const int Claims = 40;
+    private const int Claims = 60;
 
     public static async Task<Row> Measure()
     {
         await using var app = await TestApp.Start(listen: true);
-        var (article, claims) = await app.Submitted(Claims);
+        var (article, claims) = await app.Submitted(Claims, withColour: true);
         await app.Approve(claims[..(Claims / 2)]);
+        return await Against(app, article, $"workbench page, 2,000 words, {Claims} claims, signed in", 150, 300);
+    }
+
+    /// <summary>Fifty words for each claim, up to a chapter of 100,000 words.</summary>
+    public static async Task<Row> Chapter(int claims)
+    {
+        await using var app = await TestApp.Start(listen: true);
+        var article = await app.Marked(claims, chapter: true);
+        return await Against(app, article, string.Create(CultureInfo.InvariantCulture, $"workbench page, {50 * claims:N0} words, {claims:N0} claims"), 10, 40);
+    }
+
+    private static async Task<Row> Against(TestApp app, Guid article, string what, int warmUp, int count)
+    {
         var session = (await app.SignIn(TestApp.Checker)).Cookies.GetCookieHeader(app.Address);
         using var site = Client(app.Address, session);
         var path = Routes.Article(article);
@@ -23,15 +36,14 @@ internal static class WorkbenchRow
         using var bare = Client(floor.Address, session);
         if (!(await bare.GetByteArrayAsync("/")).SequenceEqual(page)) throw new InvalidOperationException("The static page is not the same page.");
 
-        var times = await Stopwatches.Pairs(150, 300,
+        var times = await Stopwatches.Pairs(warmUp, count,
             () => Stopwatches.Time(() => site.GetByteArrayAsync(path)),
             () => Stopwatches.Time(() => bare.GetByteArrayAsync("/")));
-        return new($"workbench page, {Claims} claims, signed in",
-            string.Create(CultureInfo.InvariantCulture, $"a static Razor page of the same {page.Length:N0} bytes, both over loopback"), times);
+        return new(what, string.Create(CultureInfo.InvariantCulture, $"a static Razor page of the same {page.Length:N0} bytes, both over loopback"), times);
     }
 
     // Plain connections to both, the session sent to both.
-    private static HttpClient Client(Uri address, string session) =>
+    internal static HttpClient Client(Uri address, string session) =>
         new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
         {
             BaseAddress = address,

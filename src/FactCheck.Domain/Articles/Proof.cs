@@ -5,78 +5,50 @@ namespace FactCheck.Domain.Articles;
 /// <param name="Span">Its span.</param>
 public readonly record struct ProofMark(int Number, TextSpan Span);
 
-/// <summary>One mark over one run: the lane it is drawn in (1 to 3) and whether it begins here.</summary>
+/// <summary>One mark over one run: the lane it is drawn in (1 to 3) and whether this is the first run of the claim.</summary>
 public readonly record struct RunMark(int Number, int Lane, bool Starts);
 
-/// <summary>Text between two places where marks begin or end.</summary>
+/// <summary>Text between two places where marks begin or end, or where a sentence begins.</summary>
 /// <param name="Start">UTF-16 offset in the article version.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Marks">Marks over it, by lane.</param>
-public sealed record ProofRun(int Start, string Text, IReadOnlyList<RunMark> Marks);
+/// <param name="Sentence">Index of the sentence it belongs to, the white space after a sentence with it; null when none was given.</param>
+public sealed record ProofRun(int Start, string Text, IReadOnlyList<RunMark> Marks, int? Sentence = null);
 
-/// <summary>A paragraph.</summary>
-/// <param name="Start">UTF-16 offset in the article version.</param>
+/// <summary>A block of the article with its marks.</summary>
+/// <param name="Block">What it is and where it stands.</param>
 /// <param name="Runs">Its runs, in order, without gaps.</param>
-public sealed record ProofParagraph(int Start, IReadOnlyList<ProofRun> Runs);
+public sealed record ProofBlock(TextBlock Block, IReadOnlyList<ProofRun> Runs);
 
-/// <summary>Cuts a text into paragraphs and runs so that page and print draw the same marks.</summary>
+/// <summary>Cuts a text into blocks and runs so that page and print draw the same marks. One pass over text, marks and sentences.</summary>
 public static class Proof
 {
     /// <summary>How many marks can lie over each other and still be told apart.</summary>
     public const int Lanes = 3;
 
-    /// <summary>The whole text; <paramref name="marks"/> in reading order.</summary>
-    public static IReadOnlyList<ProofParagraph> Of(string text, IReadOnlyList<ProofMark> marks)
+    /// <summary>The whole text.</summary>
+    /// <param name="text">The article version.</param>
+    /// <param name="blocks">Its blocks, in order.</param>
+    /// <param name="marks">In reading order.</param>
+    /// <param name="sentences">In order; given when the runs are to say which sentence they belong to.</param>
+    public static IReadOnlyList<ProofBlock> Of(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<ProofMark> marks, IReadOnlyList<TextSpan>? sentences = null)
     {
-        var lanes = AssignLanes(marks);
-        var paragraphs = new List<ProofParagraph>();
-        foreach (var span in Paragraphs(text))
-        {
-            var here = lanes.Where(m => m.Mark.Span.Start < span.End && m.Mark.Span.End > span.Start).ToList();
-            paragraphs.Add(new(span.Start, Runs(text, span, here)));
-        }
-        return paragraphs;
+        var sweep = new ProofSweep(text, Assign(marks), sentences ?? []);
+        return [.. blocks.Select(b => new ProofBlock(b, sweep.Runs(b)))];
     }
-
-    private static IEnumerable<TextSpan> Paragraphs(string text)
-    {
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start);
-            if (end < 0) end = text.Length;
-            if (!text.AsSpan(start, end - start).IsWhiteSpace()) yield return new(start, end);
-            start = end + 1;
-        }
-    }
-
-    private static List<ProofRun> Runs(string text, TextSpan paragraph, List<(ProofMark Mark, int Lane)> here)
-    {
-        var cuts = new SortedSet<int> { paragraph.Start, paragraph.End };
-        foreach (var (mark, _) in here)
-        {
-            cuts.Add(Math.Max(mark.Span.Start, paragraph.Start));
-            cuts.Add(Math.Min(mark.Span.End, paragraph.End));
-        }
-        return [.. cuts.Zip(cuts.Skip(1), (from, to) => new ProofRun(from, text[from..to], MarksOver(here, from, to)))];
-    }
-
-    private static List<RunMark> MarksOver(List<(ProofMark Mark, int Lane)> here, int from, int to) =>
-        [.. here.Where(m => m.Mark.Span.Start < to && m.Mark.Span.End > from)
-            .OrderBy(m => m.Lane).ThenBy(m => m.Mark.Number)
-            .Select(m => new RunMark(m.Mark.Number, m.Lane, m.Mark.Span.Start == from))];
 
     // A claim keeps one lane over its whole span; a fourth one on top shares the last lane.
-    private static List<(ProofMark Mark, int Lane)> AssignLanes(IReadOnlyList<ProofMark> marks)
+    private static List<LaidMark> Assign(IReadOnlyList<ProofMark> marks)
     {
         var busyUntil = new int[Lanes];
-        var assigned = new List<(ProofMark, int)>();
+        var laid = new List<LaidMark>(marks.Count);
         foreach (var mark in marks.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End))
         {
             var lane = Array.FindIndex(busyUntil, end => end <= mark.Span.Start);
             if (lane < 0) lane = Lanes - 1;
             busyUntil[lane] = Math.Max(busyUntil[lane], mark.Span.End);
-            assigned.Add((mark, lane + 1));
+            laid.Add(new(mark, lane + 1));
         }
-        return assigned;
+        return laid;
     }
 }

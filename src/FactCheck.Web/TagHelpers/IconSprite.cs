@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -31,9 +32,26 @@ public sealed class IconSprite(IFileVersionProvider versions)
         return svg;
     }
 
-    private string Address(ViewContext view, string name)
+    /// <summary>The sprite for text that is written without tag builders.</summary>
+    public Sprite Markup(ViewContext view) => new(Address(view));
+
+    private string Address(ViewContext view, string name) => Address(view) + "#" + name;
+
+    private string Address(ViewContext view)
     {
         var root = view.HttpContext.Request.PathBase;
-        return versions.AddFileVersionToPath(root, root.Add("/icons.svg").Value!) + "#" + name;
+        return versions.AddFileVersionToPath(root, root.Add("/icons.svg").Value!);
     }
+}
+
+/// <summary>The sprite at its address.</summary>
+public sealed class Sprite(string address)
+{
+    private readonly string _before = $"<svg aria-hidden=\"true\" class=\"icon\"><use href=\"{HtmlEncoder.Default.Encode(address)}#";
+
+    /// <summary>Where the sprite is, with its version.</summary>
+    public string Address { get; } = address;
+
+    /// <summary>An icon that only decorates; its name is written as it is.</summary>
+    public string Icon(string name) => $"{_before}{name}\"></use></svg>";
 }

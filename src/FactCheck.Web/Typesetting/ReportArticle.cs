@@ -58,9 +58,18 @@ public enum ArticleBlockKind
 
     /// <summary>A heading between paragraphs.</summary>
     Heading,
+
+    /// <summary>An item of a list.</summary>
+    ListItem,
+
+    /// <summary>A paragraph set apart as quoted.</summary>
+    Quote,
+
+    /// <summary>The line below a picture.</summary>
+    Caption,
 }
 
-/// <summary>A paragraph or heading of the article, cut where marks begin and end.</summary>
+/// <summary>A block of the article, cut where marks begin and end.</summary>
 public sealed record ArticleBlock(ArticleBlockKind Kind, IReadOnlyList<ArticleRun> Runs);
 
 /// <summary>A stretch of text that carries the same marks throughout.</summary>

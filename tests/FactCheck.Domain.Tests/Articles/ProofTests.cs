@@ -7,13 +7,13 @@ public class ProofTests
     private const string Text = "abcdefghij\n\nklmnopqrst\n \nuvwxyz";
 
     [Fact]
-    public void Without_marks_a_paragraph_is_one_run_and_blank_lines_are_none()
+    public void Without_marks_and_sentences_a_paragraph_is_one_run_and_blank_lines_are_none()
     {
-        var paragraphs = Proof.Of(Text, []);
+        var paragraphs = Of(Text, []);
 
-        paragraphs.Select(p => (p.Start, p.Runs.ShouldHaveSingleItem().Text)).ShouldBe([(0, "abcdefghij"), (12, "klmnopqrst"), (25, "uvwxyz")]);
+        paragraphs.Select(p => (p.Block.Start, p.Runs.ShouldHaveSingleItem().Text)).ShouldBe([(0, "abcdefghij"), (12, "klmnopqrst"), (25, "uvwxyz")]);
         paragraphs.ShouldAllBe(p => p.Runs[0].Marks.Count == 0);
-        Proof.Of("", []).ShouldBeEmpty();
+        Of("", []).ShouldBeEmpty();
     }
 
     // Each run as text/marks; a mark as number, lane, and ! where it begins.
@@ -30,7 +30,7 @@ public class ProofTests
     [InlineData("8-15 13-17 16-18", "abcdefgh/ ij/1a! | k/1a lm/1a+2b! n/2b o/3a!+2b p/3a qrst/")]
     public void Runs_end_where_marks_begin_or_end(string spans, string expected)
     {
-        var drawn = string.Join(" | ", Proof.Of(Text, Marks(spans)).Select(p => string.Join(' ', p.Runs.Select(Draw))));
+        var drawn = string.Join(" | ", Of(Text, Marks(spans)).Select(p => string.Join(' ', p.Runs.Select(Draw))));
 
         (drawn + " ").ShouldStartWith(expected + " ");
     }
@@ -44,24 +44,64 @@ public class ProofTests
             var text = string.Create(random.Next(1, 120), random, (t, r) => { foreach (ref var c in t) c = "abc \n"[r.Next(5)]; });
             var marks = Enumerable.Range(1, random.Next(0, 9)).Select(n => new ProofMark(n, RandomSpan(random, text.Length))).ToArray();
 
-            ShouldBeTrueTo(text, marks, Proof.Of(text, marks));
+            ShouldBeTrueTo(text, marks, Of(text, marks));
         }
     }
 
-    private static void ShouldBeTrueTo(string text, ProofMark[] marks, IReadOnlyList<ProofParagraph> paragraphs)
+    [Fact]
+    public void A_run_says_its_sentence_and_a_mark_over_two_sentences_is_cut_where_the_second_begins()
+    {
+        const string text = "Ab cd. Ef gh.\nIj.";
+        TextSpan[] sentences = [new(0, 6), new(7, 13), new(14, 17)];
+
+        var runs = Proof.Of(text, ArticleVersion.BlocksOf(null, text), Marks("3-9"), sentences).SelectMany(b => b.Runs);
+
+        runs.Select(r => (r.Sentence, Draw(r))).ShouldBe([(0, "Ab /"), (0, "cd. /1a!"), (1, "Ef/1a"), (1, " gh./"), (2, "Ij./")]);
+    }
+
+    [Fact]
+    public void Without_marks_a_sentence_is_one_run_with_the_space_after_it()
+    {
+        const string text = "  Ab. Cd.  \nEf.";
+        TextSpan[] sentences = [new(2, 5), new(6, 9), new(12, 15)];
+
+        var runs = Proof.Of(text, ArticleVersion.BlocksOf(null, text), [], sentences).SelectMany(b => b.Runs);
+
+        runs.Select(r => (r.Sentence, r.Text)).ShouldBe([(0, "  Ab. "), (1, "Cd.  "), (2, "Ef.")]);
+    }
+
+    [Fact]
+    public void A_claim_that_begins_between_two_blocks_is_numbered_where_its_words_begin() =>
+        Of(Text, Marks("10-15"))[1].Runs.Select(Draw).ShouldBe(["klm/1a!", "nopqrst/"]);
+
+    [Fact]
+    public void Blocks_keep_what_they_are()
+    {
+        var article = StructuredText.Of("## Head\nText.\n- one\n- two\n> said\n^ below");
+
+        Proof.Of(article.Text, article.Blocks, []).Select(b => (b.Block.Kind, b.Block.Level, b.Runs.ShouldHaveSingleItem().Text)).ShouldBe(
+        [
+            (BlockKind.Heading, 2, "Head"), (BlockKind.Paragraph, 0, "Text."), (BlockKind.ListItem, 0, "one"), (BlockKind.ListItem, 0, "two"),
+            (BlockKind.Quote, 0, "said"), (BlockKind.Caption, 0, "below"),
+        ]);
+    }
+
+    private static IReadOnlyList<ProofBlock> Of(string text, IReadOnlyList<ProofMark> marks) => Proof.Of(text, ArticleVersion.BlocksOf(null, text), marks);
+
+    private static void ShouldBeTrueTo(string text, ProofMark[] marks, IReadOnlyList<ProofBlock> paragraphs)
     {
         paragraphs.Select(p => string.Concat(p.Runs.Select(r => r.Text))).ShouldBe(text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)));
-        paragraphs.ShouldAllBe(p => p.Start == p.Runs[0].Start);
+        paragraphs.ShouldAllBe(p => p.Block.Start == p.Runs[0].Start);
         var runs = paragraphs.SelectMany(p => p.Runs).ToList();
         foreach (var run in runs)
         {
             run.Text.ShouldBe(text.Substring(run.Start, run.Text.Length));
             for (var at = run.Start; at < run.Start + run.Text.Length; at++)
                 run.Marks.Select(m => m.Number).Order().ShouldBe(Containing(marks, at));
-            run.Marks.Where(m => m.Starts).Select(m => m.Number).Order()
-                .ShouldBe(marks.Where(m => m.Span.Start == run.Start).Select(m => m.Number).Order());
             if (Deepest(text, marks) <= Proof.Lanes) run.Marks.Select(m => m.Lane).ShouldBeUnique();
         }
+        runs.SelectMany(r => r.Marks.Where(m => m.Starts).Select(m => (m.Number, r.Start))).Order().ShouldBe(
+            runs.SelectMany(r => r.Marks.Select(m => (m.Number, r.Start))).GroupBy(m => m.Number, (number, at) => (number, at.Min(a => a.Start))).Order());
         foreach (var lanes in runs.SelectMany(r => r.Marks).GroupBy(m => m.Number, m => m.Lane))
             lanes.Distinct().ShouldHaveSingleItem().ShouldBeInRange(1, Proof.Lanes);
     }

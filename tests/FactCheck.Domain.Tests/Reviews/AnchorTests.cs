@@ -283,7 +283,7 @@ public class AnchorTests
         merged.LoseAnchor(null);
         merged.WhyNotSettleAnchor(Ana).ShouldBe(Refusals.IsAnchored);
 
-        merged.Separate(Ana);
+        merged.Separate(Ana, article);
 
         (merged.State, merged.Anchor).ShouldBe((ReviewState.Open, Anchor.Orphaned));
         merged.WhyNotSettleAnchor(Ana).ShouldBeNull();
@@ -303,5 +303,5 @@ public class AnchorTests
     private static IssueGate Gate(Article article, Review review) => new(article, [review], new Dictionary<Guid, Source>
     {
         [review.Claim.Evidence.Count > 0 ? review.Claim.Evidence[0].SourceId : Guid.Empty] = Given.Source(),
-    }, null, null);
+    }, null, null, []);
 }

@@ -19,7 +19,7 @@ public sealed class Workbench(Site site) : IClassFixture<Site>
         var page = await Bench(article);
 
         page.Document.QuerySelectorAll(".marker").Select(m => (m.Id, m.GetAttribute("aria-label")))
-            .ShouldBe([($"claim-{whole}", "Claim 1, open"), ($"claim-{year}", "Claim 2, approved"), ($"claim-{cost}", "Claim 3, in progress")]);
+            .ShouldBe([($"claim-{whole}", "Claim 1, open"), ($"claim-{year}", "Claim 2, approved, true"), ($"claim-{cost}", "Claim 3, in progress")]);
         page.Document.QuerySelectorAll(".proof .seg").Select(s => (s.TextContent, s.GetAttribute("data-1"), s.GetAttribute("data-2"))).ShouldBe(
         [
             ("The bridge ", "open", null), ("opened in 1932", "open", "approved"), (" and ", "open", null), ("cost 40 million euros", "open", "progress"),

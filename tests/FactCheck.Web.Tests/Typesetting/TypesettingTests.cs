@@ -191,5 +191,21 @@ public sealed class TypesettingTests
         (await Pdf.Text(await typesetter.Typeset(report))).ShouldContain("Bottom line");
     }
 
+    [Theory]
+    [InlineData(ReadingDirection.Ltr)]
+    [InlineData(ReadingDirection.Rtl)]
+    public async Task Every_kind_of_block_is_printed_with_its_marks(ReadingDirection direction)
+    {
+        await using var typesetter = new Typesetter();
+        var report = SampleReport.With(5);
+        ArticleBlock Block(ArticleBlockKind kind, int n) => new(kind, [new ArticleRun($"Before {kind}. ", []), new ArticleRun($"The words of {kind}, which go on until the line is full and a second one begins below it", [new ArticleMark(n, 1, true)]), new ArticleRun(".", [])]);
+        report = report with { Article = report.Article with { Dir = direction, Blocks = [.. Enum.GetValues<ArticleBlockKind>().Select((kind, i) => Block(kind, i + 1))] } };
+
+        var pdf = await typesetter.Typeset(report);
+
+        var printed = Squeezed(await Pdf.Text(pdf));
+        foreach (var kind in Enum.GetValues<ArticleBlockKind>()) printed.ShouldContain(Squeezed($"The words of {kind}, which"));
+    }
+
     private static string Squeezed(string text) => Pdf.Squeezed(text);
 }

@@ -14,14 +14,29 @@ namespace FactCheck.Web.Features.Articles;
 [Requires(Permission.ReadArticles)]
 public sealed record GetWorkbench(Guid ArticleId, Guid? ClaimId) : IQuery<WorkbenchView>;
 
-public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesOfVersions sentences) : IRequestHandler<GetWorkbench, WorkbenchView>
+public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesOfVersions sentences, KeptBenches kept) : IRequestHandler<GetWorkbench, WorkbenchView>
 {
+    private static readonly Func<FactCheckDb, Guid, Task<long?>> LastRecord = EF.CompileAsyncQuery(
+        (FactCheckDb db, Guid article) => db.AuditRecords.Where(r => r.ArticleId == article).Max(r => (long?)r.Sequence));
+
     public async Task<WorkbenchView> Handle(GetWorkbench query, CancellationToken ct)
     {
-        var sheet = await Sheet(query.ArticleId, ct) ?? throw new NotFound();
+        var bench = await Bench(query.ArticleId, ct);
+        if (query.ClaimId is not { } id) return bench;
+        var line = bench.Claims.FirstOrDefault(c => c.Id == id) ?? throw new NotFound();
+        return bench with { Hand = await Hand(line, ct) };
+    }
+
+    // The record is read first: what changes in between is read too, and read again the next time.
+    private async Task<WorkbenchView> Bench(Guid articleId, CancellationToken ct)
+    {
+        var record = await LastRecord(db, articleId) ?? 0;
+        if (kept.Find(articleId, record) is { } known) return known;
+        var sheet = await Sheet(articleId, ct) ?? throw new NotFound();
         var claims = await Claims(sheet.VersionId, ct);
-        var inHand = query.ClaimId is { } id ? claims.FirstOrDefault(c => c.Id == id) ?? throw new NotFound() : null;
-        return new(sheet, claims, inHand is null ? null : await Hand(inHand, ct), await Covered(sheet, claims, ct));
+        var bench = new WorkbenchView(sheet, claims, null, await Covered(sheet, claims, ct));
+        kept.Keep(articleId, record, bench);
+        return bench;
     }
 
     private async Task<IReadOnlyList<SentenceCoverage>> Covered(Sheet sheet, IReadOnlyList<ClaimLine> claims, CancellationToken ct)

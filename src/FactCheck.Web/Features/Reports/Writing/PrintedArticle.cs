@@ -25,13 +25,22 @@ internal static class PrintedArticle
             Sha = version.Sha256,
             Lang = article.Language,
             Dir = Printed.Direction(article.Language),
-            Blocks = [.. Proof.Of(version.Text, Marks(material, version)).Select(Block)],
+            Blocks = [.. Proof.Of(version.Text, version.Blocks, Marks(material, version)).Select(Block)],
         };
     }
 
     private static IReadOnlyList<ProofMark> Marks(ReportMaterial material, ArticleVersion version) =>
         [.. material.Claims.Where(c => c.Review.IsSettled && c.Review.ArticleVersionId == version.Id).Select(c => new ProofMark(c.Number, c.Review.Claim.Span))];
 
-    private static ArticleBlock Block(ProofParagraph paragraph) => new(ArticleBlockKind.Paragraph,
-        [.. paragraph.Runs.Select(r => new ArticleRun(r.Text, [.. r.Marks.Select(m => new ArticleMark(m.Number, m.Lane, m.Starts))]))]);
+    private static ArticleBlock Block(ProofBlock block) => new(Kind(block.Block.Kind),
+        [.. block.Runs.Select(r => new ArticleRun(r.Text, [.. r.Marks.Select(m => new ArticleMark(m.Number, m.Lane, m.Starts))]))]);
+
+    private static ArticleBlockKind Kind(BlockKind kind) => kind switch
+    {
+        BlockKind.Heading => ArticleBlockKind.Heading,
+        BlockKind.ListItem => ArticleBlockKind.ListItem,
+        BlockKind.Quote => ArticleBlockKind.Quote,
+        BlockKind.Caption => ArticleBlockKind.Caption,
+        _ => ArticleBlockKind.Paragraph,
+    };
 }
