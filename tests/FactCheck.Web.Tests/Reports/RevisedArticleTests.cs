@@ -18,7 +18,8 @@ public sealed class RevisedArticleTests
         await using var site = await ReportSite.Start();
         await site.App.Revise(site.Article, Moved);
         var gate = await (await site.App.SignIn(TestApp.Editor)).Get(site.Page);
-        gate.Document.QuerySelectorAll(".gate .unmet h2").Select(h => h.TextContent).ShouldBe(["The unmarked text has not been reviewed"]);
+        gate.Document.QuerySelectorAll(".gate .unmet h2").Select(h => h.TextContent).ShouldBe(["1 sentence is untouched"]);
+        await site.App.DecideTheRest(site.Article);
         await site.ReviewCoverage();
 
         await site.IssueReport();
@@ -34,6 +35,7 @@ public sealed class RevisedArticleTests
     {
         await using var site = await ReportSite.Start();
         await site.App.Revise(site.Article, "The bridge opened in 1932.\n\nThe mayor said that “nine in ten” residents use it.");
+        await site.App.DecideTheRest(site.Article);
         await site.ReviewCoverage();
         var editor = await site.App.SignIn(TestApp.Editor);
         var gate = await editor.Get(site.Page);

@@ -22,6 +22,7 @@ public sealed class UnprintableNoteTests
     {
         await using var site = await ReportSite.Start(ready: false);
         await Claim(site, $"It opened with {Nobody}.");
+        await site.App.DecideTheRest(site.Article);
         await site.ReviewCoverage();
 
         var form = await site.IssueForm();

@@ -212,7 +212,7 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
         const string script = "<script>alert(1)</script>";
         var article = await App.Article("The bridge opened in 1932. " + script);
         var page = await (await App.RevisionForm(article, "The bridge opened in 1933. <img src=x onerror=alert(1)>")).Submit();
-        page.Text.ShouldContain(script);
+        page.Text.ShouldContain("alert(1)");
         page.Document.QuerySelectorAll("main script, main img").ShouldBeEmpty();
     }
 

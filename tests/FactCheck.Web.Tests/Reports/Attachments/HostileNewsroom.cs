@@ -26,6 +26,7 @@ internal sealed class HostileNewsroom(TestApp app, Browser checker, Browser edit
         await Import();
         for (var i = 0; i < Claims; i++) await Check(i, HostileCorpus.Texts[i]);
         await Close();
+        await app.DecideTheRest(Guid.Parse(_article.Split('/')[^1]));
         var (_, taken) = await Typist.Type((await checker.Get($"{_article}/report")).Form("/coverage"), "/coverage", ("Note", Long(1900), "x"));
         Expect("scope/checked", taken["Command.Note"]);
     }
@@ -57,7 +58,7 @@ internal sealed class HostileNewsroom(TestApp app, Browser checker, Browser edit
         var tag = string.Create(CultureInfo.InvariantCulture, $"Paragraph {i} begins.");
         var (page, taken) = await Typist.Type((await checker.Get(_article)).Form("/claims"), "/claims",
             ("Exact", $"{tag} {hostile}", tag), ("Statement", hostile, $"Statement {i}."), ("ClaimantName", hostile, "Somebody"), ("ClaimantRole", hostile, "mayor"), ("StatedAt", hostile, "Somewhere"));
-        Expect($"claims/{i}/excerpt/exact", taken["Command.Exact"]);
+        Expect($"claims/{i}/excerpt/exact", taken["Command.Exact"].TrimEnd('\u00AD')); // a mark never ends in a character without width
         Expect($"claims/{i}/statement", taken["Command.Statement"]);
         Expect($"claims/{i}/claimant", $"{taken["Command.ClaimantName"].Trim()}, {taken["Command.ClaimantRole"].Trim()}");
         Expect($"claims/{i}/where", taken["Command.StatedAt"]);
