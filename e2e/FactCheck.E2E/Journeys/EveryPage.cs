@@ -26,7 +26,7 @@ public sealed class EveryPage(Site site) : Journey(site)
         await Look(editor, "/", "/articles", "/articles/new", "/reports", "/account/password", "/sources", "/nowhere");
         await Look(editor, await AddressOf(editor, "/sources", "main th a[href^='/sources/']"));
         var article = await AddressOf(editor, "/articles", $"main a:has-text('{Anchorage}')");
-        await Look(editor, article, $"{article}/report", $"{article}/history");
+        await Look(editor, article, $"{article}/coverage/sentences", $"{article}/revise", $"{article}/versions", $"{article}/versions/1", $"{article}/annotations", $"{article}/report", $"{article}/history");
         await LookAtClaims(editor, article);
         var issued = await AddressOf(editor, "/articles", $"main a:has-text('{Harbour}')");
         await Look(editor, $"{issued}/report", $"{issued}/report/correct", $"{issued}/report/withdraw");
@@ -38,7 +38,7 @@ public sealed class EveryPage(Site site) : Journey(site)
         claims.Keys.ShouldBe(["Open", "In progress", "Awaiting approval", "Changes requested", "Approved", "Closed"], ignoreOrder: true);
         await Look(editor, $"{article}?claim={claims["Awaiting approval"]}");
         foreach (var id in claims.Values) await Look(editor, $"/claims/{id}");
-        await LookAtForms(editor, claims["Open"], "assign", "due", "close", "start");
+        await LookAtForms(editor, claims["Open"], "assign", "due", "close", "start", "move", "split", "merge", "take-back");
         await LookAtForms(editor, claims["In progress"], "edit", "evidence/new", "waiver", "verdict", "submit");
         await LookAtForms(editor, claims["Awaiting approval"], "return", "approve", "history");
         await LookAtForms(editor, claims["Approved"], "reopen");

@@ -16,7 +16,7 @@ internal sealed class DemoArticleMaker(DemoNewsroom newsroom, FactCheckDb db, De
     public async Task<Article> Make()
     {
         var import = content.Article;
-        await Do(import.ImportedBy, (actor, now) => db.Articles.Add(_article = Article.Import(actor, import.Particulars, StructuredText.Plain(import.Text), Obtained.Pasted, now)));
+        await Do(import.ImportedBy, (actor, now) => db.Articles.Add(_article = Article.Import(actor, import.Particulars, StructuredText.Of(import.Text), Obtained.Pasted, now)));
         foreach (var claim in content.Claims) await Make(claim);
         if (content is not { CoverageNote: { } note, IssuedBy: { } editor }) return _article;
         await DecideTheRest(editor);
