@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace FactCheck.Domain.Articles;
 
@@ -7,10 +8,13 @@ public static class Anchoring
 {
     private const int ContextLength = 32;
 
+    // Hundreds of quotes are looked for in one text, which is folded once.
+    private static readonly ConditionalWeakTable<string, FoldedText> Folded = [];
+
     /// <summary>Every place where the words stand; what only typesetting tells apart counts as equal, see <see cref="FoldedText"/>.</summary>
     public static IReadOnlyList<TextSpan> Places(string text, string exact)
     {
-        var (haystack, needle) = (FoldedText.Of(text), FoldedText.Of(exact).Text);
+        var (haystack, needle) = (Folded.GetValue(text, FoldedText.Of), FoldedText.Of(exact).Text);
         return [.. Occurrences.Of(needle, haystack.Text)
             .Where(at => !haystack.Cuts(at) && !haystack.Cuts(at + needle.Length))
             .Select(at => haystack.Source(at, at + needle.Length))];

@@ -41,6 +41,8 @@ public sealed partial class Review
             throw new RuleViolation(Refusals.NotAPart);
         var (head, tail) = (Anchoring.Checked(text, new(Claim.Start, at)), Anchoring.Checked(text, new(at, Claim.End)));
         var other = Mark(actor, article, tail, second, now);
+        // The words of both parts were chosen by whoever marked or worded the whole: four eyes hold over both.
+        foreach (var contribution in _contributions.Where(c => c.Part == Part.Statement)) other.Contributed(contribution.PersonId, Part.Statement);
         EditClaim(actor, article, head, first, now);
         Record(v => new ClaimSplit(Id, ArticleId, v, other.Id, head, tail));
         return other;

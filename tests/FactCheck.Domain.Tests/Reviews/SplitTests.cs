@@ -39,6 +39,17 @@ public class SplitTests
     }
 
     [Fact]
+    public void Whoever_worded_the_whole_has_a_hand_in_both_parts()
+    {
+        var review = Marked("nine of ten berths");
+        review.EditClaim(Eve, _article, review.Claim.Span, review.Claim.Worded with { Statement = "The editor’s words." }, Given.Now);
+
+        var other = Split(review, "of ten berths");
+
+        other.PartsBy(Eve.Id).ShouldBe([Part.Statement]);
+    }
+
+    [Fact]
     public void Evidence_and_verdict_stay_with_the_first_part_and_its_approval_ends()
     {
         var review = Given.ReviewIn(ReviewState.Approved, Ana, Eve, _article);

@@ -12,6 +12,7 @@ public sealed class HostileFiles(Site site) : IClassFixture<Site>
     {
         { "nested.html", "The tags of this page are nested too deeply to be an article; paste its text instead.", Pages.Utf8(string.Concat(Enumerable.Repeat("<div>", 100_000)) + "x") },
         { "fooled.html", "The tags of this page are nested too deeply to be an article; paste its text instead.", Pages.Utf8(string.Concat(Enumerable.Repeat("<div></i>", 100_000)) + "x") },
+        { "nested-tables.html", "The tags of this page are nested too deeply to be an article; paste its text instead.", Pages.Utf8(string.Concat(Enumerable.Repeat("<thead>", 100_000)) + "x") },
         { "many.html", "This page has too many elements to be an article; paste its text instead.", Pages.Utf8(string.Concat(Enumerable.Repeat("<i>a</i>", 120_000))) },
         { "large.html", "This page has more than 5 MB; save the article alone, or paste its text.", Pages.Utf8(new string('x', 6 * 1024 * 1024)) },
         { "none.html", "No article was found in this page; paste its text instead.", Pages.Utf8("<html><body><nav><a href='/'>Home</a></nav></body></html>") },
@@ -92,6 +93,14 @@ public sealed class HostileFiles(Site site) : IClassFixture<Site>
         page.Form("/articles/new")["Command.Address"].ShouldBe("");
         Text(page).ShouldStartWith("<img src=x onerror=alert(1)> The bridge");
         page.Document.QuerySelectorAll("main script, main img, [onerror]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Thousands_of_links_without_an_end_are_kept_as_the_words_they_are()
+    {
+        var text = string.Concat(Enumerable.Repeat("[a](", 100_000));
+        var page = await (await Form("Read it first")).File("Upload", "links.md", Pages.Utf8(text)).Submit();
+        Text(page).ShouldBe(text);
     }
 
     private async Task<BrowserForm> Form(string button) => (await (await site.App.SignIn(TestApp.Checker)).Get("/articles/new")).Form(button);

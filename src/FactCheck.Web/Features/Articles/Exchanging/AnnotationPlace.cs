@@ -6,12 +6,15 @@ namespace FactCheck.Web.Features.Articles.Exchanging;
 /// <summary>Finds the span of an annotation: at its position when its words stand there, otherwise where the words with their surroundings stand once.</summary>
 internal static class AnnotationPlace
 {
+    // A quote that stands more often is ambiguous; to compare the surroundings of each would keep every writer waiting.
+    private const int MostPlaces = 100, LongestAround = 256;
+
     /// <exception cref="RuleViolation">The words are not in the text, or in several places that look alike.</exception>
     public static TextSpan Of(string text, CodePoints points, AnnotatedClaim claim)
     {
         if (claim.Position is { } position && points.Utf16(position) is { } span && Anchoring.SameWords(span.In(text), claim.Quote.Exact)) return Anchoring.Checked(text, span);
         var places = Anchoring.Places(text, claim.Quote.Exact.ReplaceLineEndings("\n").Normalize().Trim());
-        var alike = places.Where(p => Stands(text, p, claim.Quote)).ToList();
+        var alike = places.Count > MostPlaces ? [] : places.Where(p => Stands(text, p, claim.Quote)).ToList();
         return alike.Count == 1 ? Anchoring.Checked(text, alike[0]) : Anchoring.Find(text, claim.Quote.Exact, null);
     }
 
@@ -19,6 +22,7 @@ internal static class AnnotationPlace
     {
         var around = Anchoring.Quote(text, place);
         return (quote.Prefix.Length > 0 || quote.Suffix.Length > 0)
+            && quote.Prefix.Length <= LongestAround && quote.Suffix.Length <= LongestAround
             && Anchoring.SameWords(around.Prefix, quote.Prefix) && Anchoring.SameWords(around.Suffix, quote.Suffix);
     }
 }

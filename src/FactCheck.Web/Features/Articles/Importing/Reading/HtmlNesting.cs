@@ -13,7 +13,7 @@ internal static class HtmlNesting
     private static readonly HashSet<string> _unnested = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "dt", "dd", "option", "optgroup", "td", "th", "tr", "thead", "tbody", "tfoot", "html", "head", "body",
+        "p", "li", "dt", "dd", "option", "optgroup", "td", "th", "tr", "tbody", "tfoot",
     };
 
     // What stands inside is no markup.

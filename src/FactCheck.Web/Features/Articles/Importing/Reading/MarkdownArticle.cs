@@ -11,12 +11,14 @@ namespace FactCheck.Web.Features.Articles.Importing.Reading;
 /// <summary>A Markdown file: its blocks keep their kinds, its inline marks and HTML fall away; front matter fills the form.</summary>
 internal static class MarkdownArticle
 {
+    private const long MostLooking = 200_000_000;
+
     private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseAutoLinks().Build();
 
     public static ArticleDraft Read(string markdown)
     {
         // Too long for an article is refused in words by the form, which keeps it; it need not be parsed for that.
-        if (markdown.Length > ArticleText.MaxLength) return new(markdown, Structured: false);
+        if (markdown.Length > ArticleText.MaxLength || TakesTooLong(markdown)) return new(markdown, Structured: false);
         try
         {
             var document = Markdown.Parse(markdown, _pipeline);
@@ -40,6 +42,10 @@ internal static class MarkdownArticle
             return new(markdown, Structured: false);
         }
     }
+
+    // Markdig looks for the end of a link through the rest of its paragraph: thousands of unclosed ones would take minutes.
+    private static bool TakesTooLong(string markdown) =>
+        markdown.ReplaceLineEndings("\n").Split("\n\n").Sum(p => (long)p.Length * System.MemoryExtensions.Count(p.AsSpan(), "](")) > MostLooking;
 
     private static void Blocks(ContainerBlock container, Notation text, BlockKind kind, int depth)
     {
