@@ -10,6 +10,19 @@ namespace FactCheck.Web.Tests.Articles;
 public sealed class WorkbenchProof(Site site) : IClassFixture<Site>
 {
     [Fact]
+    public async Task Headings_never_skip_a_level_on_the_page()
+    {
+        var article = await site.App.Change(TestApp.Checker, (db, actor, now) =>
+        {
+            var made = Article.Import(actor, Content.Particulars, StructuredText.Of("### Deep\nIt opened.\n## Higher\n### Deeper"), Obtained.Pasted, now);
+            db.Articles.Add(made);
+            return Task.FromResult(made.Id);
+        });
+        var page = await (await site.App.SignIn(TestApp.Checker)).Get($"/articles/{article}");
+        page.Document.QuerySelectorAll(".proof :is(h2, h3, h4)").Select(h => (h.LocalName, h.TextContent)).ShouldBe([("h2", "Deep"), ("h3", "Higher"), ("h4", "Deeper")]);
+    }
+
+    [Fact]
     public async Task Headings_lists_quotes_and_captions_are_what_they_were()
     {
         var article = await Import("# The bridge\nIt opened.\n- One pier.\n- Two lamps.\n## Later\n> We built it.\n^ The bridge in rain.");

@@ -13,7 +13,7 @@ public sealed class DrawnProof(Sheet sheet, IReadOnlyList<ClaimLine> claims, IRe
 
     /// <summary>The blocks, in order.</summary>
     public IReadOnlyList<ProofBlock> Blocks => _blocks ??= Proof.Of(
-        sheet.Text, ArticleVersion.BlocksOf(sheet.Structure, sheet.Text),
+        sheet.Text, Stepwise(ArticleVersion.BlocksOf(sheet.Structure, sheet.Text)),
         [.. claims.Select(c => new ProofMark(c.Number, c.Span))], [.. sentences.Select(s => s.Span)]);
 
     /// <summary>The whole text, piece by piece.</summary>
@@ -33,7 +33,16 @@ public sealed class DrawnProof(Sheet sheet, IReadOnlyList<ClaimLine> claims, IRe
         var items = _items;
         if (items is null || !string.Equals(items.Sprite, sprite.Address, StringComparison.Ordinal))
             _items = items = new(sprite.Address, [.. claims.Select(c => writer.Item(c, inHand: false))]);
-        return shown.Hand is null ? items.Pieces : items.Pieces.Select((item, i) => i + 1 == Number(shown) ? writer.Item(claims[i], inHand: true) : item);
+        return shown.Hand is null ? items.Pieces : items.Pieces.Select((item, i) => claims[i].Number == Number(shown) ? writer.Item(claims[i], inHand: true) : item);
+    }
+
+    // On a page the level of headings never jumps (WCAG 1.3.1), whatever it does in the text that came in.
+    private static List<TextBlock> Stepwise(IReadOnlyList<TextBlock> blocks)
+    {
+        var (stepwise, above) = (new List<TextBlock>(blocks.Count), 0);
+        foreach (var block in blocks)
+            stepwise.Add(block.Kind == BlockKind.Heading ? block with { Level = above = Math.Min(block.Level, above + 1) } : block);
+        return stepwise;
     }
 
     private static int Number(WorkbenchView shown) => shown.Hand?.Line.Number ?? 0;

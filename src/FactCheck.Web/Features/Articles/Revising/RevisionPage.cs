@@ -1,5 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Web.Features.Articles.Importing;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -55,16 +56,12 @@ public abstract class RevisionPage(IMediator mediator) : FormPage(mediator)
         if (Upload is null) return;
         using var bytes = new MemoryStream();
         await Upload.CopyToAsync(bytes);
-        if (!Array.Exists([".txt", ".md"], end => Upload.FileName.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
-        {
-            ModelState.AddModelError(nameof(Upload), "Choose a .txt or .md file; other kinds cannot be read as a revised text.");
-            return;
-        }
         try
         {
-            Command.Text = ArticleText.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-            Command.How = Obtained.Uploaded;
-            foreach (var name in new[] { nameof(Command.Text), nameof(Command.How) }) ModelState.Remove($"Command.{name}");
+            var draft = await Mediator.Send(new ReadArticle(Upload.FileName, bytes.ToArray(), PastedHtml: null));
+            (Command.Text, Command.How) = (draft.Text, Obtained.Uploaded);
+            if (draft.Structured) Command.Format = TextFormat.Marked;
+            foreach (var name in new[] { nameof(Command.Text), nameof(Command.Format), nameof(Command.How) }) ModelState.Remove($"Command.{name}");
         }
         catch (RuleViolation e)
         {
