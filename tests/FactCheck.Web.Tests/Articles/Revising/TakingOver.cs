@@ -209,12 +209,12 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Whatever_can_be_imported_can_be_a_revision()
     {
-        var form = await App.RevisionForm(await App.Article("The bridge opened in 1932."), "");
-        var page = await form.File("Upload", "revised.md", "The bridge opened in **1933**.\n\n- in May"u8.ToArray()).Submit();
+        var article = await App.Article("The bridge opened in 1932.");
+        var page = await (await App.RevisionForm(article, "")).File("Upload", "revised.md", "The bridge opened in **1933**.\n\n- in May"u8.ToArray()).Submit();
         TextArea(page).ShouldContain("The bridge opened in 1933.");
         TextArea(page).ShouldContain("- in May");
         page.Document.QuerySelector("#Command_Format option[selected]")!.GetAttribute("value").ShouldBe("Marked");
-        page = await form.File("Upload", "revised.pdf", [1, 2, 3]).Submit();
+        page = await (await App.RevisionForm(article, "")).File("Upload", "revised.pdf", [1, 2, 3]).Submit();
         page.Problems.ShouldContain("Choose a .txt, .md, .html or .docx file; other kinds cannot be read as an article.");
     }
 
