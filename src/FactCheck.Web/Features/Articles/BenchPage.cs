@@ -4,12 +4,16 @@ using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace FactCheck.Web.Features.Articles;
 
 /// <summary>A page with the proof, its claims and the form that marks another one.</summary>
 public abstract class BenchPage(IMediator mediator, CurrentUser user) : FormPage(mediator)
 {
+    /// <summary>The header by which the script asks for a part of the page alone.</summary>
+    public const string PartHeader = "X-Part";
+
     [FromRoute]
     public Guid Id { get; set; }
 
@@ -26,6 +30,9 @@ public abstract class BenchPage(IMediator mediator, CurrentUser user) : FormPage
     /// <summary>Whether this page is about the form: it was refused, or opened by itself.</summary>
     public virtual bool IsForm => false;
 
+    /// <summary>Whether the script asks for the column beside the proof alone.</summary>
+    protected bool IsPart => string.Equals(Request.Headers[PartHeader], "hand", StringComparison.Ordinal);
+
     /// <summary>What the claim in hand asks of this person.</summary>
     public string NextStep(ClaimLine claim) => claim.State switch
     {
@@ -33,6 +40,13 @@ public abstract class BenchPage(IMediator mediator, CurrentUser user) : FormPage
         ReviewState.Open or ReviewState.InProgress or ReviewState.ChangesRequested when WhyNotMark is null => "Work on this claim",
         _ => "Open this claim",
     };
+
+    // One address, two answers: what keeps answers must tell them apart.
+    public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Response.Headers.Append("Vary", PartHeader);
+        return base.OnPageHandlerExecutionAsync(context, next);
+    }
 
     protected async Task ShowAt(Guid? claim) => View = await Mediator.Send(new GetWorkbench(Id, claim));
 

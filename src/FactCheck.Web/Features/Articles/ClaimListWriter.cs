@@ -37,9 +37,13 @@ public sealed class ClaimListTagHelper(IFileVersionProvider versions, HtmlEncode
 {
     public WorkbenchView Bench { get; set; } = null!;
 
+    /// <summary>The one claim that is wanted, when not all of them are.</summary>
+    public ClaimLine? Only { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        foreach (var item in Bench.Drawn.List(Bench, encoder, new IconSprite(versions).Markup(View))) output.Content.AppendHtml(item);
+        var sprite = new IconSprite(versions).Markup(View);
+        foreach (var item in Only is null ? Bench.Drawn.List(Bench, encoder, sprite) : [new ClaimListWriter(Bench, encoder, sprite.Icon).Item(Only, Only.Id == Bench.Hand?.Line.Id)]) output.Content.AppendHtml(item);
     }
 }

@@ -26,6 +26,13 @@ public sealed class DrawnProof(Sheet sheet, IReadOnlyList<ClaimLine> claims, IRe
         return pieces.Select((piece, i) => Blocks[i].Block.Start < span.End && Blocks[i].Block.End > span.Start ? Piece(writer, i, Number(shown)) : piece);
     }
 
+    /// <summary>Some of the blocks, each by itself.</summary>
+    public IEnumerable<string> Some(IReadOnlyList<int> indexes, WorkbenchView shown, HtmlEncoder encoder, Sprite sprite)
+    {
+        var writer = new ProofWriter(shown, encoder, sprite.Icon);
+        return indexes.Select(i => writer.Block(Blocks[i], Number(shown)) + "\n");
+    }
+
     /// <summary>The items of the list of claims.</summary>
     public IEnumerable<string> List(WorkbenchView shown, HtmlEncoder encoder, Sprite sprite)
     {

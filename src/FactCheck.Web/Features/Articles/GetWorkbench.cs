@@ -34,7 +34,7 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesOfVersions sent
         if (kept.Find(articleId, record) is { } known) return known;
         var sheet = await Sheet(articleId, ct) ?? throw new NotFound();
         var claims = await Claims(sheet.VersionId, ct);
-        var bench = new WorkbenchView(sheet, claims, null, await Covered(sheet, claims, ct));
+        var bench = new WorkbenchView(sheet, claims, null, await Covered(sheet, claims, ct)) { Record = record };
         kept.Keep(articleId, record, bench);
         return bench;
     }

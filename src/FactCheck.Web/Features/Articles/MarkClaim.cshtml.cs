@@ -1,4 +1,6 @@
+using System.Globalization;
 using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Features.Articles.Marking;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using MediatR;
@@ -6,9 +8,18 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FactCheck.Web.Features.Articles;
 
-public sealed class MarkClaimPage(IMediator mediator, CurrentUser user) : BenchPage(mediator, user)
+public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptBenches kept, SuggestionsOfVersions suggestions) : BenchPage(mediator, user)
 {
-    public override bool IsForm => true;
+    /// <summary>The header with which the script says which state of the bench its page shows: <see cref="WorkbenchView.Record"/>.</summary>
+    public const string SeenHeader = "X-Seen";
+
+    private WorkbenchView? _before;
+    private Guid _marked;
+
+    public override bool IsForm => !IsPart;
+
+    /// <summary>What a page that stays has to change.</summary>
+    public BenchChange Change { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(int? start, int? end)
     {
@@ -21,7 +32,21 @@ public sealed class MarkClaimPage(IMediator mediator, CurrentUser user) : BenchP
     public Task<IActionResult> OnPostAsync()
     {
         Command.ArticleId = Id;
+        _before = IsPart && long.TryParse(Request.Headers[SeenHeader], CultureInfo.InvariantCulture, out var seen) ? kept.Find(Id, seen) : null;
         return Do(Command, claim => new Next(
-            Routes.ArticleAtClaim(Id, claim), "Claim marked.", Undo.By(Routes.ClaimTo(claim, "take-back"), ("Version", 1))));
+            Routes.ArticleAtClaim(Id, _marked = claim), "Claim marked.", Undo.By(Routes.ClaimTo(claim, "take-back"), ("Version", 1))));
     }
+
+    // A page that cannot be told what changed is loaded again: the script then sends the form as a browser does.
+    protected override async Task<IActionResult> GoOn(Next next)
+    {
+        if (_before is null) return await base.GoOn(next);
+        await ShowAt(_marked);
+        if (BenchChange.Between(_before, View, suggestions) is not { } change) return await base.GoOn(next);
+        (Change, Command) = (change, new());
+        ModelState.Clear();
+        return Partial("_Marked", this);
+    }
+
+    protected override IActionResult ShownAgain() => IsPart ? Partial("_MarkRefused", this) : base.ShownAgain();
 }

@@ -11,10 +11,13 @@ public sealed class ProofTextTagHelper(IFileVersionProvider versions, HtmlEncode
 {
     public WorkbenchView Bench { get; set; } = null!;
 
+    /// <summary>Indexes of blocks, when not all of them are wanted.</summary>
+    public IReadOnlyList<int>? Only { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
         var sprite = new IconSprite(versions).Markup(View);
-        foreach (var piece in Bench.Drawn.Text(Bench, encoder, sprite)) output.Content.AppendHtml(piece);
+        foreach (var piece in Only is null ? Bench.Drawn.Text(Bench, encoder, sprite) : Bench.Drawn.Some(Only, Bench, encoder, sprite)) output.Content.AppendHtml(piece);
     }
 }

@@ -29,10 +29,16 @@ public sealed record ClaimInHand(
 /// <param name="Sentences">What happened to each sentence; their claims are indexes into <paramref name="Claims"/>.</param>
 public sealed record WorkbenchView(Sheet Sheet, IReadOnlyList<ClaimLine> Claims, ClaimInHand? Hand, IReadOnlyList<SentenceCoverage> Sentences)
 {
+    /// <summary>The last record of the article's trail when it was read: which state this is.</summary>
+    public long Record { get; init; }
+
     /// <summary>The proof as it is drawn; the same for whoever looks at the same state with another claim in hand.</summary>
     public DrawnProof Drawn { get; } = new(Sheet, Claims, Sentences);
 
     public int Settled { get; } = Claims.Count(c => c.IsSettled);
+
+    /// <summary>“3 of 12 settled”.</summary>
+    public string Progress => Claims.Count == 0 ? "none yet" : FormattableString.Invariant($"{Settled} of {Claims.Count} settled");
 
     /// <summary>The unsettled claim after the one in hand, from the beginning again after the last; null when none is left.</summary>
     public ClaimLine? Next => Claims

@@ -59,7 +59,7 @@ public abstract class FormPage(IMediator mediator) : PageModel
             var next = await send();
             if (next.Done is { } done) TempData["Toast"] = done;
             next.Undo?.Keep(TempData);
-            return LocalRedirect(next.Address);
+            return await GoOn(next);
         }
         catch (ValidationException e)
         {
@@ -81,6 +81,12 @@ public abstract class FormPage(IMediator mediator) : PageModel
 
     /// <summary>Takes the current version into the command, so that the form can be sent again by somebody who has read what changed.</summary>
     protected virtual void SawVersion(int version) { }
+
+    /// <summary>Answers a form that has had its effect.</summary>
+    protected virtual Task<IActionResult> GoOn(Next next) => Task.FromResult<IActionResult>(LocalRedirect(next.Address));
+
+    /// <summary>Answers with the form that was refused.</summary>
+    protected virtual IActionResult ShownAgain() => Page();
 
     // Null too when the form cannot be read at all.
     private async Task<Guid?> FormKey()
@@ -104,6 +110,6 @@ public abstract class FormPage(IMediator mediator) : PageModel
     {
         await Show();
         Response.StatusCode = status;
-        return Page();
+        return ShownAgain();
     }
 }
