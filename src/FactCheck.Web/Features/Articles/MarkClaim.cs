@@ -54,14 +54,14 @@ public sealed class MarkClaimShape : AbstractValidator<MarkClaim>
     }
 }
 
-public sealed class MarkClaimHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<MarkClaim, Guid>
+public sealed class MarkClaimHandler(FactCheckDb db, CurrentUser user, TextsOfVersions texts, TimeProvider clock) : IRequestHandler<MarkClaim, Guid>
 {
     public async Task<Guid> Handle(MarkClaim command, CancellationToken ct)
     {
         var article = await db.Articles.Load(command.ArticleId, ct);
         var claimant = Typed.OrNull(command.ClaimantName) is { } name ? new Claimant(name, Typed.OrNull(command.ClaimantRole)) : null;
         var wording = new ClaimWording(Typed.Text(command.Statement), claimant, command.StatedOn, Typed.OrNull(command.StatedAt), command.Kind, command.Wording);
-        var span = ChosenWords.Place(article.Current.Text, command.Start, command.End, command.Exact, command.Occurrence);
+        var span = ChosenWords.Place(texts.Of(article.Current.Id, article.Current.Text), command.Start, command.End, command.Exact, command.Occurrence);
         var review = Review.Mark(user.Actor, article, span, wording, clock.GetLocalNow());
         db.Reviews.Add(review);
         return review.Id;

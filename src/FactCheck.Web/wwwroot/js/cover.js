@@ -118,9 +118,15 @@ if (strip) {
     for (const cell of cells) cell.addEventListener("click", pick);
     form.querySelector("[data-cover-drop]").addEventListener("click", drop);
   }
-  strip.querySelector("[data-next-untouched]")?.addEventListener("click", (event) => {
+  strip.addEventListener("click", (event) => {
+    if (!event.target.closest("[data-next-untouched]")) return;
     event.preventDefault();
     next();
+  });
+  document.addEventListener("factcheck:covered", () => {
+    for (const cell of chosen()) choose(cell, true);
+    if (form && !form.hidden) tell();
+    suggest();
   });
   document.addEventListener("keydown", press);
   for (const cell of cells) cell.addEventListener("focus", suggest);

@@ -85,6 +85,7 @@ function watch(form) {
     say(form, `Draft of ${clock.format(draft.at)} restored`, ["Discard", drop]);
   };
   const save = () => {
+    if (!form.isConnected) return;
     const values = snapshot(form, valueOf);
     if (same(values, rendered)) return localStorage.removeItem(key);
     const at = Date.now();
@@ -121,6 +122,13 @@ if (user) {
   const watchAll = () => document.querySelectorAll("form[data-draft]").forEach(watch);
   watchAll();
   document.addEventListener("factcheck:hand", watchAll);
+  // A post that left the page where it was has its answer in the event.
+  document.addEventListener("factcheck:answered", (event) => {
+    const sent = sessionStorage.getItem(postedKey);
+    sessionStorage.removeItem(postedKey);
+    if (sent && event.detail.taken) localStorage.removeItem(sent);
+    watchAll();
+  });
   for (const form of document.querySelectorAll("form[data-sign-out]")) {
     form.addEventListener("submit", () => {
       for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);

@@ -91,6 +91,10 @@ function start() {
   };
   showKept();
   document.addEventListener("factcheck:restored", showKept);
+  document.addEventListener("factcheck:answered", () => {
+    highlight(null);
+    showKept();
+  });
 }
 
 if (proof && panelNow()) start();

@@ -1,20 +1,11 @@
 // The claim in hand beside the proof: a press on a mark or in the list fetches the panel alone and leaves the article
 // where it is. Without this script the same links load the whole page.
-const bench = document.querySelector(".bench");
-const proof = bench?.querySelector(".proof");
+import { bench, focusOn, isTyped, proof, say, take, tell } from "./hand.js";
+
 const marks = "a.marker, ol.claims > li > a";
 let asked;
 
 const idOf = (address) => new URL(address, location.href).searchParams.get("claim");
-
-function current(id) {
-  for (const link of bench.querySelectorAll("a.marker[aria-current], ol.claims a[aria-current]")) link.removeAttribute("aria-current");
-  for (const run of proof.querySelectorAll(".in-hand")) run.classList.remove("in-hand");
-  if (!id) return;
-  const number = bench.querySelector(`.claims > li[data-id="${CSS.escape(id)}"]`)?.dataset.claim;
-  for (const link of bench.querySelectorAll(`a.marker[data-id="${CSS.escape(id)}"], .claims > li[data-id="${CSS.escape(id)}"] > a`)) link.setAttribute("aria-current", "true");
-  for (const run of proof.querySelectorAll(`.seg[data-claims~="${number}"]`)) run.classList.add("in-hand");
-}
 
 /** Shows what is at this address; false when the whole page must be loaded, null when something else was asked for since. */
 async function show(address) {
@@ -27,28 +18,16 @@ async function show(address) {
     if (!answer.ok) return false;
     const part = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("hand-claim");
     if (!part) return false;
-    const shown = document.getElementById("hand-claim");
-    const held = shown.contains(document.activeElement);
-    shown.replaceWith(part);
-    current(part.dataset.id || null);
-    document.getElementById("hand").scrollTop = 0;
+    const held = document.getElementById("hand-claim").contains(document.activeElement);
+    take(part);
     if (part.dataset.id) stepBack(document.getElementById("mark-panel"));
     if (held) focusOn(part.querySelector("h2"));
-    document.dispatchEvent(new CustomEvent("factcheck:hand", { detail: { id: part.dataset.id || null, panel: part } }));
+    tell(part);
     return true;
   } catch (error) {
     return error.name === "AbortError" ? null : false;
   }
 }
-
-// A link that was pressed inside of the part has gone with it.
-function focusOn(title) {
-  if (!title) return;
-  title.tabIndex = -1;
-  title.focus({ preventScroll: true });
-}
-
-const isTyped = (home) => [...home.querySelectorAll("textarea, input:not([type=hidden])")].some((input) => input.value !== input.defaultValue);
 
 // With a claim in hand the form that marks another waits closed, as on a page that was loaded so; begun, it stays open.
 function stepBack(form) {
@@ -74,17 +53,12 @@ function bringIntoSight(id) {
   if (box && (box.top < 0 || box.bottom > innerHeight)) marker.scrollIntoView({ block: "center" });
 }
 
-const voice = document.createElement("p");
-voice.className = "hidden";
-voice.setAttribute("role", "status");
-
 function announce() {
   const title = document.querySelector("#hand-claim h2");
-  voice.textContent = title && title !== document.activeElement ? `${title.textContent} is in hand` : "";
+  say(title && title !== document.activeElement ? `${title.textContent} is in hand` : "");
 }
 
 if (proof && document.getElementById("hand-claim")) {
-  document.querySelector("main").append(voice);
   bench.addEventListener("click", (event) => {
     const link = event.target.closest(`${marks}, #hand-claim a[href*="?claim="]`);
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented) return;

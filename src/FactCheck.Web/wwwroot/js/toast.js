@@ -1,9 +1,15 @@
 // A confirmation that stays in sight can be closed.
-for (const toast of document.querySelectorAll("[data-toast]:has(form)")) {
-  const close = document.createElement("button");
-  close.type = "button";
-  close.className = "button";
-  close.textContent = "Close";
-  close.addEventListener("click", () => { toast.hidden = true; });
-  toast.append(close);
+function closable() {
+  for (const toast of document.querySelectorAll("[data-toast]:has(form):not(:has([data-close]))")) {
+    const close = document.createElement("button");
+    close.type = "button";
+    close.className = "button";
+    close.dataset.close = "";
+    close.textContent = "Close";
+    close.addEventListener("click", () => { toast.hidden = true; });
+    toast.append(close);
+  }
 }
+
+closable();
+document.addEventListener("factcheck:answered", closable);

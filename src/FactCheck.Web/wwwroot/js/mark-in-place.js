@@ -1,0 +1,156 @@
+// Marking a claim leaves the page where it is: the form goes by itself and the answer brings what changes. Whenever the
+// answer is anything else, the form is sent as without this script; its key sees to it that this marks only once.
+import { bench, focusOn, proof, say, take, tell } from "./hand.js";
+
+let sending = false;
+const panelNow = () => document.getElementById("mark-panel");
+
+/** The claims from this number on move up by one, wherever a number stands. */
+function renumber(from) {
+  const moved = (number) => Number(number) >= from ? Number(number) + 1 : Number(number);
+  const later = (number) => Number(number) >= from;
+  for (const marker of proof.querySelectorAll("a.marker")) {
+    if (!later(marker.dataset.claim)) continue;
+    const number = marker.dataset.claim = moved(marker.dataset.claim);
+    marker.setAttribute("aria-label", marker.getAttribute("aria-label").replace(/\d+/, number));
+    marker.querySelector(".n").textContent = marker.nextElementSibling.textContent = number;
+  }
+  for (const run of proof.querySelectorAll("[data-claims]")) {
+    const numbers = run.dataset.claims.split(" ");
+    if (later(numbers.at(-1))) run.dataset.claims = numbers.map(moved).join(" ");
+  }
+  for (const item of bench.querySelectorAll("ol.claims > li")) {
+    if (later(item.dataset.claim)) item.querySelector(".num").textContent = item.dataset.claim = moved(item.dataset.claim);
+  }
+  // Claims that wait for a place in a revised text stand above the bench.
+  for (const waiting of document.querySelectorAll(".unsettled .fates > li")) {
+    const number = waiting.querySelector(".num");
+    if (!later(number.textContent)) continue;
+    const link = waiting.querySelector("a[href$='/anchor']");
+    number.textContent = moved(number.textContent);
+    if (link) link.textContent = link.textContent.replace(/\d+/, number.textContent);
+  }
+}
+
+function list(item, progress) {
+  const items = bench.querySelector("ol.claims");
+  const next = [...items.children].find((other) => Number(other.dataset.claim) > Number(item.dataset.claim));
+  items.insertBefore(item, next ?? null);
+  bench.querySelector(".index > .empty")?.remove();
+  bench.querySelector(".index .aside").replaceWith(progress);
+}
+
+/** The cells stay and change, so that what listens to them and what is chosen stays too. */
+function cover(part) {
+  const strip = document.querySelector("[data-coverage]");
+  for (const { firstElementChild: now } of part.querySelectorAll("[data-cells] > li")) {
+    const cell = strip.querySelector(`ol a[href="${now.getAttribute("href")}"]`);
+    for (const name of ["class", "data-cover", "data-starts", "aria-label"]) {
+      if (now.hasAttribute(name)) cell.setAttribute(name, now.getAttribute(name));
+      else cell.removeAttribute(name);
+    }
+    cell.replaceChildren(...now.childNodes);
+    if (now.dataset.cover !== "untouched") strip.querySelector(`[data-suggestions] [data-for="${now.getAttribute("href").slice(2)}"]`)?.remove();
+  }
+  strip.querySelector("[data-suggestions]:not(:has(li))")?.remove();
+  strip.querySelector(".legend").replaceWith(part.querySelector(".legend"));
+  document.dispatchEvent(new CustomEvent("factcheck:covered"));
+}
+
+function confirm(toast) {
+  document.querySelector("main > [data-toast]")?.remove();
+  document.querySelector("main").prepend(toast);
+}
+
+function answered(taken) {
+  document.dispatchEvent(new CustomEvent("factcheck:answered", { detail: { taken } }));
+}
+
+function put(part) {
+  const item = part.querySelector(".claims > li");
+  getSelection().removeAllRanges();
+  renumber(Number(part.dataset.number));
+  for (const block of part.querySelectorAll("[data-blocks] > *")) proof.querySelector(`[data-start="${block.dataset.start}"]`).replaceWith(block);
+  list(item, part.querySelector(".aside"));
+  cover(part);
+  const hand = part.querySelector("#hand-claim");
+  panelNow().replaceWith(part.querySelector("#mark-panel"));
+  take(hand);
+  bench.dataset.record = part.dataset.record;
+  const toast = part.querySelector("[data-toast]");
+  confirm(toast);
+  history.pushState({ hand: item.dataset.id }, "", item.querySelector("a").href.split("#")[0]);
+  focusOn(hand.querySelector("h2"));
+  say(toast.querySelector("span").textContent);
+  answered(true);
+  tell(hand);
+}
+
+/** What is wrong stands above the fields, in the form's own column. */
+function complain(panel, problems) {
+  panel.querySelector(".problems")?.remove();
+  panel.querySelector("summary").after(problems);
+}
+
+function refuse(part) {
+  const [old, panel] = [panelNow(), part.querySelector("#mark-panel")];
+  panel.className = old.className;
+  panel.querySelector("[type=submit]").className = old.querySelector("[type=submit]").className;
+  panel.open = true;
+  complain(panel, part.querySelector(".problems"));
+  old.replaceWith(panel);
+  answered(false);
+  const wrong = panel.querySelector("[aria-invalid=true]");
+  if (wrong) wrong.focus();
+  else focusOn(panel.querySelector(".problems h2"));
+}
+
+function stay(sentence) {
+  const problems = document.createElement("div");
+  problems.className = "problems";
+  problems.setAttribute("role", "alert");
+  const title = document.createElement("h2");
+  title.textContent = sentence;
+  problems.append(title);
+  complain(panelNow(), problems);
+  answered(false);
+}
+
+/** The status and the page that the form is answered with; null when no answer comes. */
+async function answerTo(form) {
+  const headers = { "X-Part": "hand", "X-Seen": bench.dataset.record };
+  try {
+    const answer = await fetch(form.action, { method: "POST", redirect: "manual", body: new URLSearchParams(new FormData(form)), headers });
+    return { status: answer.status, page: new DOMParser().parseFromString(await answer.text(), "text/html") };
+  } catch {
+    return null;
+  }
+}
+
+async function send(form) {
+  const answer = await answerTo(form);
+  if (!answer) return stay("The server cannot be reached. What you typed is still here; send it again in a moment.");
+  const { status, page } = answer;
+  const [marked, refused] = [page.getElementById("marked"), page.getElementById("mark-refused")];
+  if (marked) put(marked);
+  else if (refused?.querySelector("#mark-panel form")) refuse(refused);
+  else if (status === 403) stay(`${page.querySelector("main .lede")?.textContent ?? "This is not for your role."} What you typed is still here.`);
+  else form.submit();
+}
+
+if (proof && bench.dataset.record) {
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || !form.matches("#mark-panel form")) return;
+    event.preventDefault();
+    if (sending) return;
+    sending = true;
+    form.setAttribute("aria-busy", "true");
+    try {
+      await send(form);
+    } finally {
+      sending = false;
+      form.removeAttribute("aria-busy");
+    }
+  });
+}
