@@ -26,11 +26,11 @@ public sealed class MarkingInPlace(Site site) : Journey(site)
         (await checker.Page.Locator(".proof .marker .n").AllTextContentsAsync()).ShouldBe(["1", "2", "3"]);
         (await checker.Page.EvaluateAsync<string[]>("() => Object.keys(localStorage).filter(key => key.startsWith('factcheck-draft'))")).ShouldBeEmpty();
 
-        var stayed = await checker.Page.EvaluateAsync<string>(Shown);
+        var stayed = await checker.Page.EvaluateAsync<string[]>(Shown);
         (await checker.Page.EvaluateAsync<bool>("() => window.stayed === true")).ShouldBeTrue();
         await checker.Page.ReloadAsync();
         await Assertions.Expect(checker.Page.Locator("#hand-title")).ToHaveTextAsync("Claim 1");
-        stayed.ShouldBe(await checker.Page.EvaluateAsync<string>(Shown));
+        stayed.ShouldBe(await checker.Page.EvaluateAsync<string[]>(Shown));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class MarkingInPlace(Site site) : Journey(site)
             any.classList.remove('pointed');
             if (any.getAttribute('class') === '') any.removeAttribute('class');
           }
-          return main.innerHTML.replace(/>\s+</g, '>\n<');
+          return main.innerHTML.replace(/>\s+</g, '>\n<').trim().split('\n');
         }
         """;
 }

@@ -36,6 +36,7 @@ function list(item, progress) {
   const items = bench.querySelector("ol.claims");
   const next = [...items.children].find((other) => Number(other.dataset.claim) > Number(item.dataset.claim));
   items.insertBefore(item, next ?? null);
+  item.after("\n");
   bench.querySelector(".index > .empty")?.remove();
   bench.querySelector(".index .aside").replaceWith(progress);
 }
