@@ -5,22 +5,27 @@ import { bench, focusOn, proof, say, take, tell } from "./hand.js";
 let sending = false;
 const panelNow = () => document.getElementById("mark-panel");
 
-/** The claims from this number on move up by one, wherever a number stands. */
+/** The claims from this number on move up by one, wherever a number stands. There are thousands: nothing is made anew. */
 function renumber(from) {
-  const moved = (number) => Number(number) >= from ? Number(number) + 1 : Number(number);
   const later = (number) => Number(number) >= from;
+  const moved = (number) => later(number) ? Number(number) + 1 : Number(number);
   for (const marker of proof.querySelectorAll("a.marker")) {
-    if (!later(marker.dataset.claim)) continue;
-    const number = marker.dataset.claim = moved(marker.dataset.claim);
+    if (!later(marker.getAttribute("data-claim"))) continue;
+    const number = moved(marker.getAttribute("data-claim"));
+    marker.setAttribute("data-claim", number);
     marker.setAttribute("aria-label", marker.getAttribute("aria-label").replace(/\d+/, number));
-    marker.querySelector(".n").textContent = marker.nextElementSibling.textContent = number;
+    // The number stands first in the marker and once more behind it.
+    marker.firstElementChild.firstChild.data = marker.nextElementSibling.firstChild.data = number;
   }
   for (const run of proof.querySelectorAll("[data-claims]")) {
-    const numbers = run.dataset.claims.split(" ");
-    if (later(numbers.at(-1))) run.dataset.claims = numbers.map(moved).join(" ");
+    const numbers = run.getAttribute("data-claims").split(" ");
+    if (later(numbers.at(-1))) run.setAttribute("data-claims", numbers.map(moved).join(" "));
   }
   for (const item of bench.querySelectorAll("ol.claims > li")) {
-    if (later(item.dataset.claim)) item.querySelector(".num").textContent = item.dataset.claim = moved(item.dataset.claim);
+    if (!later(item.getAttribute("data-claim"))) continue;
+    const number = moved(item.getAttribute("data-claim"));
+    item.setAttribute("data-claim", number);
+    item.querySelector(".num").firstChild.data = number;
   }
   // Claims that wait for a place in a revised text stand above the bench.
   for (const waiting of document.querySelectorAll(".unsettled .fates > li")) {
@@ -58,11 +63,6 @@ function cover(part) {
   document.dispatchEvent(new CustomEvent("factcheck:covered"));
 }
 
-function confirm(toast) {
-  document.querySelector("main > [data-toast]")?.remove();
-  document.querySelector("main").prepend(toast);
-}
-
 function answered(taken) {
   document.dispatchEvent(new CustomEvent("factcheck:answered", { detail: { taken } }));
 }
@@ -79,7 +79,7 @@ function put(part) {
   take(hand);
   bench.dataset.record = part.dataset.record;
   const toast = part.querySelector("[data-toast]");
-  confirm(toast);
+  document.querySelector("[data-toasts]").replaceChildren(toast);
   history.pushState({ hand: item.dataset.id }, "", item.querySelector("a").href.split("#")[0]);
   focusOn(hand.querySelector("h2"));
   say(toast.querySelector("span").textContent);
