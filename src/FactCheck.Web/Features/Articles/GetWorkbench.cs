@@ -4,6 +4,7 @@ using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Features.Articles.Revising;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,10 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesOfVersions sent
         if (kept.Find(articleId, record) is { } known) return known;
         var sheet = await Sheet(articleId, ct) ?? throw new NotFound();
         var claims = await Claims(sheet.VersionId, ct);
-        var bench = new WorkbenchView(sheet, claims, null, await Covered(sheet, claims, ct));
+        var bench = new WorkbenchView(sheet, claims, null, await Covered(sheet, claims, ct))
+        {
+            Unsettled = sheet.Number > 1 ? await UnsettledClaims.Of(db, articleId, ct) : [],
+        };
         kept.Keep(articleId, record, bench);
         return bench;
     }
