@@ -35,7 +35,7 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
         var sheet = await Sheet(articleId, ct) ?? throw new NotFound();
         var claims = await Claims(sheet.VersionId, ct);
         var cover = await covered.Read(sheet.VersionId, sheet.Text, sheet.Language, [.. claims.Select(c => c.Span)], ct);
-        var bench = new WorkbenchView(sheet, claims, null, cover.Sentences);
+        var bench = new WorkbenchView(sheet, claims, null, cover.Sentences) { CoverageVersion = cover.Version };
         kept.Keep(articleId, record, bench);
         return bench;
     }
