@@ -4,6 +4,7 @@ using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Features.Articles.Revising;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,11 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
         var sheet = await Sheet(articleId, ct) ?? throw new NotFound();
         var claims = await Claims(sheet.VersionId, ct);
         var cover = await covered.Read(sheet.VersionId, sheet.Text, sheet.Language, [.. claims.Select(c => c.Span)], ct);
-        var bench = new WorkbenchView(sheet, claims, null, cover.Sentences) { CoverageVersion = cover.Version };
+        var bench = new WorkbenchView(sheet, claims, null, cover.Sentences)
+        {
+            CoverageVersion = cover.Version,
+            Unsettled = sheet.Number > 1 ? await UnsettledClaims.Of(db, articleId, ct) : [],
+        };
         kept.Keep(articleId, record, bench);
         return bench;
     }
