@@ -31,6 +31,9 @@ public sealed record ClaimInHand(
 /// <param name="Sentences">What happened to each sentence; their claims are indexes into <paramref name="Claims"/>.</param>
 public sealed record WorkbenchView(Sheet Sheet, IReadOnlyList<ClaimLine> Claims, ClaimInHand? Hand, IReadOnlyList<SentenceCoverage> Sentences)
 {
+    /// <summary>What the forms about sentences carry.</summary>
+    public int CoverageVersion { get; init; }
+
     /// <summary>The proof as it is drawn; the same for whoever looks at the same state with another claim in hand.</summary>
     public DrawnProof Drawn { get; } = new(Sheet, Claims, Sentences);
 
