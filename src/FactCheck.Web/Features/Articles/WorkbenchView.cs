@@ -2,6 +2,8 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
+using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Features.Articles.Revising;
 using FactCheck.Web.Features.Shared;
 
 namespace FactCheck.Web.Features.Articles;
@@ -32,8 +34,17 @@ public sealed record WorkbenchView(Sheet Sheet, IReadOnlyList<ClaimLine> Claims,
     /// <summary>The last record of the article's trail when it was read: which state this is.</summary>
     public long Record { get; init; }
 
+    /// <summary>What the forms about sentences carry.</summary>
+    public int CoverageVersion { get; init; }
+
     /// <summary>The proof as it is drawn; the same for whoever looks at the same state with another claim in hand.</summary>
     public DrawnProof Drawn { get; } = new(Sheet, Claims, Sentences);
+
+    /// <summary>The strip above it, likewise.</summary>
+    public DrawnStrip Strip { get; } = new();
+
+    /// <summary>The claims that wait for a person since the text was revised.</summary>
+    public IReadOnlyList<UnsettledClaim> Unsettled { get; init; } = [];
 
     public int Settled { get; } = Claims.Count(c => c.IsSettled);
 

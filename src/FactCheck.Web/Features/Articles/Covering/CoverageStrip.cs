@@ -9,9 +9,6 @@ public sealed record CoverageStrip(IReadOnlyList<StripCell> Cells, CoverageTally
     /// <summary>More cells than this no eye tells apart.</summary>
     public const int MostCells = 400;
 
-    /// <summary>The numbers of the sentences that look checkable.</summary>
-    public IReadOnlySet<int> Likely { get; } = Suggestions.Where(s => s.Suggestion.LooksCheckable).Select(s => s.Sentence).ToHashSet();
-
     public static CoverageStrip Of(WorkbenchView bench, SuggestionsOfVersions suggestions)
     {
         var sentences = bench.Sentences;

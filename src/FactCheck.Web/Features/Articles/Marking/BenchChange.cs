@@ -14,8 +14,8 @@ public sealed record BenchChange(ClaimLine Marked, IReadOnlyList<int> Blocks, IR
     public static BenchChange? Between(WorkbenchView before, WorkbenchView after, SuggestionsOfVersions suggestions)
     {
         var marked = after.Hand!.Line;
-        if (before.Sheet != after.Sheet || !IsAllElse(before.Claims, after.Claims, marked)) return null;
-        var (was, strip) = (CoverageStrip.Of(before, suggestions), CoverageStrip.Of(after, suggestions));
+        if (before.Sheet != after.Sheet || before.CoverageVersion != after.CoverageVersion || before.Unsettled.Count != after.Unsettled.Count || !IsAllElse(before.Claims, after.Claims, marked)) return null;
+        var (was, strip) = (before.Strip.Of(before, suggestions), after.Strip.Of(after, suggestions));
         if (strip.Suggestions.Select(s => s.Sentence).Except(was.Suggestions.Select(s => s.Sentence)).Any()) return null;
         var (old, drawn) = (before.Drawn.Blocks, after.Drawn.Blocks);
         int[] blocks = [.. Enumerable.Range(0, drawn.Count).Where(i => !IsSame(old[i].Runs, drawn[i].Runs))];
