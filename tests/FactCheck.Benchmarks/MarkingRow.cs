@@ -19,7 +19,7 @@ internal static class MarkingRow
         return new(string.Create(CultureInfo.InvariantCulture, $"marking a claim, {50 * claims:N0} words, {claims:N0} claims"), "the same on an article of 33 words and one claim", times);
     }
 
-    private static async Task Mark(HttpClient site, Guid article, string token)
+    internal static async Task Mark(HttpClient site, Guid article, string token)
     {
         using var form = new FormUrlEncodedContent(
         [
