@@ -29,7 +29,7 @@ builder.Services.AddAccounts(folder);
 builder.Services.AddCommands().AddScoped<AuditTrail>();
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddArticleReading();
-builder.Services.AddSingleton<SentencesOfVersions>().AddSingleton<KeptBenches>().AddScoped<SentenceDesk>().AddSingleton<SuggestionsOfVersions>().AddSingleton<ICheckabilityScorer, RuleScorer>();
+builder.Services.AddSingleton<SentencesOfVersions>().AddSingleton<KeptBenches>().AddScoped<SentencesCovered>().AddScoped<SentenceDesk>().AddSingleton<SuggestionsOfVersions>().AddSingleton<ICheckabilityScorer, RuleScorer>();
 builder.Services.AddRazorPages(options => options.WithReportVersions().RootDirectory = "/Features").AddMvcOptions(BindingWords.Configure);
 // Every script as itself: entities would make a Cyrillic or Arabic page several times larger.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

@@ -8,6 +8,7 @@ if (args is [FreshProgram.Argument]) return await FreshProgram.Run();
 (string Name, Func<Task<Row>> Measure)[] rows =
 [
     ("workbench", WorkbenchRow.Measure),
+    ("workbench", WorkbenchRow.SignedIn),
     ("workbench", () => WorkbenchRow.Chapter(20)),
     ("workbench", () => WorkbenchRow.Chapter(200)),
     ("workbench", () => WorkbenchRow.Chapter(2000)),

@@ -14,7 +14,14 @@ internal static class WorkbenchRow
         await using var app = await TestApp.Start(listen: true);
         var (article, claims) = await app.Submitted(Claims, withColour: true);
         await app.Approve(claims[..(Claims / 2)]);
-        return await Against(app, article, $"workbench page, 2,000 words, {Claims} claims, signed in", 150, 300);
+        return await Against(app, Routes.Article(article), $"workbench page, 2,000 words, {Claims} claims, signed in", 150, 300);
+    }
+
+    /// <summary>What of it any signed-in page with a form costs: the session, its query, the tokens, the frame.</summary>
+    public static async Task<Row> SignedIn()
+    {
+        await using var app = await TestApp.Start(listen: true);
+        return await Against(app, "/account/password", "a page with one small form, signed in", 150, 300);
     }
 
     /// <summary>Fifty words for each claim, up to a chapter of 100,000 words.</summary>
@@ -22,14 +29,13 @@ internal static class WorkbenchRow
     {
         await using var app = await TestApp.Start(listen: true);
         var article = await app.Marked(claims, chapter: true);
-        return await Against(app, article, string.Create(CultureInfo.InvariantCulture, $"workbench page, {50 * claims:N0} words, {claims:N0} claims"), 10, 40);
+        return await Against(app, Routes.Article(article), string.Create(CultureInfo.InvariantCulture, $"workbench page, {50 * claims:N0} words, {claims:N0} claims"), 10, 40);
     }
 
-    private static async Task<Row> Against(TestApp app, Guid article, string what, int warmUp, int count)
+    private static async Task<Row> Against(TestApp app, string path, string what, int warmUp, int count)
     {
         var session = (await app.SignIn(TestApp.Checker)).Cookies.GetCookieHeader(app.Address);
         using var site = Client(app.Address, session);
-        var path = Routes.Article(article);
         var page = await site.GetByteArrayAsync(path);
 
         await using var floor = await StaticHost.Start(page);

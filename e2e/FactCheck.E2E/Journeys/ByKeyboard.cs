@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FactCheck.E2E.Support;
 using Microsoft.Playwright;
 
@@ -14,6 +15,7 @@ public sealed class ByKeyboard(Site site) : Journey(site)
         await OpenTheArticle(checker);
         await MoveAmongClaims(checker);
         await AdjustTheMark(checker);
+        await TakeTheWholeSentence(checker);
         await ReadTheKeys(checker);
     }
 
@@ -63,7 +65,24 @@ public sealed class ByKeyboard(Site site) : Journey(site)
         await keyboard.PressAsync("Enter");
         await Assertions.Expect(checker.Page.Locator(".toast")).ToContainTextAsync("The mark was moved.");
         await keyboard.PressAsync("u");
+        await Assertions.Expect(checker.Page.Locator(".toast")).ToContainTextAsync("The mark is back where it was.");
         await Assertions.Expect(end).ToHaveAttributeAsync("aria-valuenow", before!);
+    }
+
+    // “Mr. Putin said” and “Mr. Trump agreed” end no sentence for the desk, though they do for a browser.
+    private static async Task TakeTheWholeSentence(Visitor checker)
+    {
+        await checker.Page.Locator("ol.claims a").Filter(new() { HasText = "agreements made with Donald Trump" }).ClickAsync();
+        var (keyboard, start) = (checker.Page.Keyboard, checker.Page.GetByRole(AriaRole.Slider, new() { Name = "Start of the mark" }));
+        await Assertions.Expect(start).ToHaveAttributeAsync("aria-valuetext", new Regex("^begins with the American proposals", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await keyboard.PressAsync("[");
+        await keyboard.PressAsync("Home");
+        await Assertions.Expect(start).ToHaveAttributeAsync("aria-valuetext", new Regex("^begins with Its foreign minister, Sergei Lavrov", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await keyboard.PressAsync("]");
+        await keyboard.PressAsync("End");
+        await Assertions.Expect(checker.Page.GetByRole(AriaRole.Slider, new() { Name = "End of the mark" }))
+            .ToHaveAttributeAsync("aria-valuetext", new Regex(@"and Mr\. Trump agreed there\.$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await keyboard.PressAsync("Escape");
     }
 
     private static async Task ReadTheKeys(Visitor checker)

@@ -66,6 +66,14 @@ public sealed partial class Review
         Record(v => new ClaimClosed(Id, ArticleId, v, Reviews.Closing.Detached, why));
     }
 
+    // From the version in which it last stood, as a revision does it.
+    private void Seek(Article article)
+    {
+        var found = Reanchoring.Of(article.Versions.Single(v => v.Id == ArticleVersionId).Text, article.Current.Text, [Claim.Span])[0];
+        if (found is { Outcome: AnchorOutcome.Unchanged, Span: { } same } && Anchoring.SameWords(Claim.Exact, same.In(article.Current.Text))) CarryOver(article, same);
+        else LoseAnchor(found.Span);
+    }
+
     private void Stand(Article article, TextSpan span)
     {
         Claim.Move(article.Current.Text, span);

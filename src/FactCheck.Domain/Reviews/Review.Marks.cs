@@ -98,7 +98,7 @@ public sealed partial class Review
 
     /// <summary>
     /// Stands by itself again after it was merged. The other keeps the evidence that it took over until somebody removes it.
-    /// When the text was revised meanwhile, a person has to settle where the claim stands.
+    /// When the text was revised meanwhile, what the revision found holds: the claim was carried over, or a person has to settle where it stands.
     /// </summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotSeparate"/>.</exception>
     public void Separate(Actor actor, Article article)
@@ -107,7 +107,7 @@ public sealed partial class Review
         State = AssigneeId is null ? ReviewState.Open : ReviewState.InProgress;
         (Closing, CloseReason, MergedInto) = (null, null, null);
         Record(v => new ClaimSeparated(Id, ArticleId, v));
-        if (ArticleVersionId != article.Current.Id) LoseAnchor(null);
+        if (ArticleVersionId != article.Current.Id && Anchor == Anchor.Held) Seek(article);
     }
 
     // Splitting and merging happen in the text that is checked now.

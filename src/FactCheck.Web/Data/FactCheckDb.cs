@@ -49,6 +49,19 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : Identit
         return taken;
     }
 
+    // Back into the pool without what this request left unsaid.
+    public override void Dispose()
+    {
+        _raised.Clear();
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        _raised.Clear();
+        return base.DisposeAsync();
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -1,7 +1,9 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace FactCheck.Web.Data;
 
@@ -13,7 +15,7 @@ public static class Sqlite
         var given = configuration.GetConnectionString("FactCheck");
         var builder = new SqliteConnectionStringBuilder(given ?? $"Data Source={folder.File("factcheck.db")}") { ForeignKeys = true };
         services.AddSingleton<WriteGate>();
-        return services.AddDbContext<FactCheckDb>(options => options
+        return services.AddDbContextPool<FactCheckDb>(options => options
             .UseSqlite(builder.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(Pragmas.Instance)
             // The schema test compares the migrations with the model; there is no generated snapshot to compare with.
@@ -31,6 +33,8 @@ public static class Sqlite
     {
         public static readonly Pragmas Instance = new();
 
+        private static readonly ConditionalWeakTable<sqlite3, Pragmas> Set = [];
+
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
 
         public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -39,8 +43,10 @@ public static class Sqlite
             return Task.CompletedTask;
         }
 
+        // Settings last as long as the handle, which the pool hands out again and again.
         private static void Apply(DbConnection connection)
         {
+            if (!Set.TryAdd(((SqliteConnection)connection).Handle!, Instance)) return;
             using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL;";
             command.ExecuteNonQuery();

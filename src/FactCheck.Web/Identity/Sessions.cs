@@ -17,6 +17,13 @@ public sealed class Sessions(FactCheckDb db, WriteGate gate, TimeProvider clock,
 
     private const string Provider = "session";
 
+    // Compiled once: asked on every request.
+    private static readonly Func<FactCheckDb, Guid, string?, Task<Opened?>> Find = EF.CompileAsyncQuery((FactCheckDb db, Guid user, string? id) =>
+        (from token in db.UserTokens
+         join account in db.Users on token.UserId equals account.Id
+         where token.UserId == user && token.LoginProvider == Provider && token.Name == id
+         select new Opened(token.Value, account.SecurityStamp)).FirstOrDefault());
+
     /// <summary>Opens a session and forgets the person's outlived ones.</summary>
     public async Task<AuthenticationProperties> Begin(Guid user, CancellationToken ct)
     {
@@ -50,14 +57,13 @@ public sealed class Sessions(FactCheckDb db, WriteGate gate, TimeProvider clock,
     private async Task<bool> IsOpen(ClaimsPrincipal? person, AuthenticationProperties cookie)
     {
         if (!cookie.Items.TryGetValue(Provider, out var id) || !Guid.TryParse(person?.FindFirstValue(ClaimTypes.NameIdentifier), out var user)) return false;
-        var open = await (from token in db.UserTokens
-                          join account in db.Users on token.UserId equals account.Id
-                          where token.UserId == user && token.LoginProvider == Provider && token.Name == id
-                          select new { Began = token.Value, account.SecurityStamp }).FirstOrDefaultAsync();
+        var open = await Find(db, user, id);
         return open is not null && !HasOutlived(open.Began)
             && string.Equals(open.SecurityStamp, person!.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType), StringComparison.Ordinal);
     }
 
     private bool HasOutlived(string? began) =>
         !long.TryParse(began, CultureInfo.InvariantCulture, out var ms) || clock.GetUtcNow() - DateTimeOffset.FromUnixTimeMilliseconds(ms) > Longest;
+
+    private sealed record Opened(string? Began, string? SecurityStamp);
 }

@@ -67,6 +67,18 @@ public class CoverageTests
     }
 
     [Fact]
+    public void A_form_is_stale_for_the_sentences_that_were_decided_about_since_and_for_no_others()
+    {
+        _coverage.Decide(Ana, [First], CoverageReason.Opinion, null, Given.Now);
+        _coverage.Decide(Ana, [Second], CoverageReason.Question, null, Given.Now);
+
+        _coverage.Seen(1, [First, Third]).ShouldBeSameAs(_coverage);
+        _coverage.Seen(2, [First, Second, Third]).ShouldBeSameAs(_coverage);
+        var stale = Should.Throw<StaleVersion>(() => _coverage.Seen(1, [Third, Second]));
+        (stale.SubjectId, stale.Seen, stale.Current).ShouldBe((_coverage.Id, 1, 2));
+    }
+
+    [Fact]
     public void Only_who_checks_claims_decides()
     {
         foreach (var roles in RoleSets.All)

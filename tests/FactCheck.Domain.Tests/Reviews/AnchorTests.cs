@@ -289,6 +289,25 @@ public class AnchorTests
         merged.WhyNotSettleAnchor(Ana).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("12 million crowns", "12 million crowns", Anchor.Held)]
+    [InlineData("12 million crowns", "13 million crowns", Anchor.Proposed)]
+    [InlineData("12 million crowns", "nothing", Anchor.Orphaned)]
+    public void A_claim_separated_from_another_that_stands_in_a_newer_text_is_looked_for_and_never_put_on_other_words(string before, string after, Anchor anchor)
+    {
+        var article = Given.Article();
+        var (kept, merged) = (Given.Review(r => r.On(article).MarkedBy(Ana)), Given.Review(r => r.On(article).MarkedBy(Ana, before)));
+        kept.Merge(Ana, article, merged, kept.Claim.Worded, Given.Now);
+        Revise(article, anchor == Anchor.Orphaned ? "Nothing of it." : "New first line.\n" + Given.HarbourText.Replace(before, after, StringComparison.Ordinal));
+
+        merged.Separate(Ana, article);
+
+        merged.Anchor.ShouldBe(anchor);
+        merged.Claim.Exact.ShouldBe(before);
+        merged.Proposed?.In(article.Current.Text).ShouldContain("13");
+        (merged.ArticleVersionId == article.Current.Id).ShouldBe(anchor == Anchor.Held);
+    }
+
     private static string Changed => Given.HarbourText.Replace(Words, NewWords, StringComparison.Ordinal);
 
     private static (Article Article, Review Review) Marked(ReviewState state)

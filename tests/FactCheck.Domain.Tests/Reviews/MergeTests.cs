@@ -206,20 +206,6 @@ public class MergeTests
     }
 
     [Fact]
-    public void A_claim_separated_after_a_revision_waits_for_a_person_to_place_it()
-    {
-        var (one, other) = (Marked("nine of ten berths"), Marked("12 million crowns"));
-        Merge(one, other);
-        _article.Revise(Ana, _article.Version, StructuredText.Plain("New first line.\n\n" + Given.HarbourText), Obtained.Pasted, Given.Now);
-
-        other.Separate(Ana, _article);
-
-        other.Anchor.ShouldBe(Anchor.Orphaned);
-        other.Place(Ana, _article, _article.SpanOf("12 million crowns"));
-        other.Claim.Exact.ShouldBe("12 million crowns");
-    }
-
-    [Fact]
     public void Nobody_separates_what_another_claim_took_over_from_this_one()
     {
         var (one, other, third) = (Marked("nine of ten berths"), Marked("12 million crowns"), Marked("old quay"));

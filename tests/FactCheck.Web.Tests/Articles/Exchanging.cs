@@ -92,6 +92,33 @@ public sealed class Exchanging(Site site) : IClassFixture<Site>
         Encoding.UTF8.GetString(await Download(article, "csv")).ShouldContain(",\"'=SUM(A1)\",");
     }
 
+    [Theory]
+    [InlineData("=")]
+    [InlineData("+")]
+    [InlineData("-")]
+    [InlineData("@")]
+    [InlineData("＝")]
+    [InlineData("＋")]
+    [InlineData("－")]
+    [InlineData("＠")]
+    [InlineData("'")]
+    [InlineData("'＝")]
+    public async Task Whatever_a_cell_begins_with_it_is_no_formula_and_comes_back_as_it_was(string sign)
+    {
+        var text = $"{sign}1 stood there.\n{sign}2 as well.";
+        var first = await site.App.Article(text);
+        await Mark(first, $"{sign}1 stood there.", $"{sign}3 is the sum", new($"{sign}name", $"{sign}role"));
+        var file = await Download(first, "csv");
+        var cells = Encoding.UTF8.GetString(file);
+        cells.ShouldContain($",\"'{sign}1 stood there.\",");
+        cells.ShouldContain($",\"'\n{sign}2 as well.\",");
+        cells.ShouldContain($",\"'{sign}3 is the sum\",\"'{sign}name\",\"'{sign}role\",");
+
+        var second = await site.App.Article(text);
+        (await Import(second, "claims.csv", file)).Status.ShouldBe(HttpStatusCode.OK);
+        (await Claims(second)).ShouldBe(await Claims(first));
+    }
+
     [Fact]
     public async Task Claims_merged_away_are_not_exported()
     {

@@ -28,6 +28,16 @@ public sealed class Coverage : Entity
     /// <summary>Null, or why this actor cannot decide about sentences.</summary>
     public static Refusal? WhyNotDecide(Actor actor) => actor.WhyNot(Permission.CheckClaims);
 
+    /// <summary>Refuses a form about sentences that were decided about after it was shown. Decisions about others are in nobody's way.</summary>
+    /// <param name="version">The version that the form showed.</param>
+    /// <param name="sentences">What it is about.</param>
+    /// <exception cref="StaleVersion">Somebody decided about one of them since.</exception>
+    public Coverage Seen(int version, IReadOnlyCollection<TextSpan> sentences)
+    {
+        var chosen = sentences.OrderBy(s => s.Start).ToList();
+        return _decisions.Exists(d => d.DecidedIn > version && Overlaps(chosen, d.Span)) ? throw new StaleVersion(Id, version, Version) : this;
+    }
+
     /// <summary>Says why these sentences carry no claim; an earlier decision about them gives way.</summary>
     /// <param name="actor">Who decides.</param>
     /// <param name="sentences">Sentences of the version, as <see cref="Sentences"/> finds them.</param>
@@ -43,8 +53,9 @@ public sealed class Coverage : Entity
         TextSpan[] chosen = [.. sentences.Distinct()];
         var words = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
         Forget(chosen);
-        foreach (var sentence in chosen) _decisions.Add(new(Id, sentence, reason, words, actor.Id, now));
-        Raise(new SentencesDecided(Id, ArticleId, ++Version, chosen, reason, words));
+        Version++;
+        foreach (var sentence in chosen) _decisions.Add(new(this, sentence, reason, words, actor.Id, now));
+        Raise(new SentencesDecided(Id, ArticleId, Version, chosen, reason, words));
     }
 
     /// <summary>Takes decisions back; the sentences are untouched again.</summary>
@@ -59,10 +70,11 @@ public sealed class Coverage : Entity
     /// <summary>Takes over what was decided about an earlier version, for sentences that read the same there.</summary>
     public void CarryOver(IEnumerable<(CoverageDecision Earlier, TextSpan Span)> kept)
     {
-        var added = kept.Select(k => new CoverageDecision(Id, k.Span, k.Earlier.Reason, k.Earlier.Note, k.Earlier.DecidedBy, k.Earlier.DecidedAt)).ToList();
-        if (added.Count == 0) return;
-        _decisions.AddRange(added);
-        Raise(new DecisionsCarriedOver(Id, ArticleId, ++Version, [.. added.Select(d => d.Span)]));
+        var all = kept.ToList();
+        if (all.Count == 0) return;
+        Version++;
+        foreach (var (earlier, span) in all) _decisions.Add(new(this, span, earlier.Reason, earlier.Note, earlier.DecidedBy, earlier.DecidedAt));
+        Raise(new DecisionsCarriedOver(Id, ArticleId, Version, [.. all.Select(k => k.Span)]));
     }
 
     private int Forget(IReadOnlyCollection<TextSpan> sentences)
@@ -93,14 +105,17 @@ public sealed class CoverageDecision
 {
     private CoverageDecision() { }
 
-    internal CoverageDecision(Guid coverageId, TextSpan sentence, CoverageReason reason, string? note, Guid by, DateTimeOffset at) =>
-        (Id, CoverageId, Start, End, Reason, Note, DecidedBy, DecidedAt) = (Guid.CreateVersion7(), coverageId, sentence.Start, sentence.End, reason, note, by, at);
+    internal CoverageDecision(Coverage of, TextSpan sentence, CoverageReason reason, string? note, Guid by, DateTimeOffset at) =>
+        (Id, CoverageId, DecidedIn, Start, End, Reason, Note, DecidedBy, DecidedAt) = (Guid.CreateVersion7(), of.Id, of.Version, sentence.Start, sentence.End, reason, note, by, at);
 
     /// <summary>Identity.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>The coverage it belongs to.</summary>
     public Guid CoverageId { get; private set; }
+
+    /// <summary>The version that it gave the coverage.</summary>
+    public int DecidedIn { get; private set; }
 
     /// <summary>UTF-16 offset at which the sentence begins.</summary>
     public int Start { get; private set; }

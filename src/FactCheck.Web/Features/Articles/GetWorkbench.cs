@@ -4,6 +4,7 @@ using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Features.Articles.Revising;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace FactCheck.Web.Features.Articles;
 [Requires(Permission.ReadArticles)]
 public sealed record GetWorkbench(Guid ArticleId, Guid? ClaimId) : IQuery<WorkbenchView>;
 
-public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesOfVersions sentences, KeptBenches kept) : IRequestHandler<GetWorkbench, WorkbenchView>
+public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered, KeptBenches kept) : IRequestHandler<GetWorkbench, WorkbenchView>
 {
     private static readonly Func<FactCheckDb, Guid, Task<long?>> LastRecord = EF.CompileAsyncQuery(
         (FactCheckDb db, Guid article) => db.AuditRecords.Where(r => r.ArticleId == article).Max(r => (long?)r.Sequence));
@@ -34,15 +35,14 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesOfVersions sent
         if (kept.Find(articleId, record) is { } known) return known;
         var sheet = await Sheet(articleId, ct) ?? throw new NotFound();
         var claims = await Claims(sheet.VersionId, ct);
-        var bench = new WorkbenchView(sheet, claims, null, await Covered(sheet, claims, ct));
+        var cover = await covered.Read(sheet.VersionId, sheet.Text, sheet.Language, [.. claims.Select(c => c.Span)], ct);
+        var bench = new WorkbenchView(sheet, claims, null, cover.Sentences)
+        {
+            CoverageVersion = cover.Version,
+            Unsettled = sheet.Number > 1 ? await UnsettledClaims.Of(db, articleId, ct) : [],
+        };
         kept.Keep(articleId, record, bench);
         return bench;
-    }
-
-    private async Task<IReadOnlyList<SentenceCoverage>> Covered(Sheet sheet, IReadOnlyList<ClaimLine> claims, CancellationToken ct)
-    {
-        var decisions = await db.Coverages.AsNoTracking().Where(c => c.ArticleVersionId == sheet.VersionId).SelectMany(c => c.Decisions).ToListAsync(ct);
-        return SentenceCoverage.Of(sentences.Of(sheet.VersionId, sheet.Text, sheet.Language), [.. claims.Select(c => c.Span)], decisions);
     }
 
     private Task<Sheet?> Sheet(Guid articleId, CancellationToken ct) => (

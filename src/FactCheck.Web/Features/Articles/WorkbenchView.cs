@@ -2,6 +2,8 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
+using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Features.Articles.Revising;
 using FactCheck.Web.Features.Shared;
 
 namespace FactCheck.Web.Features.Articles;
@@ -29,8 +31,17 @@ public sealed record ClaimInHand(
 /// <param name="Sentences">What happened to each sentence; their claims are indexes into <paramref name="Claims"/>.</param>
 public sealed record WorkbenchView(Sheet Sheet, IReadOnlyList<ClaimLine> Claims, ClaimInHand? Hand, IReadOnlyList<SentenceCoverage> Sentences)
 {
+    /// <summary>What the forms about sentences carry.</summary>
+    public int CoverageVersion { get; init; }
+
     /// <summary>The proof as it is drawn; the same for whoever looks at the same state with another claim in hand.</summary>
     public DrawnProof Drawn { get; } = new(Sheet, Claims, Sentences);
+
+    /// <summary>The strip above it, likewise.</summary>
+    public DrawnStrip Strip { get; } = new();
+
+    /// <summary>The claims that wait for a person since the text was revised.</summary>
+    public IReadOnlyList<UnsettledClaim> Unsettled { get; init; } = [];
 
     public int Settled { get; } = Claims.Count(c => c.IsSettled);
 

@@ -1,3 +1,4 @@
+using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
@@ -10,8 +11,9 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Features.Sources;
 
 /// <summary>One use of a source.</summary>
+/// <param name="InProof">Whether the proof shows the claim; one that was detached stands only on its own page.</param>
 public sealed record SourceUse(
-    Guid ClaimId, string Statement, ReviewState State, Guid ArticleId, string Headline, int Number, Stance Stance, string? Passage, string? Place);
+    Guid ClaimId, string Statement, ReviewState State, Guid ArticleId, string Headline, bool InProof, int Number, Stance Stance, string? Passage, string? Place);
 
 /// <summary>A source and where it was used.</summary>
 public sealed record SourceView(SourceParticulars About, string RecordedBy, DateTimeOffset RecordedAt, IReadOnlyList<SourceUse> Uses);
@@ -33,11 +35,12 @@ public sealed class GetSourceHandler(FactCheckDb db) : IRequestHandler<GetSource
         }).FirstOrDefaultAsync(ct) ?? throw new NotFound();
         var uses = await (
             from evidence in db.Set<Evidence>()
-            join review in db.Reviews on evidence.ClaimId equals review.Id
+            join review in db.Reviews.Living() on evidence.ClaimId equals review.Id
             join article in db.Articles on review.ArticleId equals article.Id
+            let current = db.Set<ArticleVersion>().Where(v => v.ArticleId == article.Id).OrderByDescending(v => v.Number).Select(v => v.Id).First()
             where evidence.SourceId == query.Id
             orderby article.Headline, review.Claim.Start, evidence.Number
-            select new SourceUse(review.Id, review.Claim.Statement, review.State, article.Id, article.Headline, evidence.Number, evidence.Stance,
+            select new SourceUse(review.Id, review.Claim.Statement, review.State, article.Id, article.Headline, review.ArticleVersionId == current, evidence.Number, evidence.Stance,
                 evidence.Passage, evidence.Place)).ToListAsync(ct);
         return new(source.About, source.By ?? "", source.RecordedAt, uses);
     }

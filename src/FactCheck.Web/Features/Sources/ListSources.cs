@@ -20,7 +20,7 @@ public sealed class ListSourcesHandler(FactCheckDb db) : IRequestHandler<ListSou
 {
     public async Task<IReadOnlyList<SourceLine>> Handle(ListSources query, CancellationToken ct)
     {
-        var used = await db.Set<Evidence>().GroupBy(e => e.SourceId)
+        var used = await db.Reviews.Living().SelectMany(r => r.Claim.Evidence).GroupBy(e => e.SourceId)
             .Select(g => new { g.Key, Claims = g.Select(e => e.ClaimId).Distinct().Count() }).ToDictionaryAsync(u => u.Key, u => u.Claims, ct);
         var sources = await db.Sources.Select(s => new { s.Id, s.Title, s.Type, s.Publisher, s.Author, s.Standing }).ToListAsync(ct);
         // Compared here, because SQLite folds the case of ASCII letters alone.

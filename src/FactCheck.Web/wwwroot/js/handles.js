@@ -1,7 +1,7 @@
 // Two handles at the ends of the mark in hand. Dragging goes by words (Alt: by characters); so do the arrow keys (Shift:
 // by characters). Nothing is kept until it is saved, which posts the form that the server put beside the claim.
-import { caret, offsetOf, paint, proof, rangeOf, selected, words } from "./proof-text.js";
-import { characterStep, sentenceAt, snapped, wordStep } from "./steps.js";
+import { caret, offsetOf, paint, proof, rangeOf, selected, sentenceAt, words } from "./proof-text.js";
+import { characterStep, snapped, wordStep } from "./steps.js";
 
 const label = { start: "Start of the mark", end: "End of the mark" };
 let live, bar, handles = {}, form, saved, bounds;
@@ -69,8 +69,9 @@ function onKey(event, edge) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (by !== 0) move(edge, event.shiftKey ? characterStep(bounds[edge], by) : wordStep(bounds[edge], by, edge));
   else if (event.key === "Home" || event.key === "End") {
-    const sentence = sentenceAt(bounds[edge]);
-    move(edge, event.key === "Home" ? sentence.start : sentence.end);
+    // The sentence of the first or the last character of the mark.
+    const sentence = sentenceAt(edge === "start" ? bounds.start : bounds.end - 1);
+    if (sentence) move(edge, event.key === "Home" ? sentence.start : sentence.end);
   } else if (event.key === "Enter") save();
   else if (event.key === "Escape") restore();
   else return;

@@ -24,7 +24,7 @@ for (const area of document.querySelectorAll("textarea[data-paste]")) {
     const html = event.clipboardData?.getData("text/html") ?? "";
     const plain = (event.clipboardData?.getData("text/plain") ?? "").replace(/\r\n?/g, "\n");
     // Into a plain text that stands there already, words alone are pasted: its own lines must not become marks.
-    const fits = format.value === "structured" || area.value.trim() === "" || area.selectionEnd - area.selectionStart === area.value.length;
+    const fits = format.value === "Structured" || area.value.trim() === "" || area.selectionEnd - area.selectionStart === area.value.length;
     if (!fits || plain === "" || html.length > LARGEST || !RICH.test(html)) return;
     event.preventDefault();
     const from = area.selectionStart;
@@ -36,7 +36,7 @@ for (const area of document.querySelectorAll("textarea[data-paste]")) {
       // What was typed meanwhile is not touched.
       if (!text || area.value !== pasted) return;
       put(area, text, from, from + plain.length);
-      format.value = "structured";
+      format.value = "Structured";
       format.dispatchEvent(new Event("input", { bubbles: true }));
     } catch {
       // The plain words are there already.

@@ -87,6 +87,13 @@ export function words(start, end) {
   return text + "\n".repeat(Math.max(0, Math.min(end, length()) - at));
 }
 
+/** The sentence of the character at this offset, as the desk counts sentences; null between two of them. */
+export function sentenceAt(offset) {
+  const number = spans()[first(spans(), (span) => startOf(span) > offset) - 1]?.closest("[data-s]")?.dataset.s;
+  const runs = number ? [...proof.querySelectorAll(`[data-s="${number}"] [data-at]`)] : [];
+  return runs.length > 0 ? { start: startOf(runs[0]), end: startOf(runs.at(-1)) + lengthOf(runs.at(-1)) } : null;
+}
+
 /** A range over the words between two offsets, or null. */
 export function rangeOf(start, end) {
   const [from, to] = [place(start, false), place(end, true)];

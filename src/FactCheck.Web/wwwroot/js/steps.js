@@ -42,17 +42,3 @@ export function snapped(offset, edge, byCharacter) {
   const edges = parts.map((part) => part[edge]);
   return edges.reduce((best, at) => Math.abs(at - offset) < Math.abs(best - offset) ? at : best, edges[0] ?? offset);
 }
-
-/** The ends of the sentence around an offset, within its paragraph. */
-export function sentenceAt(offset) {
-  const parts = around(offset, "sentence").flatMap(({ start, end }) => {
-    // A line end always ends a sentence.
-    let at = start;
-    return words(start, end).split("\n").map((line) => {
-      const part = { start: at + line.length - line.trimStart().length, end: at + line.trimEnd().length };
-      at += line.length + 1;
-      return part;
-    });
-  });
-  return parts.find((part) => offset >= part.start && offset <= part.end && part.end > part.start) ?? { start: offset, end: offset };
-}

@@ -162,6 +162,5 @@ public sealed class DecidingSentences(Site site) : IClassFixture<Site>
     private Task<List<CoverageDecision>> Decisions(Guid article) =>
         site.App.Db(db => db.Coverages.Where(c => c.ArticleId == article).SelectMany(c => c.Decisions).OrderBy(d => d.Start).ToListAsync());
 
-
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

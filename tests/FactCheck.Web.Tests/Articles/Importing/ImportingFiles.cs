@@ -29,7 +29,7 @@ public sealed class ImportingFiles(Site site) : IClassFixture<Site>
         form["Command.Outlet"].ShouldBe("The Harbour Ledger");
         form["Command.Address"].ShouldBe("https://harbourledger.example/bridge");
         form["Command.PublishedOn"].ShouldBe("2025-11-30");
-        form["Command.Format"].ShouldBe("structured");
+        form["Command.Format"].ShouldBe("Structured");
         form["Command.LeaveOut"].ShouldBe("Source link");
         page.Text.ShouldContain("a link to the source");
     }
@@ -147,7 +147,7 @@ public sealed class ImportingFiles(Site site) : IClassFixture<Site>
     {
         var page = await (await Form(Read)).With("Html", "<meta charset=utf-8><b style='font-weight:normal'><h2>What it cost</h2><p>Twice <i>as</i> much.</p><ul><li>Steel</li></ul></b><script>alert(1)</script>").Submit();
         Lines(page).ShouldBe(["## What it cost", "Twice as much.", "- Steel"]);
-        page.Form("/articles/new")["Command.Format"].ShouldBe("structured");
+        page.Form("/articles/new")["Command.Format"].ShouldBe("Structured");
     }
 
     [Fact]

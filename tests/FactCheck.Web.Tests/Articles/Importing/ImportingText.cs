@@ -59,6 +59,7 @@ public sealed class ImportingText(Site site) : IClassFixture<Site>
     [InlineData("Command.Address", "javascript:alert(1)", "Give a full address that begins with https:// or http://.")]
     [InlineData("Command.PublishedOn", "2199-01-01", "The publication date lies in the future; give a day up to today or leave it empty.")]
     [InlineData("Command.Language", "xx", "Choose the language of the text.")]
+    [InlineData("Command.Format", "7", "“7” cannot be read here; choose or type it again.")]
     public async Task Bad_input_gets_one_sentence_and_nothing_typed_is_lost(string field, string value, string sentence)
     {
         var page = await (await Form()).Fill(Filled).Submit((field, value));

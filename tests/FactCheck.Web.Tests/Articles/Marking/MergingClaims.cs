@@ -2,7 +2,7 @@ using System.Net;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
-using FactCheck.Web.Data;
+using FactCheck.Web.Tests.Articles.Revising;
 
 namespace FactCheck.Web.Tests.Articles.Marking;
 
@@ -129,19 +129,26 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
         (await (await _app.Page(other, "separate", TestApp.Admin)).Form("Separate the claim").Submit()).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    [Fact]
-    public async Task A_claim_separated_after_a_revision_leads_to_its_own_page()
+    [Theory]
+    [InlineData("Corrected. " + MarkDesk.Text, Anchor.Held, "cost 40 million euros")]
+    [InlineData("The bridge opened in 1932 and cost 45 million euros. The mayor said that nine in ten residents use it.", Anchor.Proposed, "cost 45 million euros")]
+    [InlineData("The mayor said that nine in ten residents use it.", Anchor.Orphaned, null)]
+    public async Task A_claim_separated_after_revisions_stands_where_they_found_it(string text, Anchor anchor, string? words)
     {
         var (article, claim, other) = await Two();
         await Merge(claim);
-        await _app.Change(TestApp.Checker, async (db, actor, now) =>
-        {
-            var whole = await db.Articles.Load(article, default);
-            return whole.Revise(actor, whole.Version, StructuredText.Plain("Corrected. " + MarkDesk.Text), Obtained.Pasted, now).Number;
-        });
+        await _app.Revise(article, text);
+        await _app.Revise(article, text + " So they say.");
+
         var page = await (await _app.Page(other, "separate")).Form("Separate the claim").Submit();
-        page.Url.AbsolutePath.ShouldBe($"/claims/{other}");
-        (await _app.Review(other)).Anchor.ShouldBe(Anchor.Orphaned);
+        page.Url.PathAndQuery.ShouldBe(anchor == Anchor.Held ? $"/articles/{article}?claim={other}" : $"/claims/{other}");
+        var (review, current) = (await _app.Review(other), (await _app.Stored(article)).Current.Text);
+        (review.State, review.Anchor).ShouldBe((ReviewState.Open, anchor));
+        review.Claim.Exact.ShouldBe("cost 40 million euros");
+        (anchor == Anchor.Held ? review.Claim.Span.In(current) : review.Proposed?.In(current)).ShouldBe(words);
+        if (anchor != Anchor.Proposed) return;
+        (await (await _app.SettleForm(other, "Keep the proposed words")).Submit()).Status.ShouldBe(HttpStatusCode.OK);
+        (await _app.Review(other)).Claim.Exact.ShouldBe(words);
     }
 
     private async Task<(Guid Article, Guid Claim, Guid Other)> Two()

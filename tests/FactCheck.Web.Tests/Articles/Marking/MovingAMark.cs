@@ -21,8 +21,9 @@ public sealed class MovingAMark(Site site) : IClassFixture<Site>
         (await _app.Records(claim))[0].ShouldBe("ClaimEdited");
 
         var back = await moved.Undo();
+        back.TextOf(".toast").ShouldBe("The mark is back where it was. Undo");
         (await Exact(claim)).ShouldBe("opened in 1932");
-        await back.Undo();
+        (await back.Undo()).TextOf(".toast").ShouldBe("The mark was moved. Undo");
         (await Exact(claim)).ShouldBe("bridge opened in 1932");
     }
 

@@ -69,7 +69,7 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
             return Task.FromResult(made.Id);
         });
         var form = (await (await App.SignIn(TestApp.Checker)).Get($"/articles/{article}/revise")).Form("/revise/compare");
-        (form["Command.Text"], form["Command.Format"], form["Command.Version"]).ShouldBe(("# The bridge\n- opened in 1932", "Marked", "1"));
+        (form["Command.Text"], form["Command.Format"], form["Command.Version"]).ShouldBe(("# The bridge\n- opened in 1932", "Structured", "1"));
 
         await App.Revise(article, "# The bridge\n- opened in 1932\n- was repaired in 1960");
 
@@ -213,7 +213,8 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
         var page = await (await App.RevisionForm(article, "")).File("Upload", "revised.md", "The bridge opened in **1933**.\n\n- in May"u8.ToArray()).Submit();
         TextArea(page).ShouldContain("The bridge opened in 1933.");
         TextArea(page).ShouldContain("- in May");
-        page.Document.QuerySelector("#Command_Format option[selected]")!.GetAttribute("value").ShouldBe("Marked");
+        page.Document.QuerySelectorAll("#Command_Format option").Select(o => o.GetAttribute("value")).ShouldBe(["Plain", "Structured"]);
+        page.Document.QuerySelector("#Command_Format option[selected]")!.GetAttribute("value").ShouldBe("Structured");
         page = await (await App.RevisionForm(article, "")).File("Upload", "revised.pdf", [1, 2, 3]).Submit();
         page.Problems.ShouldContain("Choose a .txt, .md, .html or .docx file; other kinds cannot be read as an article.");
     }

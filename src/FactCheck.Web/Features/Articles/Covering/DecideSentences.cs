@@ -10,14 +10,17 @@ using MediatR;
 
 namespace FactCheck.Web.Features.Articles.Covering;
 
-/// <summary>Says why sentences carry no claim, one or many at once; how many it were.</summary>
+/// <summary>Says why sentences carry no claim, one or many at once.</summary>
 [Requires(Permission.CheckClaims)]
-public sealed class DecideSentences : ICommand<int>
+public sealed class DecideSentences : ICommand<CoverageChange>
 {
     public Guid ArticleId { get; set; }
 
     /// <summary>The version of the text that the form showed.</summary>
     public Guid VersionId { get; set; }
+
+    /// <summary>The version of the coverage that the form showed.</summary>
+    public int Version { get; set; }
 
     /// <summary>Where the chosen sentences begin.</summary>
     public IReadOnlyList<int>? Sentences { get; set; }
@@ -41,16 +44,17 @@ public sealed class DecideSentencesShape : AbstractValidator<DecideSentences>
     }
 }
 
-public sealed class DecideSentencesHandler(SentenceDesk desk, CurrentUser user, TimeProvider clock) : IRequestHandler<DecideSentences, int>
+public sealed class DecideSentencesHandler(SentenceDesk desk, CurrentUser user, TimeProvider clock) : IRequestHandler<DecideSentences, CoverageChange>
 {
-    public async Task<int> Handle(DecideSentences command, CancellationToken ct)
+    public async Task<CoverageChange> Handle(DecideSentences command, CancellationToken ct)
     {
         var hand = await desk.Read(command.ArticleId, command.VersionId, ct);
         var chosen = SentenceDesk.Chosen(hand, command.AllUntouched ? [.. command.Sentences ?? [], .. Untouched(hand)] : command.Sentences);
         int[] claimed = [.. chosen.Where(c => c.Sentence.Treatment == Treatment.Claimed).Select(c => c.Number).Order()];
         if (claimed.Length > 0) throw new RuleViolation(Carry(claimed));
-        hand.Coverage.Decide(user.Actor, [.. chosen.OrderBy(c => c.Number).Select(c => c.Sentence.Span)], command.Reason!.Value, Typed.OrNull(command.Note), clock.GetLocalNow());
-        return chosen.Count;
+        TextSpan[] spans = [.. chosen.OrderBy(c => c.Number).Select(c => c.Sentence.Span)];
+        hand.Coverage.Seen(command.Version, spans).Decide(user.Actor, spans, command.Reason!.Value, Typed.OrNull(command.Note), clock.GetLocalNow());
+        return new(chosen.Count, hand.Coverage.Version, DecidedBefore.Of(chosen.Select(c => c.Sentence)));
     }
 
     private static IEnumerable<int> Untouched(SentencesAtHand hand) => hand.Sentences.Where(s => s.Treatment == Treatment.Untouched).Select(s => s.Span.Start);

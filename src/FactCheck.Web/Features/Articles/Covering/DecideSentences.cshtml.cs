@@ -12,12 +12,14 @@ public sealed class DecideSentencesPage(IMediator mediator, CurrentUser user) : 
 
     protected override DecideSentences Typed => Command;
 
+    protected override int? Seen => Command.Version;
+
     protected override IReadOnlyList<int> Chosen => Command.Sentences ?? [];
 
     public Task<IActionResult> OnPostAsync()
     {
         Command.ArticleId = Id;
-        return Do(async () => new Next(Onwards, Done(await Mediator.Send(Command))));
+        return Do(Command, made => new Next(Onwards, Done(made.Count), Back(made.TakingBack(Id, Command.VersionId))));
     }
 
     private static string Done(int count) => count == 1 ? "One sentence is decided." : string.Create(CultureInfo.InvariantCulture, $"{count} sentences are decided.");

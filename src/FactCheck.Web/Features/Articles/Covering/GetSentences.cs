@@ -29,8 +29,10 @@ public sealed record GetSentences(Guid ArticleId, SentencesShown Shown, Sentence
 /// <param name="Rows">Those of this page.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="Foreign">Untouched sentences of this page that look like no part of the article.</param>
+/// <param name="Headings">The first few untouched ones of this page that look like headings; no more than a person reads before agreeing.</param>
 public sealed record SentencesView(
-    WorkbenchView Bench, CoverageTally Tally, SentencesShown Shown, SentencesOrder Order, IReadOnlyList<SentenceRow> Rows, int Page, int Pages, IReadOnlyList<SentenceRow> Foreign);
+    WorkbenchView Bench, CoverageTally Tally, SentencesShown Shown, SentencesOrder Order, IReadOnlyList<SentenceRow> Rows, int Page, int Pages, IReadOnlyList<SentenceRow> Foreign,
+    IReadOnlyList<SentenceRow> Headings);
 
 /// <summary>One sentence in the list.</summary>
 /// <param name="Suggestion">Only of an untouched one.</param>
@@ -38,7 +40,7 @@ public sealed record SentenceRow(int Number, string Words, SentenceCoverage Cove
 
 public sealed class GetSentencesHandler(IMediator mediator, SuggestionsOfVersions suggestions) : IRequestHandler<GetSentences, SentencesView>
 {
-    private const int PageSize = 400;
+    private const int PageSize = 400, MostHeadings = 8;
 
     public async Task<SentencesView> Handle(GetSentences query, CancellationToken ct)
     {
@@ -54,8 +56,13 @@ public sealed class GetSentencesHandler(IMediator mediator, SuggestionsOfVersion
             .. all.Skip((page - 1) * PageSize).Take(PageSize).Select(s => new SentenceRow(
                 s.Number, s.Covered.Span.In(sheet.Text), s.Covered, [.. s.Covered.Claims.Select(c => bench.Claims[c])], Suggested(s.Covered))),
         ];
-        return new(bench, CoverageTally.Of(bench.Sentences), query.Shown, query.Order, rows, page, pages, [.. rows.Where(r => r.Suggestion?.WhyExclude is not null)]);
+        return new(bench, CoverageTally.Of(bench.Sentences), query.Shown, query.Order, rows, page, pages, [.. rows.Where(r => r.Suggestion?.WhyExclude is not null)],
+            [.. rows.Where(r => r.Suggestion is { LooksLikeHeading: true } && IsBeforeText(bench, r.Number)).Take(MostHeadings)]);
     }
+
+    // Below a heading stands a sentence; short lines below each other are a list, a table or a poem.
+    private bool IsBeforeText(WorkbenchView bench, int next) =>
+        next < bench.Sentences.Count && !suggestions.Of(bench.Sheet, bench.Sentences[next].Span).HasHeadingForm;
 
     private static bool Shows(SentencesShown shown, Treatment treatment) => shown switch
     {

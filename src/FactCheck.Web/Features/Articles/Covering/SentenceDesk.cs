@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Features.Articles.Covering;
 
 /// <summary>The sentences of an article's current version with what was decided about them, to change it.</summary>
-public sealed class SentenceDesk(FactCheckDb db, SentencesOfVersions sentences)
+public sealed class SentenceDesk(FactCheckDb db, SentencesCovered covered)
 {
     private static readonly Refusal OldText = new("OldText", "The text was revised in the meantime; choose the sentences again in the version that is checked now.");
 
@@ -21,7 +21,7 @@ public sealed class SentenceDesk(FactCheckDb db, SentencesOfVersions sentences)
         if (current.Id != versionSeen) throw new RuleViolation(OldText);
         var coverage = await db.Coverages.Load(current, ct);
         var claims = await db.Reviews.Living().Where(r => r.ArticleVersionId == current.Id).Select(r => new TextSpan(r.Claim.Start, r.Claim.End)).ToListAsync(ct);
-        return new(coverage, SentenceCoverage.Of(sentences.Of(current.Id, current.Text, article.Language), claims, coverage.Decisions));
+        return new(coverage, covered.Of(coverage, current.Id, current.Text, article.Language, claims).Sentences);
     }
 
     /// <summary>The chosen sentences with their numbers; each start has to be that of a sentence.</summary>

@@ -9,9 +9,14 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace FactCheck.Web.Features.Articles.Covering;
 
 /// <summary>What the list of sentences shows: the form that decides about them, and the sentences.</summary>
+/// <param name="Changes">What others decided since the form was shown.</param>
+/// <param name="Version">The version of the coverage that the form is about.</param>
 /// <param name="Chosen">Starts of the sentences that are ticked.</param>
-public sealed record SentencesForm(DecideSentences Command, SentencesView View, IReadOnlyCollection<int> Chosen, string? WhyNot)
+public sealed record SentencesForm(DecideSentences Command, SentencesView View, int Version, IReadOnlyCollection<int> Chosen, IReadOnlyList<Change> Changes, string? WhyNot)
 {
+    /// <summary>What is chosen and not in this part of the list.</summary>
+    public IReadOnlyList<int> ChosenElsewhere => [.. Chosen.Except(View.Rows.Select(r => r.Covered.Span.Start))];
+
     /// <summary>The reasons, as choices.</summary>
     public static IEnumerable<SelectListItem> Reasons { get; } =
         [.. Enum.GetValues<CoverageReason>().Select(r => new SelectListItem($"{Capital(CoverageWords.Of(r.Treatment()))}: {CoverageWords.Of(r)}", r.ToString()))];
@@ -40,6 +45,8 @@ public abstract class SentencesFormPage(IMediator mediator, CurrentUser user) : 
 
     public SentencesForm Form { get; private set; } = null!;
 
+    private int? _current;
+
     public Task<IActionResult> OnGetAsync() => Page(Show());
 
     /// <summary>Where the form leads.</summary>
@@ -48,9 +55,22 @@ public abstract class SentencesFormPage(IMediator mediator, CurrentUser user) : 
     /// <summary>What was typed, to be shown again.</summary>
     protected virtual DecideSentences Typed => new();
 
+    /// <summary>The version of the coverage that was posted: whoever read that is asked again, unless the refusal was about it.</summary>
+    protected virtual int? Seen => null;
+
     /// <summary>What was ticked.</summary>
     protected virtual IReadOnlyList<int> Chosen => [];
 
-    protected override async Task Show() =>
-        Form = new(Typed, await Mediator.Send(new GetSentences(Id, Shown, Order, Part)), Chosen.ToHashSet(), Coverage.WhyNotDecide(user.Actor)?.Sentence);
+    /// <summary>The undo, leading back to where the form leads.</summary>
+    protected Undo? Back(Undo? undo) => undo?.With("proof", Proof).With("show", Shown).With("order", Order);
+
+    protected override void SawVersion(int version) => _current = version;
+
+    protected override async Task Show()
+    {
+        // What others decided meanwhile is to be seen beside what was chosen.
+        if (Changes.Count > 0) Shown = SentencesShown.All;
+        var view = await Mediator.Send(new GetSentences(Id, Shown, Order, Part));
+        Form = new(Typed, view, (HttpMethods.IsPost(Request.Method) ? _current ?? Seen : null) ?? view.Bench.CoverageVersion, Chosen.ToHashSet(), Changes, Coverage.WhyNotDecide(user.Actor)?.Sentence);
+    }
 }

@@ -13,6 +13,12 @@ public sealed record Suggestion(Checkability Checkability, string? WhyExclude)
 
     public bool LooksCheckable => WhyExclude is null && Checkability.Score >= Likely;
 
+    /// <summary>Whether it is a short line of its own without a full stop.</summary>
+    public bool HasHeadingForm => WhyExclude is null && Checkability.Reasons.Any(r => string.Equals(r.Name, "Heading", StringComparison.Ordinal));
+
+    /// <summary>Whether it is such a line in which there is nothing to check: no number, no date, no name.</summary>
+    public bool LooksLikeHeading => HasHeadingForm && Checkability.Reasons.All(r => r.Points <= 0);
+
     /// <summary>The score and its reasons as one sentence.</summary>
     public string Words => WhyExclude is { } why ? $"Looks like no part of the article: {why}."
         : FormattableString.Invariant($"Checkable {Checkability.Score} of 100{Reasons.TrimEnd('.')}.");

@@ -9,11 +9,13 @@ public sealed class UndecideSentencesPage(IMediator mediator, CurrentUser user) 
     [BindProperty]
     public UndecideSentences Command { get; set; } = new();
 
+    protected override int? Seen => Command.Version;
+
     protected override IReadOnlyList<int> Chosen => Command.Sentences ?? [];
 
     public Task<IActionResult> OnPostAsync()
     {
         Command.ArticleId = Id;
-        return Do(Command, _ => Onwards, "Taken back. These sentences are untouched again.");
+        return Do(Command, made => new Next(Onwards, "Taken back. These sentences are untouched again.", Back(made.Again(Id, Command.VersionId))));
     }
 }

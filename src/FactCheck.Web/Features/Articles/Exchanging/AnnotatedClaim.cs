@@ -12,6 +12,6 @@ public sealed record AnnotatedClaim(TextSpan? Position, TextQuote Quote, ClaimWo
 /// <summary>A claim as it is exported: with what the desk says about it.</summary>
 public sealed record ExportedClaim(int Number, Guid Id, AnnotatedClaim Claim, string State, string? Rating, string? Conclusion, string MarkedBy, DateTimeOffset MarkedAt);
 
-/// <summary>All claims of the current version of an article.</summary>
+/// <summary>All claims of the current version of an article, and all decisions about its sentences.</summary>
 public sealed record Annotations(
-    Guid ArticleId, string Headline, string Language, string? Address, int Version, string Sha256, IReadOnlyList<ExportedClaim> Claims);
+    Guid ArticleId, string Headline, string Language, string? Address, int Version, string Sha256, IReadOnlyList<ExportedClaim> Claims, IReadOnlyList<ExportedDecision> Decisions);

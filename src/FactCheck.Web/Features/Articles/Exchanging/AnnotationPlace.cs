@@ -10,12 +10,12 @@ internal static class AnnotationPlace
     private const int MostPlaces = 100, LongestAround = 256;
 
     /// <exception cref="RuleViolation">The words are not in the text, or in several places that look alike.</exception>
-    public static TextSpan Of(string text, CodePoints points, AnnotatedClaim claim)
+    public static TextSpan Of(string text, CodePoints points, TextSpan? given, TextQuote quote)
     {
-        if (claim.Position is { } position && points.Utf16(position) is { } span && Anchoring.SameWords(span.In(text), claim.Quote.Exact)) return Anchoring.Checked(text, span);
-        var places = Anchoring.Places(text, claim.Quote.Exact.ReplaceLineEndings("\n").Normalize().Trim());
-        var alike = places.Count > MostPlaces ? [] : places.Where(p => Stands(text, p, claim.Quote)).ToList();
-        return alike.Count == 1 ? Anchoring.Checked(text, alike[0]) : Anchoring.Find(text, claim.Quote.Exact, null);
+        if (given is { } position && points.Utf16(position) is { } span && Anchoring.SameWords(span.In(text), quote.Exact)) return Anchoring.Checked(text, span);
+        var places = Anchoring.Places(text, quote.Exact.ReplaceLineEndings("\n").Normalize().Trim());
+        var alike = places.Count > MostPlaces ? [] : places.Where(p => Stands(text, p, quote)).ToList();
+        return alike.Count == 1 ? Anchoring.Checked(text, alike[0]) : Anchoring.Find(text, quote.Exact, null);
     }
 
     private static bool Stands(string text, TextSpan place, TextQuote quote)

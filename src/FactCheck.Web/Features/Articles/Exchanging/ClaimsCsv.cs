@@ -81,8 +81,10 @@ public static class ClaimsCsv
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // A spreadsheet would run a cell that begins like a formula; an apostrophe makes it text, and is taken off again when read.
-    private static string? Safe(string? cell) => cell is { Length: > 0 } && "=+-@\t\r'".Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
+    // A spreadsheet would run a cell that begins like a formula (OWASP, CSV injection); an apostrophe makes it text, and is taken off again when read.
+    private const string Risky = "=+-@\t\r\n＝＋－＠'";
 
-    private static string Bare(string cell) => cell.Length > 1 && cell[0] == '\'' && "=+-@\t\r'".Contains(cell[1], StringComparison.Ordinal) ? cell[1..] : cell;
+    private static string? Safe(string? cell) => cell is [var first, ..] && Risky.Contains(first, StringComparison.Ordinal) ? "'" + cell : cell;
+
+    private static string Bare(string cell) => cell is ['\'', var first, ..] && Risky.Contains(first, StringComparison.Ordinal) ? cell[1..] : cell;
 }

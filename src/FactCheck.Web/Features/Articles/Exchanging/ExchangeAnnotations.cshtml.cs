@@ -16,6 +16,8 @@ public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user
     [BindProperty]
     public Chosen Command { get; set; } = new();
 
+    private static readonly AnnotationFile Nothing = new([], []);
+
     public Annotations View { get; private set; } = null!;
 
     public string? WhyNotImport => user.Actor.WhyNot(Permission.CheckClaims)?.Sentence;
@@ -25,7 +27,8 @@ public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user
     public async Task<IActionResult> OnPostAsync()
     {
         if (WhyNotImport is { } why) throw new Commands.Forbidden(why);
-        var command = new ImportAnnotations { ArticleId = Id, Claims = await Read() };
+        var file = await Read();
+        var command = new ImportAnnotations { ArticleId = Id, Claims = file.Claims, Decisions = file.Decisions };
         return await Do(async () =>
         {
             var done = await Mediator.Send(command);
@@ -35,9 +38,9 @@ public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user
 
     protected override async Task Show() => View = await Mediator.Send(new GetAnnotations(Id));
 
-    private async Task<IReadOnlyList<AnnotatedClaim>> Read()
+    private async Task<AnnotationFile> Read()
     {
-        if (Command.File is not { } file) return [];
+        if (Command.File is not { } file) return Nothing;
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes);
         var content = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
@@ -45,7 +48,7 @@ public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user
         {
             return Path.GetExtension(file.FileName).ToLowerInvariant() switch
             {
-                ".csv" => ClaimsCsv.Read(content.Span),
+                ".csv" => new(ClaimsCsv.Read(content.Span), []),
                 ".jsonld" or ".json" => WebAnnotationsReader.Read(content),
                 _ => throw new RuleViolation(ExchangeRefusals.UnknownKind),
             };
@@ -53,7 +56,7 @@ public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user
         catch (RuleViolation e)
         {
             ModelState.AddModelError("Command.File", e.Refusal.Sentence);
-            return [];
+            return Nothing;
         }
     }
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Articles.Exchanging;
 
-/// <summary>The claims of an article's current version, for other programs.</summary>
+/// <summary>The claims of an article's current version and the decisions about its sentences, for other programs.</summary>
 [Requires(Permission.ReadArticles)]
 public sealed record GetAnnotations(Guid ArticleId) : IQuery<Annotations>;
 
@@ -24,7 +24,14 @@ public sealed class GetAnnotationsHandler(FactCheckDb db, People people) : IRequ
             .Where(r => r.ArticleVersionId == article.Current.Id).ToListAsync(ct);
         var (points, names, ratings) = (new CodePoints(article.Current.Text), await people.Names(ct), await RatingNames.Of(db, ct));
         return new(article.Id, article.Headline, article.Language, article.Address, article.Current.Number, article.Current.Sha256,
-            [.. ReadingOrder.Of(reviews).Select(r => Exported(r.Number, r.Item, points, names, ratings))]);
+            [.. ReadingOrder.Of(reviews).Select(r => Exported(r.Number, r.Item, points, names, ratings))], await Decisions(article.Current, points, names, ct));
+    }
+
+    private async Task<IReadOnlyList<ExportedDecision>> Decisions(ArticleVersion version, CodePoints points, IReadOnlyDictionary<Guid, string> names, CancellationToken ct)
+    {
+        var decisions = await db.Coverages.AsNoTracking().Where(c => c.ArticleVersionId == version.Id).SelectMany(c => c.Decisions).OrderBy(d => d.Start).ToListAsync(ct);
+        return [.. decisions.Select(d => new ExportedDecision(d.Id, new(points.Of(d.Span), Anchoring.Quote(version.Text, d.Span), d.Reason, d.Note),
+            names.GetValueOrDefault(d.DecidedBy, "a former colleague"), d.DecidedAt))];
     }
 
     private static ExportedClaim Exported(int number, Review review, CodePoints points, IReadOnlyDictionary<Guid, string> names, RatingNames ratings)

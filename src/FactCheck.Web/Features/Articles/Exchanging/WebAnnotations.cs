@@ -1,17 +1,19 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 
 namespace FactCheck.Web.Features.Articles.Exchanging;
 
-/// <summary>Writes claims as a W3C Web Annotation collection (JSON-LD): a TextPositionSelector in code points and a TextQuoteSelector each.</summary>
+/// <summary>Writes claims and decisions about sentences as a W3C Web Annotation collection (JSON-LD): a TextPositionSelector in code points and a TextQuoteSelector each.</summary>
 public static class WebAnnotations
 {
     public const string MediaType = "application/ld+json";
 
     internal const string Schema = "schema:";
     internal const string Own = "factcheck:";
+    internal const string Decision = Own + "CoverageDecision";
 
     // Readable in every script; the file is never part of a page.
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -22,12 +24,12 @@ public static class WebAnnotations
         ["id"] = $"urn:uuid:{annotations.ArticleId}",
         ["type"] = "AnnotationCollection",
         ["label"] = annotations.Headline,
-        ["total"] = annotations.Claims.Count,
+        ["total"] = annotations.Claims.Count + annotations.Decisions.Count,
         ["first"] = new JsonObject
         {
             ["type"] = "AnnotationPage",
             ["startIndex"] = 0,
-            ["items"] = new JsonArray([.. annotations.Claims.Select(c => Annotation(annotations, c))]),
+            ["items"] = new JsonArray([.. annotations.Claims.Select(c => Annotation(annotations, c)), .. annotations.Decisions.Select(d => Annotation(annotations, d))]),
         },
     }, Readable);
 
@@ -39,10 +41,28 @@ public static class WebAnnotations
         ["created"] = JsonValue.Create(exported.MarkedAt.UtcDateTime),
         ["creator"] = new JsonObject { ["type"] = "Person", ["name"] = exported.MarkedBy },
         ["body"] = new JsonArray(
-            new JsonObject { ["type"] = "TextualBody", ["purpose"] = "describing", ["format"] = "text/plain", ["value"] = exported.Claim.Wording.Statement },
+            Textual("describing", exported.Claim.Wording.Statement),
             Particulars(exported)),
-        ["target"] = Target(of, exported.Claim),
+        ["target"] = Target(of, exported.Claim.Position, exported.Claim.Quote),
     };
+
+    // A classification in the sense of the model (3.3.5): the reason comes from a controlled list, the note is a comment on it.
+    private static JsonObject Annotation(Annotations of, ExportedDecision exported) => new()
+    {
+        ["id"] = $"urn:uuid:{exported.Id}",
+        ["type"] = "Annotation",
+        ["motivation"] = "classifying",
+        ["created"] = JsonValue.Create(exported.DecidedAt.UtcDateTime),
+        ["creator"] = new JsonObject { ["type"] = "Person", ["name"] = exported.DecidedBy },
+        ["body"] = new JsonArray([
+            Textual("classifying", $"{CoverageWords.Of(exported.Decision.Reason.Treatment())}: {CoverageWords.Of(exported.Decision.Reason)}"),
+            .. exported.Decision.Note is { } note ? new[] { Textual("commenting", note) } : [],
+            new JsonObject { ["type"] = Decision, [Own + "treatment"] = exported.Decision.Reason.Treatment().ToString(), [Own + "reason"] = exported.Decision.Reason.ToString() },
+        ]),
+        ["target"] = Target(of, exported.Decision.Position, exported.Decision.Quote),
+    };
+
+    private static JsonObject Textual(string purpose, string value) => new() { ["type"] = "TextualBody", ["purpose"] = purpose, ["format"] = "text/plain", ["value"] = value };
 
     private static JsonObject Particulars(ExportedClaim exported)
     {
@@ -65,13 +85,13 @@ public static class WebAnnotations
         return author;
     }
 
-    private static JsonObject Target(Annotations of, AnnotatedClaim claim) => new()
+    private static JsonObject Target(Annotations of, TextSpan? position, TextQuote quote) => new()
     {
         ["source"] = of.Address ?? $"urn:uuid:{of.ArticleId}",
         [Own + "version"] = of.Version,
         [Own + "sha256"] = of.Sha256,
         ["selector"] = new JsonArray(
-            new JsonObject { ["type"] = "TextPositionSelector", ["start"] = claim.Position!.Value.Start, ["end"] = claim.Position.Value.End },
-            new JsonObject { ["type"] = "TextQuoteSelector", ["exact"] = claim.Quote.Exact, ["prefix"] = claim.Quote.Prefix, ["suffix"] = claim.Quote.Suffix }),
+            new JsonObject { ["type"] = "TextPositionSelector", ["start"] = position!.Value.Start, ["end"] = position.Value.End },
+            new JsonObject { ["type"] = "TextQuoteSelector", ["exact"] = quote.Exact, ["prefix"] = quote.Prefix, ["suffix"] = quote.Suffix }),
     };
 }

@@ -10,13 +10,13 @@ namespace FactCheck.Web.Features.Articles.Exchanging;
 public static class WebAnnotationsReader
 {
     /// <exception cref="RuleViolation">Not JSON, or no annotations in it.</exception>
-    public static IReadOnlyList<AnnotatedClaim> Read(ReadOnlyMemory<byte> file)
+    public static AnnotationFile Read(ReadOnlyMemory<byte> file)
     {
         try
         {
             using var json = JsonDocument.Parse(file);
-            var claims = Items(json.RootElement).Select(Claim).ToList();
-            return claims.Count > 0 ? claims : throw new RuleViolation(ExchangeRefusals.NoAnnotations);
+            var items = Items(json.RootElement).ToLookup(i => Bodies(i).Any(b => Is(b, WebAnnotations.Decision)));
+            return items.Count > 0 ? new([.. items[false].Select(Claim)], [.. items[true].Select(Decision)]) : throw new RuleViolation(ExchangeRefusals.NoAnnotations);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -35,13 +35,32 @@ public static class WebAnnotationsReader
 
     private static AnnotatedClaim Claim(JsonElement annotation, int index)
     {
-        var selectors = Many(Get(annotation, "target") is { ValueKind: JsonValueKind.Object } target ? Get(target, "selector") : null).ToList();
-        var quote = selectors.Where(s => Is(s, "TextQuoteSelector")).Select(s => new TextQuote(Text(s, "exact") ?? "", Text(s, "prefix") ?? "", Text(s, "suffix") ?? "")).FirstOrDefault();
-        if (quote is not { Exact.Length: > 0 }) throw new RuleViolation(ExchangeRefusals.NoQuote(index + 1));
-        var position = selectors.Where(s => Is(s, "TextPositionSelector")).Select(s => (TextSpan?)new TextSpan(Number(s, "start"), Number(s, "end"))).FirstOrDefault();
-        var bodies = Many(Get(annotation, "body")).ToList();
+        var (position, quote) = Target(annotation) ?? throw new RuleViolation(ExchangeRefusals.NoQuote(index + 1));
+        var bodies = Bodies(annotation).ToList();
         var statement = bodies.Select(b => b.ValueKind == JsonValueKind.String ? b.GetString() : Text(b, "value")).FirstOrDefault(v => !string.IsNullOrWhiteSpace(v)) ?? quote.Exact;
         return new(position, quote, Wording(statement, bodies.FirstOrDefault(b => Is(b, WebAnnotations.Schema + "Claim")), index + 1));
+    }
+
+    private static AnnotatedDecision Decision(JsonElement annotation, int index)
+    {
+        var (position, quote) = Target(annotation) ?? throw new RuleViolation(ExchangeRefusals.OfDecision(index + 1, "It has no quoted words."));
+        var bodies = Bodies(annotation).ToList();
+        var given = Text(bodies.First(b => Is(b, WebAnnotations.Decision)), WebAnnotations.Own + "reason");
+        var name = Enum.GetNames<CoverageReason>().FirstOrDefault(n => string.Equals(n, given, StringComparison.OrdinalIgnoreCase))
+            ?? throw new RuleViolation(ExchangeRefusals.OfDecision(index + 1, $"Its reason has to be one of {string.Join(", ", Enum.GetNames<CoverageReason>())}."));
+        return new(position, quote, Enum.Parse<CoverageReason>(name), bodies.Where(b => string.Equals(Text(b, "purpose"), "commenting", StringComparison.Ordinal)).Select(b => Text(b, "value")).FirstOrDefault());
+    }
+
+    private static IEnumerable<JsonElement> Bodies(JsonElement annotation) => Many(Get(annotation, "body"));
+
+    // Null without quoted words.
+    private static (TextSpan? Position, TextQuote Quote)? Target(JsonElement annotation)
+    {
+        var selectors = Many(Get(annotation, "target") is { ValueKind: JsonValueKind.Object } target ? Get(target, "selector") : null).ToList();
+        var quote = selectors.Where(s => Is(s, "TextQuoteSelector")).Select(s => new TextQuote(Text(s, "exact") ?? "", Text(s, "prefix") ?? "", Text(s, "suffix") ?? "")).FirstOrDefault();
+        if (quote is not { Exact.Length: > 0 }) return null;
+        var position = selectors.Where(s => Is(s, "TextPositionSelector")).Select(s => (TextSpan?)new TextSpan(Number(s, "start"), Number(s, "end"))).FirstOrDefault();
+        return (position, quote);
     }
 
     private static ClaimWording Wording(string statement, JsonElement body, int number)

@@ -16,8 +16,7 @@ public sealed class ImportArticle : ICommand<Guid>
 {
     public string? Text { get; set; }
 
-    /// <summary>One of <see cref="TextFormats"/>.</summary>
-    public string? Format { get; set; } = TextFormats.Plain;
+    public TextFormat Format { get; set; }
 
     /// <summary>Lines of the text that are no part of the article.</summary>
     public List<string> LeaveOut { get; set; } = [];
@@ -44,11 +43,7 @@ public sealed class ImportArticle : ICommand<Guid>
 
     /// <summary>The text as it is stored.</summary>
     /// <exception cref="RuleViolation">It cannot be used.</exception>
-    public StructuredText Body()
-    {
-        var kept = LeftOut.Without(Text, LeaveOut);
-        return Format is TextFormats.Structured ? StructuredText.Of(kept) : StructuredText.Plain(kept);
-    }
+    public StructuredText Body() => Format.Read(LeftOut.Without(Text, LeaveOut));
 }
 
 public sealed class ImportArticleShape : AbstractValidator<ImportArticle>
@@ -56,7 +51,7 @@ public sealed class ImportArticleShape : AbstractValidator<ImportArticle>
     public ImportArticleShape()
     {
         RuleFor(c => c.Text).Custom(BeUsable);
-        RuleFor(c => c.Format).Must(TextFormats.Knows).WithMessage("Choose how the text is to be read.");
+        RuleFor(c => c.Format).IsInEnum().WithMessage("Choose how the text is to be read.");
         RuleFor(c => c.Headline).Needed("Give the article a headline.", 300);
         RuleFor(c => c.Byline).AtMost(200);
         RuleFor(c => c.Outlet).AtMost(200);

@@ -48,7 +48,7 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
             if (draft.Text.Length == 0) throw Unreadable.NoText();
             (Command.LeaveOut, Command.Proposed) = ([], false);
             Put(nameof(Command.Text), Command.Text = draft.Text);
-            Put(nameof(Command.Format), Command.Format = draft.Structured ? TextFormats.Structured : TextFormats.Plain);
+            Put(nameof(Command.Format), Command.Format = draft.Structured ? TextFormat.Structured : TextFormat.Plain);
             Put(nameof(Command.ReadFrom), Command.ReadFrom = pastedHtml is null ? fileName : null);
             return Prefill(draft) ? Filled.MoreThanText : Filled.TextAlone;
         }

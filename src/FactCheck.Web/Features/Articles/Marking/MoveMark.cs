@@ -26,6 +26,9 @@ public sealed class MoveMark : ICommand<MarkMoved>, IVersionedClaimCommand
     public string? Exact { get; set; }
 
     public int? Occurrence { get; set; }
+
+    /// <summary>Whether it goes back to where it was; then the confirmation says so.</summary>
+    public bool Back { get; set; }
 }
 
 /// <summary>Where the mark stood before.</summary>

@@ -44,7 +44,7 @@ public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<Com
         var versions = await db.Set<ArticleVersion>().AsNoTracking().Where(v => v.ArticleId == query.ArticleId).OrderBy(v => v.Number).ToListAsync(ct);
         if (versions.Count == 0) throw new NotFound();
         var current = versions[^1];
-        var text = ReviseArticle.Read(query.Text, query.Format).Text;
+        var text = query.Format.Read(query.Text).Text;
         var pieces = WordDiff.Of(current.Text, text);
         var same = string.Equals(current.Text, text, StringComparison.Ordinal);
         return new(current.Number + 1, FoldedDiff.Of(pieces), !same && FoldedDiff.Alike(current.Text, text, pieces) < 0.1, same,

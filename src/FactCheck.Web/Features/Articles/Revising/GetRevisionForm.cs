@@ -22,7 +22,7 @@ public sealed class GetRevisionFormHandler(FactCheckDb db) : IRequestHandler<Get
         var article = await db.Articles.AsNoTracking().Include(a => a.Versions.OrderByDescending(v => v.Number).Take(1)).FirstOrDefaultAsync(a => a.Id == query.ArticleId, ct)
             ?? throw new NotFound();
         var body = article.Current;
-        var (text, format) = body.Structure is null ? (body.Text, TextFormat.Plain) : (StructuredText.Notation(body.Text, body.Blocks), TextFormat.Marked);
+        var (text, format) = body.Structure is null ? (body.Text, TextFormat.Plain) : (StructuredText.Notation(body.Text, body.Blocks), TextFormat.Structured);
         return new(article.Id, article.Headline, article.Language, article.Version, body.Number, text, format);
     }
 }

@@ -9,16 +9,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Articles.Revising;
 
-/// <summary>How a typed text says what its lines are.</summary>
-public enum TextFormat
-{
-    /// <summary>Every line is a paragraph.</summary>
-    Plain,
-
-    /// <summary>A mark at the beginning of a line makes it a heading, a list item, a quote or a caption.</summary>
-    Marked,
-}
-
 /// <summary>Brings a revised text in; every claim and every decision about a sentence is found again in it, or waits for a person.</summary>
 [Requires(Permission.ImportArticles)]
 public sealed class ReviseArticle : ICommand<Revised>
@@ -33,11 +23,6 @@ public sealed class ReviseArticle : ICommand<Revised>
 
     /// <summary>Kept by the page while a file's text stands in its form.</summary>
     public Obtained How { get; set; }
-
-    /// <summary>The text as the domain reads it.</summary>
-    /// <exception cref="Domain.RuleViolation">It cannot be the text of an article.</exception>
-    internal static StructuredText Read(string? text, TextFormat format) =>
-        format == TextFormat.Marked ? StructuredText.Of(text ?? "") : StructuredText.Plain(text ?? "");
 }
 
 /// <summary>What became of the claims, in numbers.</summary>
@@ -49,7 +34,7 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
     {
         var article = await db.Articles.Load(command.ArticleId, ct);
         var before = article.Current;
-        var after = article.Revise(user.Actor, command.Version, ReviseArticle.Read(command.Text, command.Format), command.How, clock.GetLocalNow());
+        var after = article.Revise(user.Actor, command.Version, command.Format.Read(command.Text), command.How, clock.GetLocalNow());
         var moved = await Follow(article, ct);
         await KeepDecisions(before, after, ct);
         return new(article.Id, after.Number, moved[AnchorOutcome.Unchanged], moved[AnchorOutcome.Changed], moved[AnchorOutcome.Vanished]);

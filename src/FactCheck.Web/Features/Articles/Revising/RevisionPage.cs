@@ -60,7 +60,7 @@ public abstract class RevisionPage(IMediator mediator) : FormPage(mediator)
         {
             var draft = await Mediator.Send(new ReadArticle(Upload.FileName, bytes.ToArray(), PastedHtml: null));
             (Command.Text, Command.How) = (draft.Text, Obtained.Uploaded);
-            if (draft.Structured) Command.Format = TextFormat.Marked;
+            if (draft.Structured) Command.Format = TextFormat.Structured;
             foreach (var name in new[] { nameof(Command.Text), nameof(Command.Format), nameof(Command.How) }) ModelState.Remove($"Command.{name}");
         }
         catch (RuleViolation e)

@@ -45,12 +45,6 @@ public sealed record ReportMaterial(
     }
 }
 
-/// <summary>What happened to each sentence of the current version, and how often that was decided anew.</summary>
-public sealed record CoveredSentences(int Version, IReadOnlyList<SentenceCoverage> Sentences)
-{
-    public CoverageTally Tally => CoverageTally.Of(Sentences);
-}
-
 /// <summary>A version that the next one supersedes, as the next one prints it.</summary>
 public sealed record EarlierVersion(Guid Id, int Version, DateTimeOffset IssuedAt, string? CorrectionNote);
 
@@ -58,7 +52,7 @@ public sealed record EarlierVersion(Guid Id, int Version, DateTimeOffset IssuedA
 public sealed record WithdrawnReport(string Code, DateTimeOffset At, string Reason);
 
 /// <summary>Reads the material of one article's report; nothing of it is tracked.</summary>
-public sealed class ReportDesk(FactCheckDb db, People people, SentencesOfVersions sentences)
+public sealed class ReportDesk(FactCheckDb db, People people, SentencesCovered covered)
 {
     /// <exception cref="NotFound">No such article.</exception>
     public async Task<ReportMaterial> Read(Guid articleId, CancellationToken ct)
@@ -74,15 +68,8 @@ public sealed class ReportDesk(FactCheckDb db, People people, SentencesOfVersion
             .Select(r => new EarlierVersion(r.Id, r.Version, r.IssuedAt, r.CorrectionNote)).ToListAsync(ct);
         var withdrawn = await db.Reports.Where(r => r.ArticleId == articleId && r.WithdrawnAt != null).OrderByDescending(r => r.WithdrawnAt)
             .Select(r => new WithdrawnReport(r.Code, r.WithdrawnAt!.Value, r.WithdrawalReason!)).ToListAsync(ct);
-        var coverage = await Covered(article, reviews, ct);
-        return new(article, ReadingOrder.Of(reviews), sources, scales, await people.Names(ct), head ?? new(0, HashChain.Root), coverage, standing, earlier, withdrawn);
-    }
-
-    private async Task<CoveredSentences> Covered(Article article, IReadOnlyList<Review> reviews, CancellationToken ct)
-    {
         var current = article.Current;
-        var coverage = await db.Coverages.AsNoTracking().Include(c => c.Decisions).FirstOrDefaultAsync(c => c.ArticleVersionId == current.Id, ct);
-        TextSpan[] claims = [.. reviews.Where(r => r.ArticleVersionId == current.Id).Select(r => r.Claim.Span)];
-        return new(coverage?.Version ?? 0, SentenceCoverage.Of(sentences.Of(current.Id, current.Text, article.Language), claims, coverage?.Decisions ?? []));
+        var coverage = await covered.Read(current.Id, current.Text, article.Language, [.. reviews.Where(r => r.ArticleVersionId == current.Id).Select(r => r.Claim.Span)], ct);
+        return new(article, ReadingOrder.Of(reviews), sources, scales, await people.Names(ct), head ?? new(0, HashChain.Root), coverage, standing, earlier, withdrawn);
     }
 }
