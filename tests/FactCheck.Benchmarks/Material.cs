@@ -55,6 +55,14 @@ internal static class Material
         return Task.FromResult(article.Id);
     });
 
+    /// <summary>Marks the article's first claim once more, without the command.</summary>
+    public static Task MarkOneMore(this TestApp app, Guid articleId) => app.Change(TestApp.Checker, async (db, checker, now) =>
+    {
+        var article = await db.Articles.Load(articleId, default);
+        db.Reviews.Add(Review.Mark(checker, article, Anchoring.Find(article.Current.Text, "nobody on the quay remembers it quite like that", 1), Wording(0), now));
+        return 0;
+    });
+
     /// <summary>Approves these claims as the editor, without the command.</summary>
     public static Task Approve(this TestApp app, IEnumerable<Guid> claims) => app.Change(TestApp.Editor, async (db, editor, now) =>
     {

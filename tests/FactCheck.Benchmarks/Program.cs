@@ -1,4 +1,5 @@
 using FactCheck.Benchmarks;
+using FactCheck.Benchmarks.InBrowser;
 using FactCheck.Benchmarks.Reports;
 
 if (args is [BareHost.Argument]) return await BareHost.Run();
@@ -14,6 +15,13 @@ if (args is [FreshProgram.Argument]) return await FreshProgram.Run();
     ("workbench", () => MarkingRow.Measure(20)),
     ("workbench", () => MarkingRow.Measure(200)),
     ("workbench", () => MarkingRow.Measure(2000)),
+    ("workbench", () => OpeningRow.Measure(20)),
+    ("workbench", () => OpeningRow.Measure(200)),
+    ("workbench", () => OpeningRow.Measure(2000)),
+    ("workbench", () => OpeningRow.AfterAChange(2000)),
+    ("workbench", () => PressingRow.Measure(20)),
+    ("workbench", () => PressingRow.Measure(200)),
+    ("workbench", () => PressingRow.Measure(2000)),
     ("text", () => TextRows.Splitting(10_000)),
     ("text", () => TextRows.Splitting(100_000)),
     ("text", () => TextRows.Splitting(1_000_000)),

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using FactCheck.Benchmarks.InBrowser;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 
 namespace FactCheck.Benchmarks;
@@ -17,7 +18,8 @@ internal sealed class StaticHost : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public Uri Address => new(_app.Urls.Single());
 
-    public static async Task<StaticHost> Start(byte[] body)
+    /// <summary>Serves the page at its root; a browser also finds what the page refers to.</summary>
+    public static async Task<StaticHost> Start(byte[] body, Func<string, Task<Asset>>? assets = null)
     {
         Body = Encoding.UTF8.GetString(body);
         var builder = WebApplication.CreateBuilder();
@@ -33,6 +35,15 @@ internal sealed class StaticHost : IAsyncDisposable
         });
         var app = builder.Build();
         app.MapRazorPages();
+        if (assets is not null)
+        {
+            app.MapFallback("{**path}", async (HttpContext context) =>
+            {
+                var asset = await assets(context.Request.Path + context.Request.QueryString);
+                context.Response.Headers.CacheControl = "max-age=3600";
+                return Results.Bytes(asset.Content, asset.Type);
+            });
+        }
         await app.StartAsync();
         return new(app);
     }

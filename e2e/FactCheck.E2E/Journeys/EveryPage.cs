@@ -1,3 +1,5 @@
+using System.Text;
+using FactCheck.E2E.Screens;
 using FactCheck.E2E.Support;
 using Microsoft.Playwright;
 
@@ -30,6 +32,37 @@ public sealed class EveryPage(Site site) : Journey(site)
         await LookAtClaims(editor, article);
         var issued = await AddressOf(editor, "/articles", $"main a:has-text('{Harbour}')");
         await Look(editor, $"{issued}/report", $"{issued}/report/correct", $"{issued}/report/withdraw");
+        await LookAtTheReading(editor);
+        await LookAtARevision(editor);
+    }
+
+    private async Task LookAtTheReading(Visitor editor)
+    {
+        const string page = "<!doctype html><title>Lamps on the quay</title><article><h1>Lamps on the quay</h1><h2>Nine of them</h2><p>The port pays for nine lamps and for the oil they burn.</p><p>Share this article</p></article>";
+        await new ImportScreen(editor).Read("lamps.html", "text/html", Encoding.UTF8.GetBytes(page));
+        await LookAtPage(editor, "/articles/new/read");
+    }
+
+    private async Task LookAtARevision(Visitor editor)
+    {
+        var article = await new ImportScreen(editor).Paste("The port pays for nine lamps and for their oil.\n\nA keeper walks the quay by night, winter and summer.", "Lamps on the quay, once more");
+        var bench = new WorkbenchScreen(editor);
+        await bench.Mark("The port pays for nine lamps.", quote: "The port pays for nine lamps");
+        await bench.Mark("A keeper walks the quay at night.", quote: "A keeper walks the quay by night");
+        var revision = new RevisionScreen(editor);
+        await revision.Compare(article, "The port pays for eleven lamps and for their oil.\n\nNo tower stood here before the war.");
+        await LookAtPage(editor, $"{article}/revise/compare");
+        await revision.TakeOver();
+        await editor.ShouldSee("2 claims wait for a decision");
+        await LookAtPage(editor, $"{article}/unsettled");
+        var waiting = await editor.Page.Locator(".unsettled a[href$='/anchor']").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        waiting.Length.ShouldBe(2);
+        for (var at = 0; at < waiting.Length; at++)
+        {
+            await editor.Go(waiting[at]);
+            await LookAtPage(editor, $"{waiting[at]}-{at + 1}");
+        }
+        await Look(editor, waiting[0][..^"/anchor".Length]);
     }
 
     private async Task LookAtClaims(Visitor editor, string article)

@@ -12,19 +12,9 @@ public sealed class WithoutScript(Site site) : Journey(site)
     public async Task A_claim_is_marked_checked_and_submitted_without_script()
     {
         var checker = await OpenAs("checker@demo.test", script: false);
-        var article = await Paste(checker);
+        var article = await new ImportScreen(checker).Paste("A good month on the quay\n\nThe harbour handled 412 ships in March. The master called it a good month.", "A good month on the quay");
         await new WorkbenchScreen(checker).Mark(Count, quote: "412 ships");
         await Check(checker, article);
-    }
-
-    private static async Task<string> Paste(Visitor checker)
-    {
-        await checker.Go("/articles/new");
-        await checker.Type("Text", "A good month on the quay\n\nThe harbour handled 412 ships in March. The master called it a good month.");
-        await checker.Type("Headline", "A good month on the quay");
-        await checker.Press("Import");
-        await checker.ShouldSee("SHA-256");
-        return new Uri(checker.Page.Url).AbsolutePath;
     }
 
     private static async Task Check(Visitor checker, string article)
