@@ -55,7 +55,8 @@ public sealed class ImportAnnotationsShape : AbstractValidator<ImportAnnotations
     }
 
     private static string? Wrong(AnnotatedDecision decision) =>
-        EachDecision.Validate(new DecideSentences { Reason = decision.Reason, Note = decision.Note }).Errors.FirstOrDefault()?.ErrorMessage
+        (ArticleText.IsReadable(decision.Quote.Exact) ? null : "It piles dozens of marks on one letter.")
+        ?? EachDecision.Validate(new DecideSentences { Reason = decision.Reason, Note = decision.Note }).Errors.FirstOrDefault()?.ErrorMessage
         ?? (decision.Reason == CoverageReason.Other && string.IsNullOrWhiteSpace(decision.Note) ? "Another reason needs words." : null);
 
     private static void BeClaims(IReadOnlyList<AnnotatedClaim> claims, ValidationContext<ImportAnnotations> context)
