@@ -37,7 +37,10 @@ public sealed record ImportedAnnotations(int Marked, int AlreadyThere, ImportedD
 
 public sealed class ImportAnnotationsShape : AbstractValidator<ImportAnnotations>
 {
-    private const int Most = 5000, MostDecisions = 50_000;
+    /// <summary>The most claims that one file may hold.</summary>
+    public const int Most = 5000;
+
+    private const int MostDecisions = 50_000;
 
     private static readonly MarkClaimShape Each = new();
 

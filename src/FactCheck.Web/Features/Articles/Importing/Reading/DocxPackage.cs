@@ -7,7 +7,7 @@ namespace FactCheck.Web.Features.Articles.Importing.Reading;
 internal sealed class DocxPackage : IDisposable
 {
     private const long MostUnpacked = 32L * 1024 * 1024;
-    private const int DeepestElement = 256, MostFiles = 10_000, LongestStretch = 128 * 1024;
+    private const int DeepestElement = 256, MostFiles = 10_000, MostAttributes = 10_000;
 
     private readonly ZipArchive _zip;
     private long _left = MostUnpacked;
@@ -83,7 +83,7 @@ internal sealed class DocxPackage : IDisposable
 
     private sealed class Counted(Stream inner, DocxPackage package) : Stream
     {
-        private int _stretch;
+        private int _equals;
 
         public override bool CanRead => true;
 
@@ -100,21 +100,26 @@ internal sealed class DocxPackage : IDisposable
             var read = inner.Read(buffer, offset, count);
             package._left -= read;
             if (package._left < 0) throw new TooMuchUnpacked();
-            CountStretches(buffer.AsSpan(offset, read));
+            CountAttributes(buffer.AsSpan(offset, read));
             return read;
         }
 
         // Hundreds of thousands of attributes on one element keep the parser busy for minutes: it compares each with all.
-        private void CountStretches(ReadOnlySpan<byte> bytes)
+        private void CountAttributes(ReadOnlySpan<byte> bytes)
         {
             for (var next = bytes.IndexOf((byte)'<'); next >= 0; next = bytes.IndexOf((byte)'<'))
             {
-                if (_stretch + next > LongestStretch) throw new TooMuchUnpacked();
-                _stretch = 0;
+                Count(bytes[..next]);
+                _equals = 0;
                 bytes = bytes[(next + 1)..];
             }
-            _stretch += bytes.Length;
-            if (_stretch > LongestStretch) throw new TooMuchUnpacked();
+            Count(bytes);
+        }
+
+        private void Count(ReadOnlySpan<byte> bytes)
+        {
+            _equals += bytes.Count((byte)'=');
+            if (_equals > MostAttributes) throw new TooMuchUnpacked();
         }
 
         public override void Flush() => throw new NotSupportedException();
