@@ -8,6 +8,9 @@ public static class Anchoring
 {
     private const int ContextLength = 32;
 
+    /// <summary>The most characters a claim may stand on: what is longer cannot be checked as one thing, and every record of it would hold it again.</summary>
+    public const int LongestClaim = 5000;
+
     // Hundreds of quotes are looked for in one text, which is folded once.
     private static readonly ConditionalWeakTable<string, FoldedText> Folded = [];
 
@@ -52,19 +55,38 @@ public static class Anchoring
     }
 
     /// <summary>The words of a span with their surroundings.</summary>
-    public static TextQuote Quote(string text, TextSpan span) => new(
-        span.In(text),
-        text[Math.Max(0, span.Start - ContextLength)..span.Start],
-        text[span.End..Math.Min(text.Length, span.End + ContextLength)]);
+    public static TextQuote Quote(string text, TextSpan span)
+    {
+        var (from, to) = (Math.Max(0, span.Start - ContextLength), Math.Min(text.Length, span.End + ContextLength));
+        // Half of a pair could be neither stored nor written to a file.
+        if (from < span.Start && char.IsLowSurrogate(text[from])) from++;
+        if (to > span.End && char.IsHighSurrogate(text[to - 1])) to--;
+        return new(span.In(text), text[from..span.Start], text[span.End..to]);
+    }
+
+    /// <summary>The span without blanks at its ends, refused where a claim cannot stand.</summary>
+    internal static TextSpan ForClaim(string text, TextSpan span)
+    {
+        var bare = Checked(text, span);
+        return bare.Length <= LongestClaim ? bare : throw new RuleViolation(Refusals.TooLong(bare.Length));
+    }
 
     // A grapheme that begins before the offset and ends after it would be cut in two.
     internal static bool IsBoundary(string text, int offset)
     {
         if (offset == 0 || offset == text.Length) return true;
         var from = text.LastIndexOfAny([' ', '\n', '\t'], offset - 1) + 1;
-        for (var at = Math.Max(from, offset - 256); at <= offset; at += StringInfo.GetNextTextElementLength(text, at))
+        for (var at = Math.Max(from, BeforeFlags(text, offset - 256)); at <= offset; at += StringInfo.GetNextTextElementLength(text, at))
             if (at == offset) return true;
         return false;
+    }
+
+    // Flags are told apart only by counting from the first of a row.
+    private static int BeforeFlags(string text, int at)
+    {
+        if (at > 0 && char.IsLowSurrogate(text[at])) at--;
+        while (at >= 2 && text[at - 2] == '\uD83C' && text[at - 1] is >= '\uDDE6' and <= '\uDDFF') at -= 2;
+        return at;
     }
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || FoldedText.IsInvisible(c);
@@ -78,6 +100,9 @@ public static class Anchoring
         public static Refusal NotInText { get; } = new("NotInText", "These words are not in the article; copy them exactly as they stand.", Quote);
 
         public static Refusal OutsideText { get; } = new("OutsideText", "This selection lies outside the article; select the words again.", Quote);
+
+        public static Refusal TooLong(int length) => new("ClaimTooLong", string.Create(CultureInfo.InvariantCulture,
+            $"These are {length:N0} characters; a claim stands on up to {LongestClaim:N0}, so choose the words that make it."), Quote);
 
         public static Refusal InsideCharacter { get; } = new("InsideCharacter", "This selection cuts a character in two; select whole characters.", Quote);
 

@@ -10,6 +10,11 @@ public static class ArticleText
     /// <summary>The longest text, in UTF-16 code units: a book chapter, not a book.</summary>
     public const int MaxLength = 1_000_000;
 
+    /// <summary>The most lines an article may have; each is an element of its own in every page that shows the text.</summary>
+    public const int MaxLines = 50_000;
+
+    private const int MostMarks = 64;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes an uploaded file; a byte order mark is dropped.</summary>
@@ -34,7 +39,9 @@ public static class ArticleText
         if (raw.Length > MaxLength) throw new RuleViolation(Refusals.TextTooLong(raw.Length));
 
         var lines = raw.ReplaceLineEndings("\n");
+        if (lines.AsSpan().Count('\n') is var ends and >= MaxLines) throw new RuleViolation(Refusals.TooManyLines(ends + 1));
         RefuseUnprintable(lines);
+        if (PiledUpAt(lines) is { } at) throw new RuleViolation(Refusals.PiledUpMarks(LineOf(lines, at)));
         var text = lines.Normalize(NormalizationForm.FormC).Trim('\n', ' ', '\t', '\uFEFF');
         return string.IsNullOrWhiteSpace(text) ? throw new RuleViolation(Refusals.EmptyText) : text;
     }
@@ -63,6 +70,23 @@ public static class ArticleText
         return true;
     }
 
+    /// <summary>Whether no letter carries more marks than any script puts on one; to order thousands of them takes hours.</summary>
+    public static bool IsReadable(string text) => PiledUpAt(text) is null;
+
+    private static int? PiledUpAt(string text)
+    {
+        for (int i = 0, marks = 0; i < text.Length; i++)
+        {
+            if (!IsMark(CharUnicodeInfo.GetUnicodeCategory(text, i))) marks = 0;
+            else if (++marks > MostMarks) return i;
+            if (IsPair(text, i)) i++;
+        }
+        return null;
+    }
+
+    private static bool IsMark(UnicodeCategory category) =>
+        category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
     private static bool IsPair(string text, int at) =>
         char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
 
@@ -82,8 +106,14 @@ public static class ArticleText
         public static Refusal TextTooLong(int length) => new("TextTooLong", string.Create(CultureInfo.InvariantCulture,
             $"The text has {length:N0} characters; an article may have up to {MaxLength:N0}, so import it in parts."), Field);
 
+        public static Refusal TooManyLines(int count) => new("TooManyLines", string.Create(CultureInfo.InvariantCulture,
+            $"The text has {count:N0} lines; an article may have up to {MaxLines:N0}, so import it in parts."), Field);
+
         public static Refusal ControlCharacter(char c, int line) => new("ControlCharacter", string.Create(CultureInfo.InvariantCulture,
             $"Line {line:N0} holds the control character U+{(int)c:X4}; remove it and import again."), Field);
+
+        public static Refusal PiledUpMarks(int line) => new("PiledUpMarks", string.Create(CultureInfo.InvariantCulture,
+            $"Line {line:N0} piles more than {MostMarks} marks on one letter; remove them and import again."), Field);
 
         public static Refusal BrokenCharacter(int line) => new("BrokenCharacter", string.Create(CultureInfo.InvariantCulture,
             $"Line {line:N0} holds half of a character; copy the text again from where it stands whole."), Field);

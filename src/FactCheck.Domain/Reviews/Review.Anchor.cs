@@ -49,7 +49,7 @@ public sealed partial class Review
     {
         RuleViolation.ThrowIf(WhyNotSettleAnchor(actor));
         var before = Claim.Exact;
-        Stand(article, Anchoring.Checked(article.Current.Text, span));
+        Stand(article, Anchoring.ForClaim(article.Current.Text, span));
         Contributed(actor.Id, Part.Statement);
         Record(v => new ClaimPlaced(Id, ArticleId, v, ArticleVersionId, before, Claim.Span, Claim.Exact));
     }

@@ -19,7 +19,7 @@ public sealed partial class Review
         if (Anchor != Anchor.Held && span != Claim.Span) throw new RuleViolation(Refusals.NotAnchored);
         Dates.RefuseFuture(wording.StatedOn, now, "The date of the statement", nameof(wording.StatedOn));
         var text = article.Versions.Single(v => v.Id == ArticleVersionId).Text;
-        var checkedSpan = Anchoring.Checked(text, span);
+        var checkedSpan = span == Claim.Span ? span : Anchoring.ForClaim(text, span);
         if (checkedSpan == Claim.Span && wording == Claim.Worded) throw new RuleViolation(Refusals.NothingChanged);
         var before = (Claim.Span, Claim.Worded);
         Claim.Move(text, checkedSpan);

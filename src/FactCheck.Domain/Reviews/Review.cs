@@ -107,7 +107,7 @@ public sealed partial class Review : Entity
         RuleViolation.ThrowIf(actor.WhyNot(Permission.CheckClaims));
         Dates.RefuseFuture(wording.StatedOn, now, "The date of the statement", nameof(wording.StatedOn));
         var review = new Review { ArticleId = article.Id, ArticleVersionId = article.Current.Id, MarkedBy = actor.Id, MarkedAt = now, Version = 1 };
-        review.Claim = new(review.Id, article.Current.Text, Anchoring.Checked(article.Current.Text, span), wording);
+        review.Claim = new(review.Id, article.Current.Text, Anchoring.ForClaim(article.Current.Text, span), wording);
         review.Contributed(actor.Id, Part.Statement);
         review.Raise(new ClaimMarked(review.Id, article.Id, review.Claim.Span, review.Claim.Exact, wording));
         return review;

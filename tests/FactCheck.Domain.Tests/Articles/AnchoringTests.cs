@@ -150,6 +150,35 @@ public class AnchoringTests
         Anchoring.Quote("claim", new(0, 5)).ShouldBe(new TextQuote("claim", "", ""));
     }
 
+    [Fact]
+    public void The_surroundings_never_begin_or_end_with_half_of_a_character()
+    {
+        var emoji = string.Concat(Enumerable.Repeat("😀", 20));
+        var quote = Anchoring.Quote($"{emoji}.claim.{emoji}", new(41, 46));
+
+        quote.ShouldBe(new TextQuote("claim", string.Concat(Enumerable.Repeat("😀", 15)) + ".", "." + string.Concat(Enumerable.Repeat("😀", 15))));
+    }
+
+    [Fact]
+    public void Places_that_overlap_are_all_found_however_alike_the_words_are()
+    {
+        var (words, text) = (string.Concat(Enumerable.Repeat("ab", 20)) + "a", "ab." + string.Concat(Enumerable.Repeat("ab", 30)) + "a.a");
+        int[] expected = [.. Enumerable.Range(0, text.Length).Where(i => text.AsSpan(i).StartsWith(words))];
+
+        expected.Length.ShouldBe(11);
+        Anchoring.Places(text, words).Select(p => p.Start).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_flag_in_a_long_row_of_flags_is_not_cut_in_two()
+    {
+        var flags = string.Concat(Enumerable.Repeat("🇩🇪", 200));
+
+        Anchoring.Checked(flags, new(400, 404)).Length.ShouldBe(4);
+        Should.Throw<RuleViolation>(() => Anchoring.Checked(flags, new(402, 404))).Refusal.Name.ShouldBe("InsideCharacter");
+        Should.Throw<RuleViolation>(() => Anchoring.Checked(flags, new(401, 404))).Refusal.Name.ShouldBe("InsideCharacter");
+    }
+
     [Theory]
     [InlineData("literally 90%")]
     [InlineData("“literally 90%”")]

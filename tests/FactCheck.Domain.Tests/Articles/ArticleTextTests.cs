@@ -48,6 +48,17 @@ public class ArticleTextTests
     [Fact]
     public void What_is_no_character_at_all_is_refused() => RefusalOf("one \uFFFE two").Name.ShouldBe("BrokenCharacter");
 
+    // To put a million of them in order, two classes apart, would take hours.
+    [Fact]
+    public void Marks_piled_up_on_one_letter_are_refused_and_as_many_as_people_write_are_not()
+    {
+        var piled = new string('\u0301', 32) + new string('\u0323', 33);
+        RefusalOf("one\ne" + piled).Sentence.ShouldBe("Line 2 piles more than 64 marks on one letter; remove them and import again.");
+        RefusalOf("e" + string.Concat(Enumerable.Repeat("\U0001D165", 65))).Name.ShouldBe("PiledUpMarks");
+        ArticleText.Normalise("e" + piled[1..]).ShouldStartWith("\u1EB9\u0323");
+        ArticleText.IsReadable(piled).ShouldBeFalse();
+    }
+
     [Fact]
     public void A_refusal_names_the_line_to_mend()
     {
@@ -60,6 +71,15 @@ public class ArticleTextTests
     {
         ArticleText.Normalise(new('a', ArticleText.MaxLength)).Length.ShouldBe(ArticleText.MaxLength);
         RefusalOf(new('a', ArticleText.MaxLength + 1)).Name.ShouldBe("TextTooLong");
+    }
+
+    [Fact]
+    public void A_text_of_the_most_lines_is_accepted_and_one_of_more_refused()
+    {
+        var longest = string.Join('\n', Enumerable.Repeat("a", ArticleText.MaxLines));
+
+        ArticleText.Normalise(longest).ShouldBe(longest);
+        RefusalOf(longest + "\r\na").Sentence.ShouldBe("The text has 50,001 lines; an article may have up to 50,000, so import it in parts.");
     }
 
     [Fact]

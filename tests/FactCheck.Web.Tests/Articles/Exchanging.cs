@@ -85,6 +85,15 @@ public sealed class Exchanging(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_table_of_more_claims_than_a_file_may_hold_is_refused_as_a_whole()
+    {
+        var article = await site.App.Article(Emoji);
+        var page = await Import(article, "a.csv", Encoding.UTF8.GetBytes("exact,statement\n" + string.Concat(Enumerable.Repeat("The 👩‍🔧 engineer,x\n", 6000))));
+        page.Problems.ShouldBe(["The file holds more than 5,000 claims; import it in parts."]);
+        (await Claims(article)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_cell_that_begins_like_a_formula_is_text_to_a_spreadsheet()
     {
         var article = await site.App.Article("=SUM(A1) is what the page said.");

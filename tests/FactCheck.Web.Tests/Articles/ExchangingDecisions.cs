@@ -56,6 +56,16 @@ public sealed class ExchangingDecisions(Site site) : IClassFixture<Site>
         (await _app.Decided(article))[0].ShouldBe((starts[1], CoverageReason.Heading, null));
     }
 
+    [Fact]
+    public async Task A_file_with_a_byte_order_mark_and_places_that_are_nowhere_is_read_by_its_quotes()
+    {
+        var (article, starts) = await _app.Quay();
+        var decision = """{"body":{"type":"factcheck:CoverageDecision","factcheck:reason":"Opinion"},"target":{"selector":[{"type":"TextQuoteSelector","exact":"It is lovely."},{"type":"TextPositionSelector","start":-4,"end":900000}]}}""";
+
+        (await Import(article, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(decision)])).Text.ShouldContain("1 sentence was decided about.");
+        (await _app.Decided(article)).ShouldBe([(starts[1], CoverageReason.Opinion, null)]);
+    }
+
     [Theory]
     [InlineData("Opinion", "", "It was lovely.", "Decision 1 in the file: These words are not in the article; copy them exactly as they stand. Nothing was imported.")]
     [InlineData("Opinion", "", "lovely", "Decision 1 in the file holds for no sentence of this text. Nothing was imported.")]

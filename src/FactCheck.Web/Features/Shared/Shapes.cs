@@ -14,7 +14,8 @@ public static class Shapes
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int max) =>
         rule.Must(text => (text?.ReplaceLineEndings("\n").Length ?? 0) <= max)
             .WithMessage((_, text) => $"This is {text!.ReplaceLineEndings("\n").Length} characters. Cut it to {max} or fewer.")
-            .Must(IsPrintable).WithMessage("This holds a control character or half of a character; remove it.");
+            .Must(IsPrintable).WithMessage("This holds a control character or half of a character; remove it.")
+            .Must(text => text is null || ArticleText.IsReadable(text)).WithMessage("This piles dozens of marks on one letter; remove them.");
 
     /// <summary>An http or https address, or nothing.</summary>
     public static IRuleBuilderOptions<T, string?> WebAddress<T>(this IRuleBuilder<T, string?> rule) =>

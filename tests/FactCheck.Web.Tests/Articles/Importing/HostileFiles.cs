@@ -28,6 +28,7 @@ public sealed class HostileFiles(Site site) : IClassFixture<Site>
         { "nested-deletion.docx", "This is not a Word document; save it as .docx and choose it again.", WordFile.Of(string.Concat(Enumerable.Repeat("<w:del>", 100_000))) },
         { "empty.docx", "There is no text in this file.", WordFile.Of("") },
         { "locked.docx", "This document is protected by a password or in the old .doc format; save it as .docx without a password and choose it again.", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0] },
+        { "attributes.docx", "This document unpacks to more than an article can hold; save its text alone and choose that.", WordFile.Of($"<w:p {string.Concat(Enumerable.Range(0, 100_000).Select(i => FormattableString.Invariant($"a{i}='' ")))}/>") },
         { "bomb.docx", "This document unpacks to more than an article can hold; save its text alone and choose that.", WordFile.Bomb() },
     };
 
@@ -52,6 +53,7 @@ public sealed class HostileFiles(Site site) : IClassFixture<Site>
     [InlineData("NUL.txt", "a\u0000b", "Line 1 holds the control character U+0000; remove it and import again.")]
     [InlineData("bell.md", "One.\n\nTwo\u0007.", "Line 2 holds the control character U+0007; remove it and import again.")]
     [InlineData("marks.md", "- \n- \n", "There is no text in this file.")]
+    [InlineData("piled.txt", "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323", "Line 1 piles more than 64 marks on one letter; remove them and import again.")]
     public async Task Characters_that_no_article_has_are_refused_by_their_line(string name, string text, string sentence)
     {
         var page = await (await Form("Read it first")).File("Upload", name, Encoding.UTF8.GetBytes(text)).Submit();

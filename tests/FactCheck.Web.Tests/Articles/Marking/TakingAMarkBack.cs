@@ -1,6 +1,7 @@
 using System.Net;
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
+using FactCheck.Web.Tests.Articles.Revising;
 
 namespace FactCheck.Web.Tests.Articles.Marking;
 
@@ -27,6 +28,17 @@ public sealed class TakingAMarkBack(Site site) : IClassFixture<Site>
         (await back.Undo()).TextOf(".toast")!.ShouldStartWith("Claim marked.");
         var again = await _app.Review((await _app.Ids(article)).ShouldHaveSingleItem());
         (again.Claim.Exact, again.Claim.Worded).ShouldBe(("nine in ten residents", worded));
+    }
+
+    [Fact]
+    public async Task The_undo_never_marks_other_words_of_a_text_that_was_revised_meanwhile()
+    {
+        var (article, claim) = await Marked();
+        var back = await (await _app.Workbench(article, claim)).Form("Take back").Submit();
+        await _app.Revise(article, "A new first sentence. " + MarkDesk.Text);
+
+        (await back.Undo()).Problems.ShouldBe(["The selection and the quoted words differ; select the words again."]);
+        (await _app.Ids(article)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public static class ClaimsCsv
             if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord is not { } header || !header.Contains("exact") || !header.Contains("statement"))
                 throw new RuleViolation(ExchangeRefusals.NotCsv);
             var claims = new List<AnnotatedClaim>();
-            while (csv.Read()) claims.Add(Claim(csv, claims.Count + 1));
+            while (claims.Count <= ImportAnnotationsShape.Most && csv.Read()) claims.Add(Claim(csv, claims.Count + 1));
             return claims.Count > 0 ? claims : throw new RuleViolation(ExchangeRefusals.NoAnnotations);
         }
         catch (CsvHelperException)

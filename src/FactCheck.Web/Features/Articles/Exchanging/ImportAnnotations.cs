@@ -37,7 +37,10 @@ public sealed record ImportedAnnotations(int Marked, int AlreadyThere, ImportedD
 
 public sealed class ImportAnnotationsShape : AbstractValidator<ImportAnnotations>
 {
-    private const int Most = 5000, MostDecisions = 50_000;
+    /// <summary>The most claims that one file may hold.</summary>
+    public const int Most = 5000;
+
+    private const int MostDecisions = 50_000;
 
     private static readonly MarkClaimShape Each = new();
 
@@ -55,7 +58,8 @@ public sealed class ImportAnnotationsShape : AbstractValidator<ImportAnnotations
     }
 
     private static string? Wrong(AnnotatedDecision decision) =>
-        EachDecision.Validate(new DecideSentences { Reason = decision.Reason, Note = decision.Note }).Errors.FirstOrDefault()?.ErrorMessage
+        (ArticleText.IsReadable(decision.Quote.Exact) ? null : "It piles dozens of marks on one letter.")
+        ?? EachDecision.Validate(new DecideSentences { Reason = decision.Reason, Note = decision.Note }).Errors.FirstOrDefault()?.ErrorMessage
         ?? (decision.Reason == CoverageReason.Other && string.IsNullOrWhiteSpace(decision.Note) ? "Another reason needs words." : null);
 
     private static void BeClaims(IReadOnlyList<AnnotatedClaim> claims, ValidationContext<ImportAnnotations> context)

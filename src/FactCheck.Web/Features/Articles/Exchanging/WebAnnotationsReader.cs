@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
@@ -14,7 +15,7 @@ public static class WebAnnotationsReader
     {
         try
         {
-            using var json = JsonDocument.Parse(file);
+            using var json = JsonDocument.Parse(file.Span.StartsWith(Encoding.UTF8.Preamble) ? file[3..] : file);
             var items = Items(json.RootElement).ToLookup(i => Bodies(i).Any(b => Is(b, WebAnnotations.Decision)));
             return items.Count > 0 ? new([.. items[false].Select(Claim)], [.. items[true].Select(Decision)]) : throw new RuleViolation(ExchangeRefusals.NoAnnotations);
         }

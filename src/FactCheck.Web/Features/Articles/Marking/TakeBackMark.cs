@@ -17,7 +17,7 @@ public sealed class TakeBackMark : ICommand<MarkTaken>, IVersionedClaimCommand
 }
 
 /// <summary>What it takes to mark the same words again.</summary>
-public sealed record MarkTaken(Guid ArticleId, int Start, int End, Domain.Claims.ClaimWording Wording);
+public sealed record MarkTaken(Guid ArticleId, int Start, int End, string Exact, Domain.Claims.ClaimWording Wording);
 
 public sealed class TakeBackMarkHandler(FactCheckDb db, CurrentUser user) : IRequestHandler<TakeBackMark, MarkTaken>
 {
@@ -25,6 +25,6 @@ public sealed class TakeBackMarkHandler(FactCheckDb db, CurrentUser user) : IReq
     {
         var review = (await db.Reviews.Load(command.ClaimId, ct)).Seen(command.Version);
         review.TakeBack(user.Actor);
-        return new(review.ArticleId, review.Claim.Start, review.Claim.End, review.Claim.Worded);
+        return new(review.ArticleId, review.Claim.Start, review.Claim.End, review.Claim.Exact, review.Claim.Worded);
     }
 }

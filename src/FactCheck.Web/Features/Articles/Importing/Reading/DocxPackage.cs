@@ -7,7 +7,7 @@ namespace FactCheck.Web.Features.Articles.Importing.Reading;
 internal sealed class DocxPackage : IDisposable
 {
     private const long MostUnpacked = 32L * 1024 * 1024;
-    private const int DeepestElement = 256, MostFiles = 10_000;
+    private const int DeepestElement = 256, MostFiles = 10_000, MostAttributes = 10_000;
 
     private readonly ZipArchive _zip;
     private long _left = MostUnpacked;
@@ -83,6 +83,8 @@ internal sealed class DocxPackage : IDisposable
 
     private sealed class Counted(Stream inner, DocxPackage package) : Stream
     {
+        private int _equals;
+
         public override bool CanRead => true;
 
         public override bool CanSeek => false;
@@ -97,7 +99,27 @@ internal sealed class DocxPackage : IDisposable
         {
             var read = inner.Read(buffer, offset, count);
             package._left -= read;
-            return package._left >= 0 ? read : throw new TooMuchUnpacked();
+            if (package._left < 0) throw new TooMuchUnpacked();
+            CountAttributes(buffer.AsSpan(offset, read));
+            return read;
+        }
+
+        // Hundreds of thousands of attributes on one element keep the parser busy for minutes: it compares each with all.
+        private void CountAttributes(ReadOnlySpan<byte> bytes)
+        {
+            for (var next = bytes.IndexOf((byte)'<'); next >= 0; next = bytes.IndexOf((byte)'<'))
+            {
+                Count(bytes[..next]);
+                _equals = 0;
+                bytes = bytes[(next + 1)..];
+            }
+            Count(bytes);
+        }
+
+        private void Count(ReadOnlySpan<byte> bytes)
+        {
+            _equals += bytes.Count((byte)'=');
+            if (_equals > MostAttributes) throw new TooMuchUnpacked();
         }
 
         public override void Flush() => throw new NotSupportedException();

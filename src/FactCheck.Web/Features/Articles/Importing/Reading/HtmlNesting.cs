@@ -21,7 +21,7 @@ internal static class HtmlNesting
 
     public static bool IsTooDeep(string html)
     {
-        var open = new Stack<string>();
+        var open = new OpenTags();
         for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = Next(html, at))
         {
             if (html.AsSpan(at).StartsWith("<!--"))
@@ -33,7 +33,7 @@ internal static class HtmlNesting
             var closes = html[at + 1] == '/';
             var name = Name(html, at + (closes ? 2 : 1));
             if (name.Length == 0 || _unnested.Contains(name)) continue;
-            if (closes) Close(open, name);
+            if (closes) open.Close(name);
             else if (Array.Exists(_raw, raw => name.Equals(raw, StringComparison.OrdinalIgnoreCase)))
             {
                 at = html.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase);
@@ -57,12 +57,27 @@ internal static class HtmlNesting
         return to > from && char.IsAsciiLetter(html[from]) ? html[from..to] : "";
     }
 
-    // An end tag that fits nothing closes nothing.
-    private static void Close(Stack<string> open, string name)
+    // Counted by name, so that a million end tags which fit nothing are not each compared with all that is open.
+    private sealed class OpenTags
     {
-        if (!open.Contains(name, StringComparer.OrdinalIgnoreCase)) return;
-        while (!open.Pop().Equals(name, StringComparison.OrdinalIgnoreCase))
+        private readonly Stack<string> _open = new();
+        private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+
+        public int Count => _open.Count;
+
+        public void Push(string name)
         {
+            _open.Push(name);
+            _counts[name] = _counts.GetValueOrDefault(name) + 1;
+        }
+
+        // An end tag that fits nothing closes nothing.
+        public void Close(string name)
+        {
+            if (_counts.GetValueOrDefault(name) == 0) return;
+            string closed;
+            do _counts[closed = _open.Pop()]--;
+            while (!closed.Equals(name, StringComparison.OrdinalIgnoreCase));
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class Prefilled
     }
 
     public static string? Address(string? value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && value!.Length <= 2000 ? value : null;
+        Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0 && value!.Length <= 2000 ? value : null;
 
     /// <summary>The day where the page was published, not where this server stands.</summary>
     public static DateOnly? Day(string? value) =>
