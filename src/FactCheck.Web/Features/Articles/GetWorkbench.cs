@@ -24,8 +24,9 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
     {
         var bench = await Bench(query.ArticleId, ct);
         if (query.ClaimId is not { } id) return bench;
-        var line = bench.Claims.FirstOrDefault(c => c.Id == id) ?? throw new NotFound();
-        return bench with { Hand = await Hand(line, ct) };
+        if (bench.Claims.FirstOrDefault(c => c.Id == id) is { } line) return bench with { Hand = await Hand(line, ct) };
+        // A page that was open while a revision changed the words of its claim shows the proof without it.
+        return await db.Reviews.AnyAsync(r => r.Id == id && r.ArticleId == query.ArticleId, ct) ? bench : throw new NotFound();
     }
 
     // The record is read first: what changes in between is read too, and read again the next time.

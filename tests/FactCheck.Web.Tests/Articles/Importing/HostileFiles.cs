@@ -26,6 +26,7 @@ public sealed class HostileFiles(Site site) : IClassFixture<Site>
         { "entities.docx", "This is not a Word document; save it as .docx and choose it again.", WordFile.Zip(("word/document.xml", "<!DOCTYPE w [<!ENTITY a \"aaaa\">]><w>&a;</w>")) },
         { "nested.docx", "This is not a Word document; save it as .docx and choose it again.", WordFile.Of(string.Concat(Enumerable.Repeat("<w:p>", 100_000))) },
         { "nested-deletion.docx", "This is not a Word document; save it as .docx and choose it again.", WordFile.Of(string.Concat(Enumerable.Repeat("<w:del>", 100_000))) },
+        { "wide.docx", "This is not a Word document; save it as .docx and choose it again.", WordFile.Zip(Encoding.Unicode, ("word/document.xml", "<?xml version=\"1.0\" encoding=\"utf-16\"?><w/>")) },
         { "empty.docx", "There is no text in this file.", WordFile.Of("") },
         { "locked.docx", "This document is protected by a password or in the old .doc format; save it as .docx without a password and choose it again.", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0] },
         { "attributes.docx", "This document unpacks to more than an article can hold; save its text alone and choose that.", WordFile.Of($"<w:p {string.Concat(Enumerable.Range(0, 100_000).Select(i => FormattableString.Invariant($"a{i}='' ")))}/>") },

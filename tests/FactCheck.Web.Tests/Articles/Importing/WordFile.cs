@@ -38,14 +38,17 @@ internal static class WordFile
     public static byte[] Of(string body) =>
         Zip(("word/document.xml", Document(body)), ("word/styles.xml", Styles), ("word/numbering.xml", Numbering), ("docProps/core.xml", Properties));
 
-    public static byte[] Zip(params (string Name, string Content)[] parts)
+    public static byte[] Zip(params (string Name, string Content)[] parts) => Zip(Encoding.UTF8, parts);
+
+    /// <summary>Every part in this encoding.</summary>
+    public static byte[] Zip(Encoding encoding, params (string Name, string Content)[] parts)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
             foreach (var (name, content) in parts)
             {
                 using var stream = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
-                stream.Write(Encoding.UTF8.GetBytes(content));
+                stream.Write([.. encoding.GetPreamble(), .. encoding.GetBytes(content)]);
             }
         return bytes.ToArray();
     }

@@ -24,6 +24,18 @@ public sealed class Settling(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_page_that_was_open_at_a_claim_shows_the_proof_without_it_once_its_words_were_changed()
+    {
+        var (article, claim) = await Proposed();
+        var browser = await App.SignIn(TestApp.Checker);
+        var page = await browser.Get($"/articles/{article}?claim={claim}");
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Document.QuerySelector("#hand-claim section").ShouldBeNull();
+        page.TextOf(".unsettled")!.ShouldContain("Settle claim");
+        (await browser.Get($"/articles/{article}?claim={Guid.NewGuid()}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Keeping_the_proposal_puts_the_claim_on_the_new_words_and_shows_it_in_the_proof()
     {
         var (article, claim) = await Proposed(ReviewState.Approved);

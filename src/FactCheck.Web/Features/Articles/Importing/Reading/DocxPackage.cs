@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
@@ -29,7 +30,9 @@ internal sealed class DocxPackage : IDisposable
     {
         if (_zip.GetEntry(name) is not { IsEncrypted: false } entry) return false;
         using var stream = new Counted(entry.Open(), this);
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings
+        // Always UTF-8, as Word writes it: in UTF-16 the bytes that are counted would mean something else.
+        using var characters = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        using var reader = XmlReader.Create(characters, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
