@@ -19,7 +19,8 @@ public sealed class RuleViolation(Refusal refusal) : Exception(refusal.Sentence)
     /// <summary>Throws when there is a reason not to; does nothing when <paramref name="refusal"/> is null.</summary>
     public static void ThrowIf(Refusal? refusal)
     {
-        if (refusal is not null) throw new RuleViolation(refusal);
+        if (refusal is not null)
+            throw new RuleViolation(refusal);
     }
 }
 

@@ -13,7 +13,12 @@ internal static class CertificateLinks
     public static List<X509Certificate2> Chain(X509Certificate2 leaf, IReadOnlyCollection<X509Certificate2> others)
     {
         List<X509Certificate2> chain = [leaf];
-        while (chain.Count < Longest && !IsSelfSigned(chain[^1]) && others.FirstOrDefault(other => IsIssuedBy(chain[^1], other)) is { } issuer && !chain.Exists(link => Same(link, issuer)))
+        while (
+            chain.Count < Longest
+            && !IsSelfSigned(chain[^1])
+            && others.FirstOrDefault(other => IsIssuedBy(chain[^1], other)) is { } issuer
+            && !chain.Exists(link => Same(link, issuer))
+        )
         {
             chain.Add(issuer);
         }
@@ -34,7 +39,8 @@ internal static class CertificateLinks
     public static bool IsValidAt(X509Certificate2 certificate, DateTimeOffset instant) =>
         instant.UtcDateTime >= certificate.NotBefore.ToUniversalTime() && instant.UtcDateTime <= certificate.NotAfter.ToUniversalTime();
 
-    public static bool IsIssuedBy(X509Certificate2 certificate, X509Certificate2 issuer) => IsAuthority(issuer) && IsSigned(certificate, issuer);
+    public static bool IsIssuedBy(X509Certificate2 certificate, X509Certificate2 issuer) =>
+        IsAuthority(issuer) && IsSigned(certificate, issuer);
 
     /// <summary>Those that are certificates.</summary>
     public static List<X509Certificate2> Load(IEnumerable<byte[]> all)
@@ -60,7 +66,8 @@ internal static class CertificateLinks
     {
         try
         {
-            return certificate.IssuerName.RawData.AsSpan().SequenceEqual(issuer.SubjectName.RawData) && SignedBlock.Read(certificate.RawDataMemory).IsSignedBy(issuer);
+            return certificate.IssuerName.RawData.AsSpan().SequenceEqual(issuer.SubjectName.RawData)
+                && SignedBlock.Read(certificate.RawDataMemory).IsSignedBy(issuer);
         }
         catch (Exception e) when (e is AsnContentException or CryptographicException)
         {

@@ -13,7 +13,8 @@ internal sealed record CmsParts(
     byte[] MessageDigest,
     IReadOnlyList<byte[]> CertificateHashes,
     string CertificateHashAlgorithm,
-    byte[] Signature)
+    byte[] Signature
+)
 {
     /// <summary>What was signed, when the CMS carries it: the TSTInfo of a timestamp token.</summary>
     public byte[] Content { get; init; } = [];
@@ -111,10 +112,22 @@ internal static class CmsReader
             throw new AsnContentException("PAdES forbids a signing-time attribute.");
         }
 
-        var (hashes, hashAlgorithm) = isToken && !values.ContainsKey(CmsOids.SigningCertificateV2)
-            ? ReadCertificateHashes(Value(values, CmsOids.SigningCertificateV1), CmsOids.Sha1)
-            : ReadCertificateHashes(Value(values, CmsOids.SigningCertificateV2), CmsOids.Sha256);
-        return new CmsParts(certificates, issuer, serial, digest, algorithm, attributes, Value(values, CmsOids.MessageDigest).ReadOctetString(), hashes, hashAlgorithm, signature)
+        var (hashes, hashAlgorithm) =
+            isToken && !values.ContainsKey(CmsOids.SigningCertificateV2)
+                ? ReadCertificateHashes(Value(values, CmsOids.SigningCertificateV1), CmsOids.Sha1)
+                : ReadCertificateHashes(Value(values, CmsOids.SigningCertificateV2), CmsOids.Sha256);
+        return new CmsParts(
+            certificates,
+            issuer,
+            serial,
+            digest,
+            algorithm,
+            attributes,
+            Value(values, CmsOids.MessageDigest).ReadOctetString(),
+            hashes,
+            hashAlgorithm,
+            signature
+        )
         {
             Timestamp = timestamp,
         };

@@ -37,20 +37,48 @@ internal static class DevelopmentCertificate
     private static X509Certificate2 CreateAuthority(string newsroom, DateTimeOffset now, AsymmetricAlgorithm key)
     {
         var request = Request(newsroom, "TEST authority, not for publication", key);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: true, pathLengthConstraint: 0, critical: true));
-        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true));
+        request.CertificateExtensions.Add(
+            new X509BasicConstraintsExtension(
+                certificateAuthority: true,
+                hasPathLengthConstraint: true,
+                pathLengthConstraint: 0,
+                critical: true
+            )
+        );
+        request.CertificateExtensions.Add(
+            new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true)
+        );
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
         return request.Create(request.SubjectName, Generator(key), now.AddDays(-1), now.AddYears(10), Serial());
     }
 
-    private static X509Certificate2 CreateLeaf(string newsroom, DateTimeOffset now, AsymmetricAlgorithm key, X509Certificate2 authority, AsymmetricAlgorithm authorityKey)
+    private static X509Certificate2 CreateLeaf(
+        string newsroom,
+        DateTimeOffset now,
+        AsymmetricAlgorithm key,
+        X509Certificate2 authority,
+        AsymmetricAlgorithm authorityKey
+    )
     {
         var request = Request(newsroom, "TEST certificate, not for publication", key);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: false, hasPathLengthConstraint: false, pathLengthConstraint: 0, critical: true));
-        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, critical: true));
-        request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(EmailProtection), new Oid(DocumentSigning)], critical: false));
+        request.CertificateExtensions.Add(
+            new X509BasicConstraintsExtension(
+                certificateAuthority: false,
+                hasPathLengthConstraint: false,
+                pathLengthConstraint: 0,
+                critical: true
+            )
+        );
+        request.CertificateExtensions.Add(
+            new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, critical: true)
+        );
+        request.CertificateExtensions.Add(
+            new X509EnhancedKeyUsageExtension([new Oid(EmailProtection), new Oid(DocumentSigning)], critical: false)
+        );
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
-        request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(authority, includeKeyIdentifier: true, includeIssuerAndSerial: false));
+        request.CertificateExtensions.Add(
+            X509AuthorityKeyIdentifierExtension.CreateFromCertificate(authority, includeKeyIdentifier: true, includeIssuerAndSerial: false)
+        );
         return request.Create(authority.SubjectName, Generator(authorityKey), now.AddDays(-1), now.AddYears(2), Serial());
     }
 
@@ -65,17 +93,19 @@ internal static class DevelopmentCertificate
             : new CertificateRequest(name.Build(), (ECDsa)key, HashAlgorithmName.SHA256);
     }
 
-    private static AsymmetricAlgorithm NewKey(DevelopmentKey key) => key switch
-    {
-        DevelopmentKey.P256 => ECDsa.Create(ECCurve.NamedCurves.nistP256),
-        DevelopmentKey.P384 => ECDsa.Create(ECCurve.NamedCurves.nistP384),
-        DevelopmentKey.Rsa3072 => RSA.Create(3072),
-        _ => throw new ArgumentOutOfRangeException(nameof(key)),
-    };
+    private static AsymmetricAlgorithm NewKey(DevelopmentKey key) =>
+        key switch
+        {
+            DevelopmentKey.P256 => ECDsa.Create(ECCurve.NamedCurves.nistP256),
+            DevelopmentKey.P384 => ECDsa.Create(ECCurve.NamedCurves.nistP384),
+            DevelopmentKey.Rsa3072 => RSA.Create(3072),
+            _ => throw new ArgumentOutOfRangeException(nameof(key)),
+        };
 
-    private static X509SignatureGenerator Generator(AsymmetricAlgorithm key) => key is RSA rsa
-        ? X509SignatureGenerator.CreateForRSA(rsa, RSASignaturePadding.Pkcs1)
-        : X509SignatureGenerator.CreateForECDsa((ECDsa)key);
+    private static X509SignatureGenerator Generator(AsymmetricAlgorithm key) =>
+        key is RSA rsa
+            ? X509SignatureGenerator.CreateForRSA(rsa, RSASignaturePadding.Pkcs1)
+            : X509SignatureGenerator.CreateForECDsa((ECDsa)key);
 
     private static byte[] Serial()
     {

@@ -40,7 +40,9 @@ public static class PdfSignatureVerifier
 
     // Only read from here on, so a large file need not be copied.
     private static byte[] Whole(ReadOnlyMemory<byte> pdf) =>
-        MemoryMarshal.TryGetArray(pdf, out var part) && part.Array is { } all && part.Offset == 0 && part.Count == all.Length ? all : pdf.ToArray();
+        MemoryMarshal.TryGetArray(pdf, out var part) && part.Array is { } all && part.Offset == 0 && part.Count == all.Length
+            ? all
+            : pdf.ToArray();
 
     private static PdfVerification Verify(PdfDocument document, PdfTrust? trust)
     {
@@ -57,8 +59,12 @@ public static class PdfSignatureVerifier
             return Answer(PdfVerificationOutcome.Broken, "The file carries more than one signature.");
         }
 
-        if (values[0] is not PdfReference reference || document.Load(reference) is not { Value: PdfDictionary signature } ||
-            !signature.HasName("SubFilter", "ETSI.CAdES.detached") || signature["Contents"] is not PdfString { IsHex: true, Start: > 0 } contents)
+        if (
+            values[0] is not PdfReference reference
+            || document.Load(reference) is not { Value: PdfDictionary signature }
+            || !signature.HasName("SubFilter", "ETSI.CAdES.detached")
+            || signature["Contents"] is not PdfString { IsHex: true, Start: > 0 } contents
+        )
         {
             return Answer(PdfVerificationOutcome.Broken, "The signature is not a PAdES signature.");
         }
@@ -76,10 +82,20 @@ public static class PdfSignatureVerifier
     /// <summary>12.8.1: the range must be all of the file but the string /Contents with its delimiters.</summary>
     private static PdfVerification? Coverage(byte[] file, PdfDictionary signature, PdfString contents)
     {
-        if (signature["ByteRange"] is not PdfArray
-            {
-                Items: [PdfNumber { Integer: 0 }, PdfNumber { Integer: { } before }, PdfNumber { Integer: { } after }, PdfNumber { Integer: >= 0 and var rest }],
-            } || before != contents.Start || after != contents.End)
+        if (
+            signature["ByteRange"]
+                is not PdfArray
+                {
+                    Items: [
+                        PdfNumber { Integer: 0 },
+                        PdfNumber { Integer: { } before },
+                        PdfNumber { Integer: { } after },
+                        PdfNumber { Integer: >= 0 and var rest },
+                    ],
+                }
+            || before != contents.Start
+            || after != contents.End
+        )
         {
             return Answer(PdfVerificationOutcome.Broken, "The signature does not say that it covers the whole file.");
         }
@@ -88,7 +104,10 @@ public static class PdfSignatureVerifier
         return beyond switch
         {
             0 => null,
-            > 0 => Answer(PdfVerificationOutcome.Altered, string.Create(CultureInfo.InvariantCulture, $"The file was made longer after it was signed; bytes added: {beyond}.")),
+            > 0 => Answer(
+                PdfVerificationOutcome.Altered,
+                string.Create(CultureInfo.InvariantCulture, $"The file was made longer after it was signed; bytes added: {beyond}.")
+            ),
             _ => Answer(PdfVerificationOutcome.Altered, "The end of the signed file is missing."),
         };
     }
@@ -96,8 +115,11 @@ public static class PdfSignatureVerifier
     private static PdfVerification VerifyContents(PdfDocument document, PdfString contents, DateTimeOffset? signedAt, PdfTrust? trust)
     {
         var (file, blob) = (document.Data, contents.Bytes);
-        if (!IsCanonicalHex(file.AsSpan(contents.Start + 1, contents.End - contents.Start - 2)) ||
-            !AsnDecoder.TryReadEncodedValue(blob, AsnEncodingRules.DER, out _, out _, out _, out var length) || length > LargestCms)
+        if (
+            !IsCanonicalHex(file.AsSpan(contents.Start + 1, contents.End - contents.Start - 2))
+            || !AsnDecoder.TryReadEncodedValue(blob, AsnEncodingRules.DER, out _, out _, out _, out var length)
+            || length > LargestCms
+        )
         {
             return Answer(PdfVerificationOutcome.Broken, "The signature is damaged.");
         }
@@ -120,10 +142,15 @@ public static class PdfSignatureVerifier
 
     /// <summary>Pairs of digits in one case only, so that no digit can be rewritten without changing the bytes it means.</summary>
     private static bool IsCanonicalHex(ReadOnlySpan<byte> digits) =>
-        digits.Length % 2 == 0 &&
-        (!digits.ContainsAnyExcept("0123456789ABCDEF"u8) || !digits.ContainsAnyExcept("0123456789abcdef"u8));
+        digits.Length % 2 == 0 && (!digits.ContainsAnyExcept("0123456789ABCDEF"u8) || !digits.ContainsAnyExcept("0123456789abcdef"u8));
 
-    private static PdfVerification VerifyCms(CmsParts cms, PdfDocument document, PdfString contents, DateTimeOffset? signedAt, PdfTrust? trust)
+    private static PdfVerification VerifyCms(
+        CmsParts cms,
+        PdfDocument document,
+        PdfString contents,
+        DateTimeOffset? signedAt,
+        PdfTrust? trust
+    )
     {
         using var certificates = new SignerCertificates(cms);
         var answer = new PdfVerification
@@ -173,7 +200,15 @@ public static class PdfSignatureVerifier
         var instant = timestamp?.At ?? claimed;
         if (!certificates.WereValidAt(instant))
         {
-            return answer with { Reasons = [timestamp is null ? "The certificate was not valid at the time the signature claims." : "The certificate was not valid at the time of the timestamp."] };
+            return answer with
+            {
+                Reasons =
+                [
+                    timestamp is null
+                        ? "The certificate was not valid at the time the signature claims."
+                        : "The certificate was not valid at the time of the timestamp.",
+                ],
+            };
         }
 
         var isOurs = trust is not null && certificates.AreTrusted(trust, instant);
@@ -181,10 +216,14 @@ public static class PdfSignatureVerifier
         {
             Outcome = PdfVerificationOutcome.Valid,
             IsOurs = isOurs,
-            Level = timestamp is null ? PdfSignatureLevel.Basic : LongTermEvidence.IsComplete(cms, store, instant) ? PdfSignatureLevel.LongTerm : PdfSignatureLevel.Timestamped,
-            Reasons = trust is null || isOurs
-                ? ["The file is exactly as it was signed."]
-                : ["The file is exactly as it was signed.", "The signer is not one that is known here."],
+            Level =
+                timestamp is null ? PdfSignatureLevel.Basic
+                : LongTermEvidence.IsComplete(cms, store, instant) ? PdfSignatureLevel.LongTerm
+                : PdfSignatureLevel.Timestamped,
+            Reasons =
+                trust is null || isOurs
+                    ? ["The file is exactly as it was signed."]
+                    : ["The file is exactly as it was signed.", "The signer is not one that is known here."],
         };
     }
 

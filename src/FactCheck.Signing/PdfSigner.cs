@@ -25,7 +25,12 @@ public static class PdfSigner
     /// </summary>
     /// <exception cref="TimestampUnavailable">When the request names an authority that gives no timestamp.</exception>
     /// <exception cref="SigningException">With one sentence that says what is wrong.</exception>
-    public static async Task<SignedPdf> SignAsync(ReadOnlyMemory<byte> pdf, SigningCertificate certificate, PdfSignatureRequest request, CancellationToken ct = default)
+    public static async Task<SignedPdf> SignAsync(
+        ReadOnlyMemory<byte> pdf,
+        SigningCertificate certificate,
+        PdfSignatureRequest request,
+        CancellationToken ct = default
+    )
     {
         var document = Open(pdf, certificate, request);
         if (request.TimestampAuthority is not { } authority)
@@ -100,7 +105,13 @@ public static class PdfSigner
         }
     }
 
-    private static SealUpdate Write(PdfDocument document, SigningCertificate certificate, PdfSignatureRequest request, SecurityStore store, int reserved)
+    private static SealUpdate Write(
+        PdfDocument document,
+        SigningCertificate certificate,
+        PdfSignatureRequest request,
+        SecurityStore store,
+        int reserved
+    )
     {
         try
         {

@@ -38,12 +38,13 @@ public enum PdfSignatureLevel
 public static class PdfSignatureLevels
 {
     /// <summary>“B-B”, “B-T” or “B-LT”.</summary>
-    public static string Name(this PdfSignatureLevel level) => level switch
-    {
-        PdfSignatureLevel.LongTerm => "B-LT",
-        PdfSignatureLevel.Timestamped => "B-T",
-        _ => "B-B",
-    };
+    public static string Name(this PdfSignatureLevel level) =>
+        level switch
+        {
+            PdfSignatureLevel.LongTerm => "B-LT",
+            PdfSignatureLevel.Timestamped => "B-T",
+            _ => "B-B",
+        };
 }
 
 /// <summary>A timestamp over a signature.</summary>
@@ -105,12 +106,10 @@ public sealed record PdfVerification
 public sealed record PdfTrust(IReadOnlyCollection<string> Thumbprints, IReadOnlyCollection<X509Certificate2> Roots)
 {
     /// <summary>Trusts the signers with these SHA-256 thumbprints.</summary>
-    public PdfTrust(params string[] thumbprints) : this(thumbprints, [])
-    {
-    }
+    public PdfTrust(params string[] thumbprints)
+        : this(thumbprints, []) { }
 
     /// <summary>Trusts every signer under these authorities.</summary>
-    public PdfTrust(params X509Certificate2[] roots) : this([], roots)
-    {
-    }
+    public PdfTrust(params X509Certificate2[] roots)
+        : this([], roots) { }
 }

@@ -16,13 +16,20 @@ public sealed class RevocationSource
     private const int LargestList = 1 << 20;
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan SilenceRemembered = TimeSpan.FromMinutes(1);
-    private readonly ConcurrentDictionary<string, (DateTimeOffset Until, RevocationEvidence? Evidence)> answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (DateTimeOffset Until, RevocationEvidence? Evidence)> answers = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>How long one answer may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>What the issuer says about a certificate at an instant, with the answer itself; null when nobody says anything reliable.</summary>
-    internal async Task<RevocationEvidence?> For(X509Certificate2 certificate, X509Certificate2 issuer, DateTimeOffset at, CancellationToken ct)
+    internal async Task<RevocationEvidence?> For(
+        X509Certificate2 certificate,
+        X509Certificate2 issuer,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
     {
         var key = certificate.GetCertHashString(HashAlgorithmName.SHA256);
         var now = DateTimeOffset.UtcNow;
@@ -36,13 +43,24 @@ public sealed class RevocationSource
         return found;
     }
 
-    private async Task<RevocationEvidence?> Ask(X509Certificate2 certificate, X509Certificate2 issuer, DateTimeOffset at, CancellationToken ct)
+    private async Task<RevocationEvidence?> Ask(
+        X509Certificate2 certificate,
+        X509Certificate2 issuer,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
     {
         foreach (var address in RevocationAddresses.OfResponders(certificate))
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(OcspRequest.Encode(certificate, issuer)) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, address)
+            {
+                Content = new ByteArrayContent(OcspRequest.Encode(certificate, issuer)),
+            };
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/ocsp-request");
-            if (await Exchange(request, LargestAnswer, ct) is { } answer && OcspAnswer.Status(answer, certificate, issuer, at) is { } status)
+            if (
+                await Exchange(request, LargestAnswer, ct) is { } answer
+                && OcspAnswer.Status(answer, certificate, issuer, at) is { } status
+            )
             {
                 return new RevocationEvidence(status, answer, IsOcsp: true);
             }

@@ -49,7 +49,10 @@ internal sealed record SignedBlock(ReadOnlyMemory<byte> Body, string Algorithm, 
         using var rsa = certificate.GetRSAPublicKey();
         using var elliptic = certificate.GetECDsaPublicKey();
         return Algorithm is CmsOids.RsaSha256 or CmsOids.RsaSha384 or CmsOids.RsaSha512
-            ? rsa is { KeySize: <= LargestRsaKey } && rsa.ExportParameters(includePrivateParameters: false).Exponent!.Length <= 4 && rsa.VerifyData(Body.Span, Signature, algorithm, RSASignaturePadding.Pkcs1)
-            : elliptic is { KeySize: <= LargestCurve } && elliptic.VerifyData(Body.Span, Signature, algorithm, DSASignatureFormat.Rfc3279DerSequence);
+            ? rsa is { KeySize: <= LargestRsaKey }
+                && rsa.ExportParameters(includePrivateParameters: false).Exponent!.Length <= 4
+                && rsa.VerifyData(Body.Span, Signature, algorithm, RSASignaturePadding.Pkcs1)
+            : elliptic is { KeySize: <= LargestCurve }
+                && elliptic.VerifyData(Body.Span, Signature, algorithm, DSASignatureFormat.Rfc3279DerSequence);
     }
 }

@@ -52,8 +52,9 @@ internal sealed class SignerCertificates : IDisposable
         {
             var algorithm = CmsCheck.Hash(cms.CertificateHashAlgorithm);
             bool Names(byte[] hash, X509Certificate2 certificate) => hash.AsSpan().SequenceEqual(certificate.GetCertHash(algorithm));
-            return cms.CertificateHashes.Count == all.Count && Names(cms.CertificateHashes[0], Signer) &&
-                all.TrueForAll(certificate => cms.CertificateHashes.Any(hash => Names(hash, certificate)));
+            return cms.CertificateHashes.Count == all.Count
+                && Names(cms.CertificateHashes[0], Signer)
+                && all.TrueForAll(certificate => cms.CertificateHashes.Any(hash => Names(hash, certificate)));
         }
     }
 
@@ -63,14 +64,15 @@ internal sealed class SignerCertificates : IDisposable
     public bool AreTrusted(PdfTrust trust, DateTimeOffset instant)
     {
         var thumbprint = Signer.GetCertHashString(HashAlgorithmName.SHA256);
-        return trust.Thumbprints.Contains(thumbprint, StringComparer.OrdinalIgnoreCase) || (trust.Roots.Count > 0 && HasChain(trust.Roots, instant));
+        return trust.Thumbprints.Contains(thumbprint, StringComparer.OrdinalIgnoreCase)
+            || (trust.Roots.Count > 0 && HasChain(trust.Roots, instant));
     }
 
     public void Dispose() => all.ForEach(certificate => certificate.Dispose());
 
     private bool IsSigner(X509Certificate2 certificate) =>
-        certificate.IssuerName.RawData.AsSpan().SequenceEqual(cms.Issuer) &&
-        certificate.SerialNumberBytes.Span.SequenceEqual(cms.SerialNumber);
+        certificate.IssuerName.RawData.AsSpan().SequenceEqual(cms.Issuer)
+        && certificate.SerialNumberBytes.Span.SequenceEqual(cms.SerialNumber);
 
     private bool HasChain(IReadOnlyCollection<X509Certificate2> roots, DateTimeOffset instant)
     {

@@ -105,8 +105,12 @@ public sealed class SigningCertificate : IDisposable
     /// Makes a test authority and a test certificate under it, both named so that nobody takes them for real,
     /// as a PKCS#12 file for <see cref="Load(ReadOnlyMemory{byte}, string?, DateTimeOffset)"/>.
     /// </summary>
-    public static byte[] CreateForDevelopment(string newsroom, DateTimeOffset now, string? password = null, DevelopmentKey key = DevelopmentKey.P256) =>
-        DevelopmentCertificate.Create(newsroom, now, password, key);
+    public static byte[] CreateForDevelopment(
+        string newsroom,
+        DateTimeOffset now,
+        string? password = null,
+        DevelopmentKey key = DevelopmentKey.P256
+    ) => DevelopmentCertificate.Create(newsroom, now, password, key);
 
     /// <summary>Checks that the certificate may sign at an instant.</summary>
     /// <exception cref="SigningException">When it has expired or is not yet valid.</exception>
@@ -145,7 +149,11 @@ public sealed class SigningCertificate : IDisposable
         try
         {
             var info = Pkcs12Info.Decode(pkcs12, out _, skipCopy: true);
-            if (info.IntegrityMode == Pkcs12IntegrityMode.Password && !info.VerifyMac(password) && !(string.IsNullOrEmpty(password) && info.VerifyMac(password is null ? "" : null)))
+            if (
+                info.IntegrityMode == Pkcs12IntegrityMode.Password
+                && !info.VerifyMac(password)
+                && !(string.IsNullOrEmpty(password) && info.VerifyMac(password is null ? "" : null))
+            )
             {
                 throw new SigningException("The password of the signing certificate file is wrong.");
             }
@@ -161,12 +169,16 @@ public sealed class SigningCertificate : IDisposable
         using var rsa = leaf.GetRSAPublicKey();
         if (rsa is null && CurveOf(leaf) is not (P256 or P384))
         {
-            throw new SigningException("The signing certificate has a kind of key that is not supported; it needs RSA with at least 3072 bits, or P-256 or P-384.");
+            throw new SigningException(
+                "The signing certificate has a kind of key that is not supported; it needs RSA with at least 3072 bits, or P-256 or P-384."
+            );
         }
 
         if (rsa is { KeySize: < SmallestRsaKey })
         {
-            throw new SigningException($"The key of the signing certificate is too small: it has {rsa.KeySize.ToString(CultureInfo.InvariantCulture)} bits and needs at least {SmallestRsaKey.ToString(CultureInfo.InvariantCulture)}.");
+            throw new SigningException(
+                $"The key of the signing certificate is too small: it has {rsa.KeySize.ToString(CultureInfo.InvariantCulture)} bits and needs at least {SmallestRsaKey.ToString(CultureInfo.InvariantCulture)}."
+            );
         }
 
         const X509KeyUsageFlags Signing = X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation;
@@ -181,7 +193,9 @@ public sealed class SigningCertificate : IDisposable
         using var key = certificate.GetECDsaPublicKey();
         try
         {
-            return key is null || certificate.PublicKey.EncodedParameters is not { } parameters ? null : AsnDecoder.ReadObjectIdentifier(parameters.RawData, AsnEncodingRules.DER, out _);
+            return key is null || certificate.PublicKey.EncodedParameters is not { } parameters
+                ? null
+                : AsnDecoder.ReadObjectIdentifier(parameters.RawData, AsnEncodingRules.DER, out _);
         }
         catch (AsnContentException)
         {
@@ -195,7 +209,10 @@ public sealed class SigningCertificate : IDisposable
         for (var i = 1; i < LongestChain; i++)
         {
             var issuer = all.FirstOrDefault(candidate =>
-                !ReferenceEquals(candidate, at) && candidate.SubjectName.RawData.AsSpan().SequenceEqual(at.IssuerName.RawData) && CertificateLinks.IsAuthority(candidate));
+                !ReferenceEquals(candidate, at)
+                && candidate.SubjectName.RawData.AsSpan().SequenceEqual(at.IssuerName.RawData)
+                && CertificateLinks.IsAuthority(candidate)
+            );
             if (issuer is null || at.SubjectName.RawData.AsSpan().SequenceEqual(at.IssuerName.RawData))
             {
                 yield break;

@@ -4,17 +4,14 @@ namespace FactCheck.Signing;
 public class SigningException : Exception
 {
     /// <summary>Creates the exception.</summary>
-    public SigningException() : base("The document could not be signed.")
-    {
-    }
+    public SigningException()
+        : base("The document could not be signed.") { }
 
     /// <summary>Creates the exception with its sentence.</summary>
-    public SigningException(string message) : base(message)
-    {
-    }
+    public SigningException(string message)
+        : base(message) { }
 
     /// <summary>Creates the exception with its sentence and what lies behind it.</summary>
-    public SigningException(string message, Exception innerException) : base(message, innerException)
-    {
-    }
+    public SigningException(string message, Exception innerException)
+        : base(message, innerException) { }
 }

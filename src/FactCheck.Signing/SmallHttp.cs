@@ -6,20 +6,26 @@ namespace FactCheck.Signing;
 /// <summary>One exchange over HTTP with a limit on its time and on the size of the answer; no redirects, no cookies.</summary>
 internal static class SmallHttp
 {
-    private static readonly HttpClient Client = new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        MaxResponseHeadersLength = 16,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    })
+    private static readonly HttpClient Client = new(
+        new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            MaxResponseHeadersLength = 16,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        }
+    )
     {
         Timeout = System.Threading.Timeout.InfiniteTimeSpan,
     };
 
     /// <summary>Whether an address is one that may be asked.</summary>
     public static bool IsWeb(Uri address) =>
-        address.IsAbsoluteUri && (string.Equals(address.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal) || string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal));
+        address.IsAbsoluteUri
+        && (
+            string.Equals(address.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal)
+            || string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
+        );
 
     /// <summary>The body of the answer, or <see cref="NoAnswerException"/>.</summary>
     public static async Task<byte[]> Exchange(HttpRequestMessage request, int most, TimeSpan timeout, CancellationToken ct)
@@ -31,7 +37,9 @@ internal static class SmallHttp
             using var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
             if (response.StatusCode != HttpStatusCode.OK)
             {
-                throw new NoAnswerException(string.Create(CultureInfo.InvariantCulture, $"answered with status {(int)response.StatusCode}"));
+                throw new NoAnswerException(
+                    string.Create(CultureInfo.InvariantCulture, $"answered with status {(int)response.StatusCode}")
+                );
             }
 
             await using var body = await response.Content.ReadAsStreamAsync(limit.Token);

@@ -20,8 +20,12 @@ public sealed class TimestampAuthority
     public TimestampAuthority(Uri address, string? user = null, string? password = null)
     {
         ArgumentNullException.ThrowIfNull(address);
-        this.address = SmallHttp.IsWeb(address) ? address : throw new SigningException("The address of the timestamp authority is not an http or https address.");
-        credentials = string.IsNullOrEmpty(user) ? null : new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
+        this.address = SmallHttp.IsWeb(address)
+            ? address
+            : throw new SigningException("The address of the timestamp authority is not an http or https address.");
+        credentials = string.IsNullOrEmpty(user)
+            ? null
+            : new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
     }
 
     /// <summary>How long one answer may take.</summary>
@@ -33,9 +37,19 @@ public sealed class TimestampAuthority
 
     /// <summary>A checked token over data, cut to the certificates that its attributes, their links or <paramref name="vouched"/> bind.</summary>
     /// <exception cref="TimestampUnavailable">With one sentence that says why.</exception>
-    internal async Task<(byte[] Token, IReadOnlyList<X509Certificate2> Chain)> Stamp(byte[] data, DateTimeOffset now, IReadOnlyCollection<byte[]> vouched, CancellationToken ct)
+    internal async Task<(byte[] Token, IReadOnlyList<X509Certificate2> Chain)> Stamp(
+        byte[] data,
+        DateTimeOffset now,
+        IReadOnlyCollection<byte[]> vouched,
+        CancellationToken ct
+    )
     {
-        var query = Rfc3161TimestampRequest.CreateFromData(data, HashAlgorithmName.SHA256, nonce: RandomNumberGenerator.GetBytes(16), requestSignerCertificates: true);
+        var query = Rfc3161TimestampRequest.CreateFromData(
+            data,
+            HashAlgorithmName.SHA256,
+            nonce: RandomNumberGenerator.GetBytes(16),
+            requestSignerCertificates: true
+        );
         var (token, chain) = Tidy(Answer(query, await Ask(query, ct)), vouched);
         var judged = TimestampToken.Judge(token, data, now, vouched);
         if (!judged.IsValid)
@@ -72,7 +86,10 @@ public sealed class TimestampAuthority
         }
         catch (CryptographicException e)
         {
-            throw new TimestampUnavailable($"The answer of the timestamp authority {address.Host} is not a timestamp for what was asked.", e);
+            throw new TimestampUnavailable(
+                $"The answer of the timestamp authority {address.Host} is not a timestamp for what was asked.",
+                e
+            );
         }
     }
 
@@ -91,7 +108,11 @@ public sealed class TimestampAuthority
             cms.AddCertificate(missing);
         }
 
-        foreach (var certificate in cms.Certificates.Where(certificate => !kept.Exists(link => CertificateLinks.Same(link, certificate))).ToList())
+        foreach (
+            var certificate in cms
+                .Certificates.Where(certificate => !kept.Exists(link => CertificateLinks.Same(link, certificate)))
+                .ToList()
+        )
         {
             cms.RemoveCertificate(certificate);
         }

@@ -30,8 +30,16 @@ builder.Services.AddAccounts(folder);
 builder.Services.AddCommands().AddScoped<AuditTrail>();
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddArticleReading();
-builder.Services.AddSingleton<SentencesOfVersions>().AddSingleton<TextsOfVersions>().AddSingleton<KeptBenches>().AddScoped<SentencesCovered>().AddScoped<SentenceDesk>().AddSingleton<SuggestionsOfVersions>().AddSingleton<ICheckabilityScorer, RuleScorer>();
+builder
+    .Services.AddSingleton<SentencesOfVersions>()
+    .AddSingleton<TextsOfVersions>()
+    .AddSingleton<KeptBenches>()
+    .AddScoped<SentencesCovered>()
+    .AddScoped<SentenceDesk>()
+    .AddSingleton<SuggestionsOfVersions>()
+    .AddSingleton<ICheckabilityScorer, RuleScorer>();
 builder.Services.AddRazorPages(options => options.WithReportVersions().RootDirectory = "/Features").AddMvcOptions(BindingWords.Configure);
+
 // Every script as itself: entities would make a Cyrillic or Arabic page several times larger.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
 builder.Services.AddSignInLimit(builder.Configuration);
@@ -39,9 +47,11 @@ builder.Services.AddExceptionHandler<Refused>().AddHealthChecks();
 
 var app = builder.Build();
 app.Services.GetRequiredService<NewsroomBrand>().Require();
-if (await ProgramCommands.Run(app.Services, args) is { } code) return code;
+if (await ProgramCommands.Run(app.Services, args) is { } code)
+    return code;
 
 app.UseSecurityHeaders();
+
 // Outside of the exception handler, which leaves a refusal without a body.
 app.UseStatusCodePagesWithReExecute("/problem/{0}");
 app.UseExceptionHandler("/problem/500");

@@ -19,21 +19,36 @@ internal static class ApproveRow
         foreach (var id in claims)
         {
             var review = await app.Review(id);
-            commands.Enqueue(new() { ClaimId = id, Version = review.Version, SeenContentHash = ContentHash.Of(review) });
+            commands.Enqueue(
+                new()
+                {
+                    ClaimId = id,
+                    Version = review.Version,
+                    SeenContentHash = ContentHash.Of(review),
+                }
+            );
         }
 
         using var floor = new BareTable(app.Folder);
-        var times = await Stopwatches.Pairs(WarmUp, Count,
+        var times = await Stopwatches.Pairs(
+            WarmUp,
+            Count,
             () =>
             {
                 var command = commands.Dequeue();
                 return Stopwatches.Time(() => app.Post(editor, command));
             },
-            () => Stopwatches.Time(() =>
-            {
-                floor.Insert();
-                return Task.CompletedTask;
-            }));
-        return new("approving a verdict, with audit record and form key", "a bare SQLite insert of one row, as durable, on the same disk", times);
+            () =>
+                Stopwatches.Time(() =>
+                {
+                    floor.Insert();
+                    return Task.CompletedTask;
+                })
+        );
+        return new(
+            "approving a verdict, with audit record and form key",
+            "a bare SQLite insert of one row, as durable, on the same disk",
+            times
+        );
     }
 }

@@ -14,7 +14,8 @@ internal sealed class BareTable : IDisposable
     {
         _connection = new($"Data Source={Path.Combine(folder, "floor.db")}");
         _connection.Open();
-        Command("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE rows (id INTEGER PRIMARY KEY, what TEXT NOT NULL);").ExecuteNonQuery();
+        Command("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE rows (id INTEGER PRIMARY KEY, what TEXT NOT NULL);")
+            .ExecuteNonQuery();
         (_begin, _commit) = (Command("BEGIN IMMEDIATE"), Command("COMMIT"));
         _insert = Command("INSERT INTO rows (what) VALUES ($what)");
         _insert.Parameters.AddWithValue("$what", new string('x', 200));

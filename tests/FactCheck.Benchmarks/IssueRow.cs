@@ -25,7 +25,9 @@ internal static class IssueRow
             await using var app = await TestApp.Start(new() { ["Signing:Pkcs12Path"] = certificate });
             var typesetter = app.Services.GetRequiredService<IReportTypesetter>();
             var code = "";
-            var times = await Stopwatches.Pairs(5, 20,
+            var times = await Stopwatches.Pairs(
+                5,
+                20,
                 async () =>
                 {
                     var command = await Ready(app);
@@ -36,8 +38,13 @@ internal static class IssueRow
                 {
                     var printed = await Printed(app, code);
                     return await Stopwatches.Time(() => typesetter.Typeset(printed, default));
-                });
-            return new($"issuing a report of {Claims} claims: gate to stored PDF", "typesetting the same document, without all the rest", times);
+                }
+            );
+            return new(
+                $"issuing a report of {Claims} claims: gate to stored PDF",
+                "typesetting the same document, without all the rest",
+                times
+            );
         }
         finally
         {
@@ -50,14 +57,21 @@ internal static class IssueRow
         var (order, press) = (await app.Post(editor, command), app.Services.GetRequiredService<PressRoom>());
         press.Take(order);
         await press.Settled(order, TimeSpan.FromMinutes(1), default);
-        return await app.Db(db => db.IssueOrders.Where(o => o.Id == order && o.State == IssueState.Issued).Select(o => o.Code).SingleAsync());
+        return await app.Db(db =>
+            db.IssueOrders.Where(o => o.Id == order && o.State == IssueState.Issued).Select(o => o.Code).SingleAsync()
+        );
     }
 
     private static async Task<IssueReport> Ready(TestApp app)
     {
         var (article, claims) = await app.Submitted(Claims);
         await app.Approve(claims);
-        return new() { ArticleId = article, Version = await app.Cover(article), BottomLine = "Most of what the article says about the harbour holds. Two of its comparisons rest on different years." };
+        return new()
+        {
+            ArticleId = article,
+            Version = await app.Cover(article),
+            BottomLine = "Most of what the article says about the harbour holds. Two of its comparisons rest on different years.",
+        };
     }
 
     private static async Task<ReportDocument> Printed(TestApp app, string code)

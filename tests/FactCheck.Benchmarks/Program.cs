@@ -2,8 +2,10 @@ using FactCheck.Benchmarks;
 using FactCheck.Benchmarks.InBrowser;
 using FactCheck.Benchmarks.Reports;
 
-if (args is [BareHost.Argument]) return await BareHost.Run();
-if (args is [FreshProgram.Argument]) return await FreshProgram.Run();
+if (args is [BareHost.Argument])
+    return await BareHost.Run();
+if (args is [FreshProgram.Argument])
+    return await FreshProgram.Run();
 
 (string Name, Func<Task<Row>> Measure)[] rows =
 [
@@ -41,13 +43,16 @@ if (args is ["report"])
 var wanted = args is [] ? rows : [.. rows.Where(r => args.Contains(r.Name, StringComparer.Ordinal))];
 if (args.Except(rows.Select(r => r.Name), StringComparer.Ordinal).Any())
 {
-    await Console.Error.WriteLineAsync($"./bench measures {string.Join(", ", rows.Select(r => r.Name).Distinct(StringComparer.Ordinal))}, without a name all of these; or, alone, report.");
+    await Console.Error.WriteLineAsync(
+        $"./bench measures {string.Join(", ", rows.Select(r => r.Name).Distinct(StringComparer.Ordinal))}, without a name all of these; or, alone, report."
+    );
     return 2;
 }
 
 // The site under measurement finds its pages by a file that it looks for here.
 Directory.SetCurrentDirectory(AppContext.BaseDirectory);
 Table.Begin();
-foreach (var (_, measure) in wanted) Table.Add(await measure());
+foreach (var (_, measure) in wanted)
+    Table.Add(await measure());
 Table.End();
 return 0;

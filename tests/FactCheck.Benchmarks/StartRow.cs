@@ -14,7 +14,13 @@ internal static class StartRow
         try
         {
             var web = Path.Combine(Root(), "src", "FactCheck.Web");
-            var program = new StartedProgram(Path.Combine(web, "bin", Configuration, "net10.0", "FactCheck.Web.dll"), [], web, data, Session.SignIn);
+            var program = new StartedProgram(
+                Path.Combine(web, "bin", Configuration, "net10.0", "FactCheck.Web.dll"),
+                [],
+                web,
+                data,
+                Session.SignIn
+            );
             var bare = new StartedProgram(typeof(StartRow).Assembly.Location, [BareHost.Argument], data, data, "/");
             // The first start makes the database and the demo newsroom; it warms up and is not counted.
             var times = await Stopwatches.Pairs(1, Count, program.FirstPage, bare.FirstPage);
@@ -32,7 +38,11 @@ internal static class StartRow
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "FactCheck.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"No FactCheck.sln above {AppContext.BaseDirectory}."));
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "FactCheck.sln")))
+            folder = folder.Parent;
+        return folder?.FullName
+            ?? throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"No FactCheck.sln above {AppContext.BaseDirectory}.")
+            );
     }
 }

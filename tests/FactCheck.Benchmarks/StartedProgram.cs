@@ -21,9 +21,18 @@ internal sealed class StartedProgram(string dll, string[] arguments, string fold
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["ASPNETCORE_URLS"] = address, ["DataDirectory"] = data },
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["ASPNETCORE_URLS"] = address,
+                ["DataDirectory"] = data,
+            },
         };
-        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = new(address), Timeout = Patience };
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
+        {
+            BaseAddress = new(address),
+            Timeout = Patience,
+        };
         var started = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         try
@@ -31,8 +40,10 @@ internal sealed class StartedProgram(string dll, string[] arguments, string fold
             var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             while (!await Answers(client))
             {
-                if (process.HasExited) throw new InvalidOperationException($"{Path.GetFileName(dll)} ended at once: {string.Concat(await said)}");
-                if (Stopwatch.GetElapsedTime(started) > Patience) throw new TimeoutException($"{Path.GetFileName(dll)} did not answer {path} within {Patience.TotalSeconds} s.");
+                if (process.HasExited)
+                    throw new InvalidOperationException($"{Path.GetFileName(dll)} ended at once: {string.Concat(await said)}");
+                if (Stopwatch.GetElapsedTime(started) > Patience)
+                    throw new TimeoutException($"{Path.GetFileName(dll)} did not answer {path} within {Patience.TotalSeconds} s.");
                 await Task.Delay(Pause);
             }
             return Stopwatch.GetElapsedTime(started);

@@ -25,24 +25,29 @@ internal sealed class StaticHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRazorPages().ConfigureApplicationPartManager(manager =>
-        {
-            // Only the page of this program, not those of the program under measurement.
-            var own = Assembly.GetExecutingAssembly();
-            manager.ApplicationParts.Clear();
-            manager.ApplicationParts.Add(new AssemblyPart(own));
-            manager.ApplicationParts.Add(new CompiledRazorAssemblyPart(own));
-        });
+        builder
+            .Services.AddRazorPages()
+            .ConfigureApplicationPartManager(manager =>
+            {
+                // Only the page of this program, not those of the program under measurement.
+                var own = Assembly.GetExecutingAssembly();
+                manager.ApplicationParts.Clear();
+                manager.ApplicationParts.Add(new AssemblyPart(own));
+                manager.ApplicationParts.Add(new CompiledRazorAssemblyPart(own));
+            });
         var app = builder.Build();
         app.MapRazorPages();
         if (assets is not null)
         {
-            app.MapFallback("{**path}", async (HttpContext context) =>
-            {
-                var asset = await assets(context.Request.Path + context.Request.QueryString);
-                context.Response.Headers.CacheControl = "max-age=3600";
-                return Results.Bytes(asset.Content, asset.Type);
-            });
+            app.MapFallback(
+                "{**path}",
+                async (HttpContext context) =>
+                {
+                    var asset = await assets(context.Request.Path + context.Request.QueryString);
+                    context.Response.Headers.CacheControl = "max-age=3600";
+                    return Results.Bytes(asset.Content, asset.Type);
+                }
+            );
         }
         await app.StartAsync();
         return new(app);

@@ -30,7 +30,8 @@ internal sealed class Stopwatches
         for (var i = 0; i < warmUp + count; i++)
         {
             var (first, second) = (await subject(), await floor());
-            if (i < warmUp) continue;
+            if (i < warmUp)
+                continue;
             times._subject.Add(first.TotalMilliseconds);
             times._floor.Add(second.TotalMilliseconds);
         }
@@ -49,7 +50,8 @@ internal sealed class Stopwatches
     private static double Quantile(List<double> times, double q)
     {
         double[] sorted = [.. times.Order()];
-        if (q is 0.5 && sorted.Length % 2 == 0) return (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
+        if (q is 0.5 && sorted.Length % 2 == 0)
+            return (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
         return sorted[(int)Math.Ceiling(q * sorted.Length) - 1];
     }
 }

@@ -10,8 +10,17 @@ internal static class TextRows
     public static async Task<Row> Splitting(int characters)
     {
         var text = Material.Text((characters / 100) + 1, 0)[..characters];
-        var times = await Stopwatches.Pairs(5, 30, () => Time(() => Sentences.Of(text, "en").Count), () => Time(() => text.Count(char.IsWhiteSpace)));
-        return new(string.Create(CultureInfo.InvariantCulture, $"splitting {characters:N0} characters"), "counting the white space of the same text", times);
+        var times = await Stopwatches.Pairs(
+            5,
+            30,
+            () => Time(() => Sentences.Of(text, "en").Count),
+            () => Time(() => text.Count(char.IsWhiteSpace))
+        );
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"splitting {characters:N0} characters"),
+            "counting the white space of the same text",
+            times
+        );
     }
 
     /// <summary>Finds claims again in a text of a hundred words for each, in which every fifth claim was edited and every tenth paragraph is new.</summary>
@@ -21,16 +30,34 @@ internal static class TextRows
         var quotes = Enumerable.Range(0, claims).Select(Material.Quote).ToArray();
         var at = 0;
         var spans = quotes.Select(q => new TextSpan(at = before.IndexOf(q, at, StringComparison.Ordinal), at + q.Length)).ToArray();
-        var after = string.Join('\n', before.Split('\n').SelectMany((line, n) => n % 10 == 0 ? new[] { "A paragraph that was not there before, about the weather of the year.", line } : [line]));
-        foreach (var quote in quotes.Where((_, n) => n % 5 == 0)) after = after.Replace(quote, quote.Replace("carried", "took aboard", StringComparison.Ordinal), StringComparison.Ordinal);
-        var times = await Stopwatches.Pairs(2, 10, () => Time(() => Domain.Articles.Reanchoring.Of(before, after, spans).Count),
-            () => Time(() => quotes.Sum(q => after.IndexOf(q, StringComparison.Ordinal))));
-        return new(string.Create(CultureInfo.InvariantCulture, $"re-anchoring {claims:N0} claims over {100 * claims:N0} words"), "looking for the exact words of each, from the beginning", times);
+        var after = string.Join(
+            '\n',
+            before
+                .Split('\n')
+                .SelectMany(
+                    (line, n) =>
+                        n % 10 == 0 ? new[] { "A paragraph that was not there before, about the weather of the year.", line } : [line]
+                )
+        );
+        foreach (var quote in quotes.Where((_, n) => n % 5 == 0))
+            after = after.Replace(quote, quote.Replace("carried", "took aboard", StringComparison.Ordinal), StringComparison.Ordinal);
+        var times = await Stopwatches.Pairs(
+            2,
+            10,
+            () => Time(() => Domain.Articles.Reanchoring.Of(before, after, spans).Count),
+            () => Time(() => quotes.Sum(q => after.IndexOf(q, StringComparison.Ordinal)))
+        );
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"re-anchoring {claims:N0} claims over {100 * claims:N0} words"),
+            "looking for the exact words of each, from the beginning",
+            times
+        );
     }
 
-    private static Task<TimeSpan> Time(Func<int> work) => Stopwatches.Time(() =>
-    {
-        _ = work();
-        return Task.CompletedTask;
-    });
+    private static Task<TimeSpan> Time(Func<int> work) =>
+        Stopwatches.Time(() =>
+        {
+            _ = work();
+            return Task.CompletedTask;
+        });
 }

@@ -29,7 +29,13 @@ internal static class WorkbenchRow
     {
         await using var app = await TestApp.Start(listen: true);
         var article = await app.Marked(claims, chapter: true);
-        return await Against(app, Routes.Article(article), string.Create(CultureInfo.InvariantCulture, $"workbench page, {50 * claims:N0} words, {claims:N0} claims"), 10, 40);
+        return await Against(
+            app,
+            Routes.Article(article),
+            string.Create(CultureInfo.InvariantCulture, $"workbench page, {50 * claims:N0} words, {claims:N0} claims"),
+            10,
+            40
+        );
     }
 
     private static async Task<Row> Against(TestApp app, string path, string what, int warmUp, int count)
@@ -40,17 +46,32 @@ internal static class WorkbenchRow
 
         await using var floor = await StaticHost.Start(page);
         using var bare = Client(floor.Address, session);
-        if (!(await bare.GetByteArrayAsync("/")).SequenceEqual(page)) throw new InvalidOperationException("The static page is not the same page.");
+        if (!(await bare.GetByteArrayAsync("/")).SequenceEqual(page))
+            throw new InvalidOperationException("The static page is not the same page.");
 
-        var times = await Stopwatches.Pairs(warmUp, count,
+        var times = await Stopwatches.Pairs(
+            warmUp,
+            count,
             () => Stopwatches.Time(() => site.GetByteArrayAsync(path)),
-            () => Stopwatches.Time(() => bare.GetByteArrayAsync("/")));
-        return new(what, string.Create(CultureInfo.InvariantCulture, $"a static Razor page of the same {page.Length:N0} bytes, both over loopback"), times);
+            () => Stopwatches.Time(() => bare.GetByteArrayAsync("/"))
+        );
+        return new(
+            what,
+            string.Create(CultureInfo.InvariantCulture, $"a static Razor page of the same {page.Length:N0} bytes, both over loopback"),
+            times
+        );
     }
 
     // Plain connections to both, the session sent to both.
     internal static HttpClient Client(Uri address, string session) =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
+        new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                UseProxy = false,
+            }
+        )
         {
             BaseAddress = address,
             DefaultRequestHeaders = { { "Cookie", session } },

@@ -6,7 +6,10 @@ public class ArchitectureTests
 {
     [Fact]
     public void The_domain_rests_on_the_base_library_alone() =>
-        typeof(Entity).Assembly.GetReferencedAssemblies().Select(a => a.Name!).ShouldAllBe(name => name.StartsWith("System.", StringComparison.Ordinal));
+        typeof(Entity)
+            .Assembly.GetReferencedAssemblies()
+            .Select(a => a.Name!)
+            .ShouldAllBe(name => name.StartsWith("System.", StringComparison.Ordinal));
 
     [Fact]
     public void The_domain_project_names_no_package_and_no_other_project()
@@ -18,10 +21,14 @@ public class ArchitectureTests
 
     [Fact]
     public void Entities_can_be_changed_only_through_their_methods() =>
-        typeof(Entity).Assembly.GetExportedTypes()
+        typeof(Entity)
+            .Assembly.GetExportedTypes()
             .Where(t => !typeof(Exception).IsAssignableFrom(t))
             .SelectMany(t => t.GetProperties())
-            .Where(p => p.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)))
+            .Where(p =>
+                p.SetMethod is { IsPublic: true } set
+                && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit))
+            )
             .Select(p => $"{p.DeclaringType!.Name}.{p.Name}")
             .ShouldBeEmpty();
 
@@ -35,8 +42,13 @@ public class ArchitectureTests
     [Fact]
     public void Every_event_is_described_once()
     {
-        var events = typeof(Entity).Assembly.GetExportedTypes().Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(IDomainEvent))).Select(t => t.Name);
-        var described = File.ReadLines(Root.In("docs", "audit-events.md")).Where(l => l.StartsWith("| `", StringComparison.Ordinal)).Select(l => l.Split('`')[1]);
+        var events = typeof(Entity)
+            .Assembly.GetExportedTypes()
+            .Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(IDomainEvent)))
+            .Select(t => t.Name);
+        var described = File.ReadLines(Root.In("docs", "audit-events.md"))
+            .Where(l => l.StartsWith("| `", StringComparison.Ordinal))
+            .Select(l => l.Split('`')[1]);
         described.ShouldBe(events, ignoreOrder: true);
     }
 }

@@ -6,5 +6,9 @@ namespace FactCheck.Domain.Tests;
 internal static class RoleSets
 {
     public static IReadOnlyList<Role[]> All { get; } =
-        [.. Enumerable.Range(0, 1 << Enum.GetValues<Role>().Length).Select(bits => Enum.GetValues<Role>().Where(r => (bits >> (int)r & 1) == 1).ToArray())];
+    [
+        .. Enumerable
+            .Range(0, 1 << Enum.GetValues<Role>().Length)
+            .Select(bits => Enum.GetValues<Role>().Where(r => (bits >> (int)r & 1) == 1).ToArray()),
+    ];
 }

@@ -26,7 +26,9 @@ internal sealed record ForgedTimestamp(byte[] Signature)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=Forger", key, HashAlgorithmName.SHA256);
-        request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([.. Purposes.Select(purpose => new Oid(purpose))], CriticalPurpose));
+        request.CertificateExtensions.Add(
+            new X509EnhancedKeyUsageExtension([.. Purposes.Select(purpose => new Oid(purpose))], CriticalPurpose)
+        );
         if (SaysItsPurposeTwice)
         {
             request.CertificateExtensions.Add(new X509Extension("2.5.29.99", request.CertificateExtensions[0].RawData, critical: true));
@@ -35,8 +37,18 @@ internal sealed record ForgedTimestamp(byte[] Signature)
         using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-9), DateTimeOffset.UtcNow + CertificateEnds);
         using var certificate = SaysItsPurposeTwice ? Renamed(made, key) : null;
 
-        var info = new Rfc3161TimestampTokenInfo(new Oid("1.3.6.1.4.1.99999.1"), new Oid("2.16.840.1.101.3.4.2.1"), SHA256.HashData(Signature), new byte[] { 1 }, At);
-        var signer = new CmsSigner(SubjectIdentifierType.IssuerAndSerialNumber, certificate ?? made) { DigestAlgorithm = new Oid("2.16.840.1.101.3.4.2.1"), IncludeOption = X509IncludeOption.EndCertOnly };
+        var info = new Rfc3161TimestampTokenInfo(
+            new Oid("1.3.6.1.4.1.99999.1"),
+            new Oid("2.16.840.1.101.3.4.2.1"),
+            SHA256.HashData(Signature),
+            new byte[] { 1 },
+            At
+        );
+        var signer = new CmsSigner(SubjectIdentifierType.IssuerAndSerialNumber, certificate ?? made)
+        {
+            DigestAlgorithm = new Oid("2.16.840.1.101.3.4.2.1"),
+            IncludeOption = X509IncludeOption.EndCertOnly,
+        };
         if (NamesItsCertificate)
         {
             signer.SignedAttributes.Add(new AsnEncodedData(new Oid("1.2.840.113549.1.9.16.2.47"), Names(certificate ?? made)));

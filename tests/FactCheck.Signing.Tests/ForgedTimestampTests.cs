@@ -21,7 +21,13 @@ public sealed class ForgedTimestampTests(SealedReport report) : IClassFixture<Se
 
     [Fact]
     public void A_certificate_for_other_purposes_too_is_refused() =>
-        Refused(Forged() with { Purposes = ["1.3.6.1.5.5.7.3.8", "1.3.6.1.5.5.7.3.4"] }, "The timestamp's certificate is not one for timestamps.");
+        Refused(
+            Forged() with
+            {
+                Purposes = ["1.3.6.1.5.5.7.3.8", "1.3.6.1.5.5.7.3.4"],
+            },
+            "The timestamp's certificate is not one for timestamps."
+        );
 
     [Fact]
     public void A_purpose_that_is_not_critical_is_refused() =>
@@ -33,13 +39,25 @@ public sealed class ForgedTimestampTests(SealedReport report) : IClassFixture<Se
 
     [Fact]
     public void A_certificate_that_had_expired_is_refused() =>
-        Refused(Forged() with { CertificateEnds = TimeSpan.FromDays(-1) }, "The timestamp authority's certificate was not valid at the time of the timestamp.");
+        Refused(
+            Forged() with
+            {
+                CertificateEnds = TimeSpan.FromDays(-1),
+            },
+            "The timestamp authority's certificate was not valid at the time of the timestamp."
+        );
 
     [Theory]
     [InlineData(-2)]
     [InlineData(2)]
     public void A_time_far_from_the_one_the_document_claims_is_refused(int hours) =>
-        Refused(Forged() with { At = DateTimeOffset.UtcNow.AddHours(hours) }, "The timestamp's time is not the time at which the document says it was signed.");
+        Refused(
+            Forged() with
+            {
+                At = DateTimeOffset.UtcNow.AddHours(hours),
+            },
+            "The timestamp's time is not the time at which the document says it was signed."
+        );
 
     [Fact]
     public void The_signer_is_judged_at_the_time_of_the_timestamp()
@@ -76,14 +94,18 @@ public sealed class ForgedTimestampTests(SealedReport report) : IClassFixture<Se
     [Fact]
     public void Another_unsigned_attribute_is_refused()
     {
-        var answer = PdfSignatureVerifier.Verify(Surgery.WithToken(report.Signed, Surgery.Token(report.Signed), "1.2.840.113549.1.9.16.2.48"));
+        var answer = PdfSignatureVerifier.Verify(
+            Surgery.WithToken(report.Signed, Surgery.Token(report.Signed), "1.2.840.113549.1.9.16.2.48")
+        );
 
         answer.Outcome.ShouldBe(PdfVerificationOutcome.Broken);
     }
 
     [Fact]
     public void A_timestamp_taken_away_is_missed() =>
-        PdfSignatureVerifier.Verify(Surgery.WithoutToken(report.Signed)).Reasons.ShouldBe(["The timestamp that belongs to the signature is missing."]);
+        PdfSignatureVerifier
+            .Verify(Surgery.WithoutToken(report.Signed))
+            .Reasons.ShouldBe(["The timestamp that belongs to the signature is missing."]);
 
     [Fact]
     public void No_change_to_any_byte_of_the_timestamp_is_accepted()

@@ -30,13 +30,15 @@ public sealed class HostileFilesTests
     [InlineData("[")]
     [InlineData("<</a ")]
     public void Deep_nesting_is_given_up(string open) =>
-        Answer(File("3 0 R", new StringBuilder().Insert(0, open, 1_000_000).ToString())).ShouldBe("The file cannot be read: its objects are nested too deeply.");
+        Answer(File("3 0 R", new StringBuilder().Insert(0, open, 1_000_000).ToString()))
+            .ShouldBe("The file cannot be read: its objects are nested too deeply.");
 
     [Fact]
     public void A_cross_reference_with_too_many_entries_is_given_up()
     {
         var entries = string.Concat(Enumerable.Repeat("0000000009 00000 n \n", 260_000));
-        Answer($"%PDF-1.7\nxref\n0 260000\n{entries}trailer\n<< /Size 5 >>\nstartxref\n9\n%%EOF").ShouldBe("The file cannot be read: it lists more objects than it can hold.");
+        Answer($"%PDF-1.7\nxref\n0 260000\n{entries}trailer\n<< /Size 5 >>\nstartxref\n9\n%%EOF")
+            .ShouldBe("The file cannot be read: it lists more objects than it can hold.");
     }
 
     [Fact]
@@ -54,10 +56,16 @@ public sealed class HostileFilesTests
 
         var file = new StringBuilder("%PDF-1.7\n");
         var swelling = file.Length;
-        file.Append(CultureInfo.InvariantCulture, $"7 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length {bomb.Length} >>\nstream\n{Encoding.Latin1.GetString(bomb.ToArray())}\nendstream\nendobj\n");
+        file.Append(
+            CultureInfo.InvariantCulture,
+            $"7 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length {bomb.Length} >>\nstream\n{Encoding.Latin1.GetString(bomb.ToArray())}\nendstream\nendobj\n"
+        );
         var xref = file.Length;
         byte[] rows = [2, 0, 0, 0, 7, 0, 1, 0, 0, 0, (byte)swelling, 0];
-        file.Append(CultureInfo.InvariantCulture, $"8 0 obj\n<< /Type /XRef /Size 9 /W [1 4 1] /Index [1 1 7 1] /Root 1 0 R /Length {rows.Length} >>\nstream\n{Encoding.Latin1.GetString(rows)}\nendstream\nendobj\nstartxref\n{xref}\n%%EOF");
+        file.Append(
+            CultureInfo.InvariantCulture,
+            $"8 0 obj\n<< /Type /XRef /Size 9 /W [1 4 1] /Index [1 1 7 1] /Root 1 0 R /Length {rows.Length} >>\nstream\n{Encoding.Latin1.GetString(rows)}\nendstream\nendobj\nstartxref\n{xref}\n%%EOF"
+        );
         Answer(file.ToString()).ShouldBe(TooMuch);
     }
 
@@ -68,11 +76,19 @@ public sealed class HostileFilesTests
     public void Rows_wider_than_an_int_can_say_are_given_up(int colours, int bits, int columns)
     {
         var head = "%PDF-1.7\n";
-        var settings = string.Create(CultureInfo.InvariantCulture, $"/Predictor 12 /Colors {colours} /BitsPerComponent {bits} /Columns {columns}");
+        var settings = string.Create(
+            CultureInfo.InvariantCulture,
+            $"/Predictor 12 /Colors {colours} /BitsPerComponent {bits} /Columns {columns}"
+        );
         using var row = new MemoryStream();
-        using (var zlib = new ZLibStream(row, CompressionLevel.Optimal, leaveOpen: true)) zlib.WriteByte(0);
-        Answer(string.Create(CultureInfo.InvariantCulture,
-            $"{head}8 0 obj\n<< /Type /XRef /Size 1 /W [1 4 1] /Root 1 0 R /Filter /FlateDecode /DecodeParms << {settings} >> /Length {row.Length} >>\nstream\n{Encoding.Latin1.GetString(row.ToArray())}\nendstream\nendobj\nstartxref\n{head.Length}\n%%EOF"))
+        using (var zlib = new ZLibStream(row, CompressionLevel.Optimal, leaveOpen: true))
+            zlib.WriteByte(0);
+        Answer(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{head}8 0 obj\n<< /Type /XRef /Size 1 /W [1 4 1] /Root 1 0 R /Filter /FlateDecode /DecodeParms << {settings} >> /Length {row.Length} >>\nstream\n{Encoding.Latin1.GetString(row.ToArray())}\nendstream\nendobj\nstartxref\n{head.Length}\n%%EOF"
+                )
+            )
             .ShouldBe("The file cannot be read: a stream uses a predictor that is unknown or does not fit.");
     }
 
@@ -88,7 +104,8 @@ public sealed class HostileFilesTests
     public void Ten_thousand_signature_fields_are_more_than_one_signature()
     {
         var fields = string.Concat(Enumerable.Repeat("3 0 R ", 9_999));
-        Answer(File(fields, "<< /FT /Sig /V 4 0 R >>", "<< /SubFilter /ETSI.CAdES.detached >>")).ShouldBe("The file carries more than one signature.");
+        Answer(File(fields, "<< /FT /Sig /V 4 0 R >>", "<< /SubFilter /ETSI.CAdES.detached >>"))
+            .ShouldBe("The file carries more than one signature.");
     }
 
     [Fact]
@@ -100,7 +117,9 @@ public sealed class HostileFilesTests
         var file = File("3 0 R", "<< /FT /Sig /V 4 0 R >>", $"{head}<{digits}> >>");
         var start = file.IndexOf('<' + digits[..10], StringComparison.Ordinal);
         var end = start + digits.Length + 2;
-        file = file.Replace("AAAAAAAA", Number(start), StringComparison.Ordinal).Replace("BBBBBBBB", Number(end), StringComparison.Ordinal).Replace("CCCCCCCC", Number(file.Length - end), StringComparison.Ordinal);
+        file = file.Replace("AAAAAAAA", Number(start), StringComparison.Ordinal)
+            .Replace("BBBBBBBB", Number(end), StringComparison.Ordinal)
+            .Replace("CCCCCCCC", Number(file.Length - end), StringComparison.Ordinal);
         Answer(file).ShouldBe("The signature is damaged.");
     }
 
@@ -123,6 +142,7 @@ public sealed class HostileFilesTests
         var xref = file.Length;
         file.Append(CultureInfo.InvariantCulture, $"xref\n1 {offsets.Count}\n");
         offsets.ForEach(offset => file.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n"));
-        return file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {offsets.Count + 1} /Root 1 0 R >>\nstartxref\n{xref}\n%%EOF").ToString();
+        return file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {offsets.Count + 1} /Root 1 0 R >>\nstartxref\n{xref}\n%%EOF")
+            .ToString();
     }
 }

@@ -20,7 +20,12 @@ public sealed class IndependentVerifiersTests
         await using var authority = await TestAuthority.Start(key);
         using var certificate = Certified.By(authority);
         var request = Certified.Request(authority);
-        var signed = await PdfSigner.SignAsync(report, certificate, timestamp ? request : request with { TimestampAuthority = null }, TestContext.Current.CancellationToken);
+        var signed = await PdfSigner.SignAsync(
+            report,
+            certificate,
+            timestamp ? request : request with { TimestampAuthority = null },
+            TestContext.Current.CancellationToken
+        );
         signed.Level.ShouldBe(timestamp ? PdfSignatureLevel.LongTerm : PdfSignatureLevel.Basic);
         var file = Path.GetTempFileName();
         try

@@ -43,7 +43,12 @@ public sealed class MutationTests(SealedReport report, ITestOutputHelper output)
         Bits("cross-reference of the update", 30, end, signed.Length);
         Bits("objects of the update", 30, update, dictionary);
         Bits("signature dictionary", 40, dictionary, start);
-        Bits("security store", 40, signed.AsSpan().IndexOf("\nstream\n"u8.ToArray().Concat(Surgery.Cms(signed).Certificates[0].RawData[..4]).ToArray()), dictionary);
+        Bits(
+            "security store",
+            40,
+            signed.AsSpan().IndexOf("\nstream\n"u8.ToArray().Concat(Surgery.Cms(signed).Certificates[0].RawData[..4]).ToArray()),
+            dictionary
+        );
         Digits("CMS", 50, start, token);
         Digits("timestamp token", 60, token, token + (2 * Surgery.Token(signed).Length));
         Digits("padding", 20, start + (2 * der.Length), end);
@@ -99,7 +104,10 @@ public sealed class MutationTests(SealedReport report, ITestOutputHelper output)
         foreach (var count in Enumerable.Range(1, 10))
         {
             Refused("padding made shorter", [.. report.Signed.AsSpan(0, end - (2 * count)), .. report.Signed.AsSpan(end)]);
-            Refused("padding made longer", [.. report.Signed.AsSpan(0, end), .. Enumerable.Repeat((byte)'0', 2 * count), .. report.Signed.AsSpan(end)]);
+            Refused(
+                "padding made longer",
+                [.. report.Signed.AsSpan(0, end), .. Enumerable.Repeat((byte)'0', 2 * count), .. report.Signed.AsSpan(end)]
+            );
         }
     }
 
@@ -108,8 +116,16 @@ public sealed class MutationTests(SealedReport report, ITestOutputHelper output)
         for (var i = 0; i < 10; i++)
         {
             // The first seal is hidden behind another catalog, and the whole sealed again: by a stranger, by the newsroom itself.
-            var hidden = PdfSignatureVerifierTests.Update(report.Signed, $"1 0 obj\n<< /Type /Catalog /Pages 2 0 R /Lang (x{i}) >>\nendobj\n");
-            Refused("a second signature", i % 2 == 0 ? PdfSigner.Sign(hidden, Newsroom.Rsa, Newsroom.Request) : PdfSigner.Sign(hidden, Newsroom.P256, Newsroom.Request));
+            var hidden = PdfSignatureVerifierTests.Update(
+                report.Signed,
+                $"1 0 obj\n<< /Type /Catalog /Pages 2 0 R /Lang (x{i}) >>\nendobj\n"
+            );
+            Refused(
+                "a second signature",
+                i % 2 == 0
+                    ? PdfSigner.Sign(hidden, Newsroom.Rsa, Newsroom.Request)
+                    : PdfSigner.Sign(hidden, Newsroom.P256, Newsroom.Request)
+            );
         }
 
         var again = PdfSignatureVerifierTests.Update(report.Signed, "1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n");

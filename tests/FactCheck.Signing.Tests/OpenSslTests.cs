@@ -21,7 +21,10 @@ public sealed class OpenSslTests
             await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "cms"), der, cancel);
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "ca.pem"), certificate.ExportAuthorityPem(), cancel);
 
-            var start = new ProcessStartInfo("openssl", "cms -verify -cades -binary -inform DER -in cms -content content -CAfile ca.pem -purpose any -out checked")
+            var start = new ProcessStartInfo(
+                "openssl",
+                "cms -verify -cades -binary -inform DER -in cms -content content -CAfile ca.pem -purpose any -out checked"
+            )
             {
                 WorkingDirectory = folder.FullName,
                 RedirectStandardError = true,

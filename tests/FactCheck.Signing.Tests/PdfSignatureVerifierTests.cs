@@ -120,7 +120,10 @@ public sealed class PdfSignatureVerifierTests
     [Fact]
     public void A_stranger_is_valid_but_not_ours()
     {
-        var answer = PdfSignatureVerifier.Verify(PdfSigner.Sign(SamplePdf.Classic(), Newsroom.Rsa, Newsroom.Request), new PdfTrust(Newsroom.P256.Thumbprint));
+        var answer = PdfSignatureVerifier.Verify(
+            PdfSigner.Sign(SamplePdf.Classic(), Newsroom.Rsa, Newsroom.Request),
+            new PdfTrust(Newsroom.P256.Thumbprint)
+        );
         answer.IsValid.ShouldBeTrue();
         answer.IsOurs.ShouldBeFalse();
     }
@@ -162,10 +165,14 @@ public sealed class PdfSignatureVerifierTests
     {
         // Nine thousand fields all are the same long string.
         var text = new StringBuilder("%PDF-1.7\n1 0 obj\n(").Append('x', 200_000).Append(")\nendobj\n");
-        text.Append("2 0 obj\n<< /Type /Catalog /Pages 3 0 R /AcroForm << /Fields [").Insert(text.Length, "1 0 R ", 9_000).Append("] >> >>\nendobj\n");
+        text.Append("2 0 obj\n<< /Type /Catalog /Pages 3 0 R /AcroForm << /Fields [")
+            .Insert(text.Length, "1 0 R ", 9_000)
+            .Append("] >> >>\nendobj\n");
         var catalog = text.ToString().IndexOf("2 0 obj", StringComparison.Ordinal);
         var xref = text.Length;
-        text.Append($"xref\n1 2\n0000000009 00000 n \n{catalog:D10} 00000 n \ntrailer\n<< /Size 3 /Root 2 0 R >>\nstartxref\n{xref}\n%%EOF");
+        text.Append(
+            $"xref\n1 2\n0000000009 00000 n \n{catalog:D10} 00000 n \ntrailer\n<< /Size 3 /Root 2 0 R >>\nstartxref\n{xref}\n%%EOF"
+        );
         var answer = PdfSignatureVerifier.Verify(Encoding.ASCII.GetBytes(text.ToString()));
         answer.Reasons.ShouldBe(["The file cannot be read: it is too complicated to read."]);
     }
@@ -175,7 +182,8 @@ public sealed class PdfSignatureVerifierTests
     internal static byte[] Update(byte[] file, string obj)
     {
         var previous = Newsroom.Text(file).Split("startxref\n")[^1].Split('\n')[0];
-        var update = $"{obj}xref\n1 1\n{file.Length:D10} 00000 n \ntrailer\n<< /Size 20 /Root 1 0 R /Prev {previous} >>\nstartxref\n{file.Length + obj.Length}\n%%EOF\n";
+        var update =
+            $"{obj}xref\n1 1\n{file.Length:D10} 00000 n \ntrailer\n<< /Size 20 /Root 1 0 R /Prev {previous} >>\nstartxref\n{file.Length + obj.Length}\n%%EOF\n";
         return [.. file, .. Encoding.ASCII.GetBytes(update)];
     }
 }

@@ -81,8 +81,11 @@ public sealed partial class PdfSignerTests
         cms.Decode(der);
         cms.CheckSignature(verifySignatureOnly: true);
         cms.Certificates.Count.ShouldBe(2);
-        cms.SignerInfos[0].SignedAttributes.Cast<CryptographicAttributeObject>().Select(attribute => attribute.Oid.Value).Order(StringComparer.Ordinal).ShouldBe(
-            ["1.2.840.113549.1.9.16.2.47", "1.2.840.113549.1.9.3", "1.2.840.113549.1.9.4"]);
+        cms.SignerInfos[0]
+            .SignedAttributes.Cast<CryptographicAttributeObject>()
+            .Select(attribute => attribute.Oid.Value)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(["1.2.840.113549.1.9.16.2.47", "1.2.840.113549.1.9.3", "1.2.840.113549.1.9.4"]);
     }
 
     [Theory]
@@ -99,33 +102,48 @@ public sealed partial class PdfSignerTests
         XNamespace schemas = "http://www.aiim.org/pdfa/ns/extension/";
         XNamespace schema = "http://www.aiim.org/pdfa/ns/schema#";
         xmp.Descendants(XName.Get("part", "http://www.aiim.org/pdfua/ns/id/")).Single().Value.ShouldBe("1");
-        xmp.Descendants(schemas + "schemas").Single().Element(rdf + "Bag").ShouldNotBeNull()
-            .Elements(rdf + "li").Elements(schema + "prefix").ShouldContain(prefix => prefix.Value == "pdfuaid");
+        xmp.Descendants(schemas + "schemas")
+            .Single()
+            .Element(rdf + "Bag")
+            .ShouldNotBeNull()
+            .Elements(rdf + "li")
+            .Elements(schema + "prefix")
+            .ShouldContain(prefix => prefix.Value == "pdfuaid");
         xmp.ToString().ShouldContain("Tide &amp; time");
     }
 
     [Fact]
     public void An_RSA_signature_is_the_same_every_time() =>
-        PdfSigner.Sign(SamplePdf.Classic(), Newsroom.Rsa, Newsroom.Request).ShouldBe(PdfSigner.Sign(SamplePdf.Classic(), Newsroom.Rsa, Newsroom.Request));
+        PdfSigner
+            .Sign(SamplePdf.Classic(), Newsroom.Rsa, Newsroom.Request)
+            .ShouldBe(PdfSigner.Sign(SamplePdf.Classic(), Newsroom.Rsa, Newsroom.Request));
 
     [Fact]
     public void A_signed_file_is_not_signed_again() =>
-        Should.Throw<SigningException>(() => Newsroom.Sign(Newsroom.Sign(SamplePdf.Classic())))
+        Should
+            .Throw<SigningException>(() => Newsroom.Sign(Newsroom.Sign(SamplePdf.Classic())))
             .Message.ShouldBe("The PDF cannot be signed: it carries a signature already.");
 
     [Fact]
     public void What_is_not_a_PDF_is_not_signed() =>
-        Should.Throw<SigningException>(() => Newsroom.Sign("Once upon a time"u8.ToArray()))
+        Should
+            .Throw<SigningException>(() => Newsroom.Sign("Once upon a time"u8.ToArray()))
             .Message.ShouldBe("The PDF cannot be signed: it is not a PDF file.");
 
     [Fact]
     public void An_expired_certificate_does_not_sign() =>
-        Should.Throw<SigningException>(() => PdfSigner.Sign(SamplePdf.Classic(), Newsroom.P256, new PdfSignatureRequest(Newsroom.Now.AddYears(3))))
+        Should
+            .Throw<SigningException>(() =>
+                PdfSigner.Sign(SamplePdf.Classic(), Newsroom.P256, new PdfSignatureRequest(Newsroom.Now.AddYears(3)))
+            )
             .Message.ShouldBe("The signing certificate expired on 2028-03-01.");
 
     [Fact]
     public void Too_little_room_for_the_signature_has_its_sentence() =>
-        Should.Throw<SigningException>(() => PdfSigner.Sign(SamplePdf.Classic(), Newsroom.Rsa, Newsroom.Request with { ReservedBytes = 1024 }))
+        Should
+            .Throw<SigningException>(() =>
+                PdfSigner.Sign(SamplePdf.Classic(), Newsroom.Rsa, Newsroom.Request with { ReservedBytes = 1024 })
+            )
             .Message.ShouldBe("The space reserved for the signature is too small for its certificates.");
 
     /// <summary>Splits a signed file into what is signed and the CMS, as a stranger's tool would.</summary>

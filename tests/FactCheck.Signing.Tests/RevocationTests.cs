@@ -17,9 +17,20 @@ public sealed class RevocationTests
         var request = Certified.Request(authority);
         await authority.Revoke();
 
-        (await Should.ThrowAsync<SigningException>(() => PdfSigner.SignAsync(
-            SamplePdf.Classic(), certificate, timestamp ? request : request with { TimestampAuthority = null }, Cancel))).Message
-            .ShouldBe(FormattableString.Invariant($"The signing certificate, or one above it, was revoked on {DateTime.UtcNow:yyyy-MM-dd}; it cannot sign any more."));
+        (
+            await Should.ThrowAsync<SigningException>(() =>
+                PdfSigner.SignAsync(
+                    SamplePdf.Classic(),
+                    certificate,
+                    timestamp ? request : request with { TimestampAuthority = null },
+                    Cancel
+                )
+            )
+        ).Message.ShouldBe(
+            FormattableString.Invariant(
+                $"The signing certificate, or one above it, was revoked on {DateTime.UtcNow:yyyy-MM-dd}; it cannot sign any more."
+            )
+        );
     }
 
     [Theory]
@@ -63,7 +74,9 @@ public sealed class RevocationTests
         var now = DateTimeOffset.UtcNow;
         using var certificate = SigningCertificate.Load(SigningCertificate.CreateForDevelopment("Ledger", now), null, now);
 
-        (await PdfSigner.SignAsync(SamplePdf.Classic(), certificate, Certified.Request(authority), Cancel)).Level.ShouldBe(PdfSignatureLevel.Timestamped);
+        (await PdfSigner.SignAsync(SamplePdf.Classic(), certificate, Certified.Request(authority), Cancel)).Level.ShouldBe(
+            PdfSignatureLevel.Timestamped
+        );
     }
 
     [Fact]
@@ -72,7 +85,11 @@ public sealed class RevocationTests
         var signed = await PdfSigner.SignAsync(SamplePdf.Classic(), Newsroom.P256, Newsroom.Request, Cancel);
 
         (signed.Level, signed.TimestampedAt).ShouldBe((PdfSignatureLevel.Basic, null));
-        PdfSignatureVerifier.Verify(signed.Bytes).ShouldSatisfyAllConditions(
-            answer => answer.Level.ShouldBe(PdfSignatureLevel.Basic), answer => answer.Timestamp.ShouldBeNull());
+        PdfSignatureVerifier
+            .Verify(signed.Bytes)
+            .ShouldSatisfyAllConditions(
+                answer => answer.Level.ShouldBe(PdfSignatureLevel.Basic),
+                answer => answer.Timestamp.ShouldBeNull()
+            );
     }
 }

@@ -26,13 +26,18 @@ public sealed class SigningCertificateTests
     [InlineData("Прибрежная хроника")]
     public void Any_newsroom_name_gives_a_certificate(string newsroom)
     {
-        using var certificate = SigningCertificate.Load(SigningCertificate.CreateForDevelopment(newsroom, Newsroom.Now), null, Newsroom.Now);
+        using var certificate = SigningCertificate.Load(
+            SigningCertificate.CreateForDevelopment(newsroom, Newsroom.Now),
+            null,
+            Newsroom.Now
+        );
         certificate.Name.ShouldEndWith("TEST certificate, not for publication");
     }
 
     [Fact]
     public void A_missing_file_has_its_sentence() =>
-        Should.Throw<SigningException>(() => SigningCertificate.Load("/nowhere/seal.p12", "secret", Newsroom.Now))
+        Should
+            .Throw<SigningException>(() => SigningCertificate.Load("/nowhere/seal.p12", "secret", Newsroom.Now))
             .Message.ShouldBe("The signing certificate file \"/nowhere/seal.p12\" does not exist.");
 
     [Theory]
@@ -57,7 +62,8 @@ public sealed class SigningCertificateTests
     public void An_expired_certificate_says_when_it_expired()
     {
         var file = SigningCertificate.CreateForDevelopment("Ledger", Newsroom.Now);
-        Should.Throw<SigningException>(() => SigningCertificate.Load(file, null, Newsroom.Now.AddYears(3)))
+        Should
+            .Throw<SigningException>(() => SigningCertificate.Load(file, null, Newsroom.Now.AddYears(3)))
             .Message.ShouldBe("The signing certificate expired on 2028-03-01.");
     }
 
@@ -65,7 +71,8 @@ public sealed class SigningCertificateTests
     public void A_certificate_of_tomorrow_says_when_it_begins()
     {
         var file = SigningCertificate.CreateForDevelopment("Ledger", Newsroom.Now);
-        Should.Throw<SigningException>(() => SigningCertificate.Load(file, null, Newsroom.Now.AddDays(-2)))
+        Should
+            .Throw<SigningException>(() => SigningCertificate.Load(file, null, Newsroom.Now.AddDays(-2)))
             .Message.ShouldBe("The signing certificate is not valid before 2026-02-28.");
     }
 
@@ -92,17 +99,20 @@ public sealed class SigningCertificateTests
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=Other", key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DataEncipherment, critical: true));
-        Failure(SelfSigned(request).Export(X509ContentType.Pkcs12), null).ShouldBe("The signing certificate was issued for another use than signing.");
+        Failure(SelfSigned(request).Export(X509ContentType.Pkcs12), null)
+            .ShouldBe("The signing certificate was issued for another use than signing.");
     }
 
     [Fact]
     public void A_file_without_a_private_key_has_its_sentence()
     {
         using var publicPart = X509CertificateLoader.LoadCertificate(Newsroom.P256.Leaf.RawData);
-        Failure(publicPart.Export(X509ContentType.Pkcs12), null).ShouldBe("The signing certificate file holds no private key, so it cannot sign.");
+        Failure(publicPart.Export(X509ContentType.Pkcs12), null)
+            .ShouldBe("The signing certificate file holds no private key, so it cannot sign.");
     }
 
-    private static X509Certificate2 SelfSigned(CertificateRequest request) => request.CreateSelfSigned(Newsroom.Now.AddDays(-1), Newsroom.Now.AddDays(1));
+    private static X509Certificate2 SelfSigned(CertificateRequest request) =>
+        request.CreateSelfSigned(Newsroom.Now.AddDays(-1), Newsroom.Now.AddDays(1));
 
     private static string Failure(byte[] file, string? password) =>
         Should.Throw<SigningException>(() => SigningCertificate.Load(file, password, Newsroom.Now)).Message;

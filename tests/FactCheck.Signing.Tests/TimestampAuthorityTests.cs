@@ -13,7 +13,10 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
     {
         await using var authority = await TestAuthority.Start();
         authority.Timestamps = mood;
-        var asked = new TimestampAuthority(authority.TimestampAddress) { Timeout = mood == Mood.Slow ? TimeSpan.FromSeconds(0.2) : TimeSpan.FromMinutes(1) };
+        var asked = new TimestampAuthority(authority.TimestampAddress)
+        {
+            Timeout = mood == Mood.Slow ? TimeSpan.FromSeconds(0.2) : TimeSpan.FromMinutes(1),
+        };
 
         (await Refusal(authority, asked)).ShouldBe(sentence);
     }
@@ -32,10 +35,15 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
         await using var authority = await TestAuthority.Start();
         authority.Credentials = "ledger:sé:cret";
         using var certificate = Certified.By(authority);
-        var request = Certified.Request(authority) with { TimestampAuthority = new TimestampAuthority(authority.TimestampAddress, "ledger", "sé:cret") };
+        var request = Certified.Request(authority) with
+        {
+            TimestampAuthority = new TimestampAuthority(authority.TimestampAddress, "ledger", "sé:cret"),
+        };
 
         (await PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel)).TimestampedAt.ShouldNotBeNull();
-        (await Refusal(authority, new TimestampAuthority(authority.TimestampAddress))).ShouldBe("The timestamp authority 127.0.0.1 answered with status 401.");
+        (await Refusal(authority, new TimestampAuthority(authority.TimestampAddress))).ShouldBe(
+            "The timestamp authority 127.0.0.1 answered with status 401."
+        );
     }
 
     [Fact]
@@ -44,8 +52,11 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
         using var certificate = Certified.By(shared.Authority);
         var request = Certified.Request(shared.Authority) with { SignedAt = DateTimeOffset.UtcNow.AddHours(2) };
 
-        (await Should.ThrowAsync<TimestampUnavailable>(() => PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel))).Message
-            .ShouldBe("The answer of the timestamp authority 127.0.0.1 cannot be used. The timestamp's time is not the time at which the document says it was signed.");
+        (
+            await Should.ThrowAsync<TimestampUnavailable>(() => PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel))
+        ).Message.ShouldBe(
+            "The answer of the timestamp authority 127.0.0.1 cannot be used. The timestamp's time is not the time at which the document says it was signed."
+        );
     }
 
     [Fact]
@@ -58,8 +69,9 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
         var request = Certified.Request(authority) with { TimestampAuthority = asked };
 
         // The rehearsal is the first question; the signature is the second, and gets the first answer again.
-        (await Should.ThrowAsync<TimestampUnavailable>(() => PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel))).Message
-            .ShouldBe("The answer of the timestamp authority 127.0.0.1 is not a timestamp for what was asked.");
+        (
+            await Should.ThrowAsync<TimestampUnavailable>(() => PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel))
+        ).Message.ShouldBe("The answer of the timestamp authority 127.0.0.1 is not a timestamp for what was asked.");
     }
 
     [Theory]
@@ -67,8 +79,9 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
     [InlineData("file:///etc/passwd")]
     [InlineData("/relative")]
     public void An_address_that_is_not_http_is_refused(string address) =>
-        Should.Throw<SigningException>(() => new TimestampAuthority(new Uri(address, UriKind.RelativeOrAbsolute))).Message
-            .ShouldBe("The address of the timestamp authority is not an http or https address.");
+        Should
+            .Throw<SigningException>(() => new TimestampAuthority(new Uri(address, UriKind.RelativeOrAbsolute)))
+            .Message.ShouldBe("The address of the timestamp authority is not an http or https address.");
 
     [Fact]
     public async Task The_rehearsal_is_held_once()
@@ -110,7 +123,9 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
     {
         using var certificate = Certified.By(authority);
         var request = Certified.Request(authority) with { TimestampAuthority = asked };
-        return (await Should.ThrowAsync<TimestampUnavailable>(() => PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel))).Message;
+        return (
+            await Should.ThrowAsync<TimestampUnavailable>(() => PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel))
+        ).Message;
     }
 
     public sealed class Shared : IAsyncLifetime

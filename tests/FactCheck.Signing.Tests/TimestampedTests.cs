@@ -11,7 +11,12 @@ public sealed class TimestampedTests
         await using var authority = await TestAuthority.Start(key);
         using var certificate = Certified.By(authority);
 
-        var signed = await PdfSigner.SignAsync(SamplePdf.OfKind(kind), certificate, Certified.Request(authority), TestContext.Current.CancellationToken);
+        var signed = await PdfSigner.SignAsync(
+            SamplePdf.OfKind(kind),
+            certificate,
+            Certified.Request(authority),
+            TestContext.Current.CancellationToken
+        );
 
         signed.Level.ShouldBe(PdfSignatureLevel.LongTerm);
         var answer = PdfSignatureVerifier.Verify(signed.Bytes, new PdfTrust(certificate.Thumbprint));

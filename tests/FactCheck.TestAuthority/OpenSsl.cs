@@ -22,7 +22,8 @@ internal sealed class OpenSsl(string folder)
         var errors = await process.StandardError.ReadToEndAsync(ct);
         await output;
         await process.WaitForExitAsync(ct);
-        if (process.ExitCode != 0) throw new InvalidOperationException($"openssl {command}: {errors}");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"openssl {command}: {errors}");
     }
 
     /// <summary>Hands a question to commands and gives the answer: the files IN and OUT in them.</summary>

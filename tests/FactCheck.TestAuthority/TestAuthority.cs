@@ -97,7 +97,8 @@ public sealed class TestAuthority : IAsyncDisposable
     {
         var path = http.Request.Path.Value ?? "";
         var isTimestamp = path.StartsWith("/timestamps", StringComparison.Ordinal) && !path.EndsWith(".crl", StringComparison.Ordinal);
-        if (isTimestamp) TimestampsAsked++;
+        if (isTimestamp)
+            TimestampsAsked++;
         switch (isTimestamp ? Timestamps : Revocation)
         {
             case Mood.Down:
@@ -110,16 +111,23 @@ public sealed class TestAuthority : IAsyncDisposable
                 await http.Response.Body.WriteAsync("Have a nice day."u8.ToArray());
                 return;
             case Mood.Endless:
-                while (!http.RequestAborted.IsCancellationRequested) await http.Response.Body.WriteAsync(new byte[65536]);
+                while (!http.RequestAborted.IsCancellationRequested)
+                    await http.Response.Body.WriteAsync(new byte[65536]);
                 return;
         }
-        if (isTimestamp && Credentials is { } credentials && http.Request.Headers.Authorization != $"Basic {Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(credentials))}")
+        if (
+            isTimestamp
+            && Credentials is { } credentials
+            && http.Request.Headers.Authorization != $"Basic {Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(credentials))}"
+        )
         {
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
-        if (string.Equals(path, "/elsewhere", StringComparison.Ordinal)) http.Response.Redirect("/timestamps");
-        else await Answer(http, path);
+        if (string.Equals(path, "/elsewhere", StringComparison.Ordinal))
+            http.Response.Redirect("/timestamps");
+        else
+            await Answer(http, path);
     }
 
     private async Task Answer(HttpContext http, string path)
@@ -129,7 +137,10 @@ public sealed class TestAuthority : IAsyncDisposable
         var (type, commands) = path switch
         {
             "/timestamps" => ("application/timestamp-reply", ["ts -reply -config openssl.cnf -queryfile IN -out OUT"]),
-            "/ocsp" when HasOcsp => ("application/ocsp-response", ["ocsp -index issuer.index -CA issuer.pem -rsigner responder.pem -rkey responder.key -reqin IN -respout OUT -ndays 7"]),
+            "/ocsp" when HasOcsp => (
+                "application/ocsp-response",
+                ["ocsp -index issuer.index -CA issuer.pem -rsigner responder.pem -rkey responder.key -reqin IN -respout OUT -ndays 7"]
+            ),
             "/root.crl" => ("application/pkix-crl", List("root")),
             "/issuer.crl" => ("application/pkix-crl", List("issuer")),
             "/timestamps.crl" => ("application/pkix-crl", List("timestamps")),
@@ -147,7 +158,8 @@ public sealed class TestAuthority : IAsyncDisposable
         {
             http.Response.ContentType = type;
             var answer = await _openSsl.Ask(body.ToArray(), commands, http.RequestAborted);
-            if (RepeatsItself && string.Equals(path, "/timestamps", StringComparison.Ordinal)) answer = _first ??= answer;
+            if (RepeatsItself && string.Equals(path, "/timestamps", StringComparison.Ordinal))
+                answer = _first ??= answer;
             await http.Response.Body.WriteAsync(answer, http.RequestAborted);
         }
         finally
@@ -158,8 +170,8 @@ public sealed class TestAuthority : IAsyncDisposable
 
     // openssl writes lists as PEM alone; they are sent as DER.
     private static string[] List(string name) =>
-    [
-        $"ca -gencrl -config openssl.cnf -name {name}_ca -cert {name}.pem -keyfile {name}.key -out OUT.pem",
-        "crl -in OUT.pem -outform DER -out OUT",
-    ];
+        [
+            $"ca -gencrl -config openssl.cnf -name {name}_ca -cert {name}.pem -keyfile {name}.key -out OUT.pem",
+            "crl -in OUT.pem -outform DER -out OUT",
+        ];
 }

@@ -19,8 +19,21 @@ public static partial class Given
     /// <summary>An imported article.</summary>
     public static Article Article(string text = HarbourText, Actor? by = null, Func<ArticleParticulars, ArticleParticulars>? but = null)
     {
-        var about = new ArticleParticulars("Harbour works near their end", "Iris Holm", "The Harbour Post", "https://example.org/harbour", Today.AddDays(-3), "en");
-        return Domain.Articles.Article.Import(by ?? FactChecker("Ines Porter"), but is null ? about : but(about), StructuredText.Plain(text), Obtained.Pasted, Now);
+        var about = new ArticleParticulars(
+            "Harbour works near their end",
+            "Iris Holm",
+            "The Harbour Post",
+            "https://example.org/harbour",
+            Today.AddDays(-3),
+            "en"
+        );
+        return Domain.Articles.Article.Import(
+            by ?? FactChecker("Ines Porter"),
+            but is null ? about : but(about),
+            StructuredText.Plain(text),
+            Obtained.Pasted,
+            Now
+        );
     }
 
     /// <summary>Where these words stand in the article.</summary>

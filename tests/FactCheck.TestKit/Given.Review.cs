@@ -20,13 +20,23 @@ public static partial class Given
     }
 
     /// <summary>A review in a state, with two pieces of evidence and a verdict that cites the first; all of it by the checker.</summary>
-    public static Review ReviewIn(ReviewState state, Actor? checker = null, Actor? editor = null, Article? article = null, Source? source = null)
+    public static Review ReviewIn(
+        ReviewState state,
+        Actor? checker = null,
+        Actor? editor = null,
+        Article? article = null,
+        Source? source = null
+    )
     {
         var (ana, eve) = (checker ?? FactChecker(), editor ?? Editor());
         return Review(r =>
         {
-            r.On(article ?? Article()).Using(source ?? Source())
-                .MarkedBy(ana).WithEvidence(by: ana).WithEvidence(by: ana, Evidence(Stance.Context)).WrittenBy(ana, "The minutes say so [1].");
+            r.On(article ?? Article())
+                .Using(source ?? Source())
+                .MarkedBy(ana)
+                .WithEvidence(by: ana)
+                .WithEvidence(by: ana, Evidence(Stance.Context))
+                .WrittenBy(ana, "The minutes say so [1].");
             _ = state switch
             {
                 ReviewState.Open => r,
@@ -44,6 +54,9 @@ public static partial class Given
         new(statement, new("Mette Dahl", "mayor"), Today.AddDays(-7), "Town hall", ClaimKind.Statistic, Domain.Claims.Wording.Quoted);
 
     /// <summary>A verdict on the standard scale.</summary>
-    public static VerdictText Verdict(string rationale = "The minutes of the port authority say so.", string rating = "true", string conclusion = "Nine of ten berths are in use again.") =>
-        new(Scale.Id, rating, conclusion, rationale);
+    public static VerdictText Verdict(
+        string rationale = "The minutes of the port authority say so.",
+        string rating = "true",
+        string conclusion = "Nine of ten berths are in use again."
+    ) => new(Scale.Id, rating, conclusion, rationale);
 }

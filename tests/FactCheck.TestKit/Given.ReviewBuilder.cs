@@ -43,7 +43,8 @@ public sealed class ReviewBuilder
 
     public ReviewBuilder EvidenceRemovedBy(Actor actor) => With(() => Review.RemoveEvidence(actor, Review.Claim.Evidence[^1]));
 
-    public ReviewBuilder WaivedBy(Actor actor, string reason = "Everybody can count the berths.") => With(() => Review.WaiveEvidence(actor, reason));
+    public ReviewBuilder WaivedBy(Actor actor, string reason = "Everybody can count the berths.") =>
+        With(() => Review.WaiveEvidence(actor, reason));
 
     public ReviewBuilder WrittenBy(Actor actor, string rationale = "The minutes of the port authority say so.") =>
         With(() => Review.WriteVerdict(actor, Given.Scale, Given.Verdict(rationale), Given.Now));
@@ -53,11 +54,13 @@ public sealed class ReviewBuilder
     public ReviewBuilder Assigned(Actor to, Actor by) => With(() => Review.Assign(by, to));
 
     /// <summary>Submits; an open claim is started first, by the same person.</summary>
-    public ReviewBuilder Submitted(Actor by) => With(() =>
-    {
-        if (Review.State == ReviewState.Open) Review.Start(by);
-        Review.Submit(by, Given.Now);
-    });
+    public ReviewBuilder Submitted(Actor by) =>
+        With(() =>
+        {
+            if (Review.State == ReviewState.Open)
+                Review.Start(by);
+            Review.Submit(by, Given.Now);
+        });
 
     public ReviewBuilder WithdrawnBy(Actor actor) => With(() => Review.WithdrawSubmission(actor));
 
@@ -66,7 +69,8 @@ public sealed class ReviewBuilder
     public ReviewBuilder ApprovedBy(Actor actor, string? note = null) =>
         With(() => Review.Approve(actor, ContentHash.Of(Review), note, Given.Now));
 
-    public ReviewBuilder ClosedBy(Actor actor, string reason = "Nobody at the port would answer.") => With(() => Review.Close(actor, Closing.NotChecked, reason));
+    public ReviewBuilder ClosedBy(Actor actor, string reason = "Nobody at the port would answer.") =>
+        With(() => Review.Close(actor, Closing.NotChecked, reason));
 
     public ReviewBuilder ReopenedBy(Actor actor, string reason = "New minutes came in.") => With(() => Review.Reopen(actor, reason));
 

@@ -27,15 +27,19 @@ public sealed partial class TestApp
     public async Task<Browser> SignIn(string email, string password = DemoAccounts.Password)
     {
         var browser = Anonymous();
-        var page = await (await browser.Get(Session.SignIn)).Form("Sign in").Submit(("Command.Email", email), ("Command.Password", password));
-        if (page.Url.AbsolutePath == Session.SignIn) throw new InvalidOperationException($"{email} could not sign in: {page.Text}");
+        var page = await (await browser.Get(Session.SignIn))
+            .Form("Sign in")
+            .Submit(("Command.Email", email), ("Command.Password", password));
+        if (page.Url.AbsolutePath == Session.SignIn)
+            throw new InvalidOperationException($"{email} could not sign in: {page.Text}");
         return browser;
     }
 
     /// <summary>The person as the domain sees them.</summary>
     public async Task<Actor> Actor(string email)
     {
-        if (_actors.TryGetValue(email, out var known)) return known;
+        if (_actors.TryGetValue(email, out var known))
+            return known;
         var id = await Db(db => db.Users.Where(u => u.Email == email).Select(u => u.Id).SingleAsync());
         return _actors[email] = await Scoped(services => services.GetRequiredService<People>().Find(id, default));
     }

@@ -46,13 +46,20 @@ public sealed partial class TestApp : IAsyncDisposable
 
     /// <summary>Starts a site; <paramref name="people"/> false leaves it without any account, <paramref name="listen"/> puts it on a real port of this machine.</summary>
     public static async Task<TestApp> Start(
-        Dictionary<string, string?>? settings = null, string environment = "Testing", Action<IServiceCollection>? services = null, bool people = true, bool listen = false)
+        Dictionary<string, string?>? settings = null,
+        string environment = "Testing",
+        Action<IServiceCollection>? services = null,
+        bool people = true,
+        bool listen = false
+    )
     {
         var folder = Directory.CreateTempSubdirectory("factcheck-test-").FullName;
         var app = new TestApp(folder, environment, settings ?? [], services);
         app._listens = listen;
-        if (listen) app._factory.UseKestrel(0);
-        if (people) await app.FillFromTemplate();
+        if (listen)
+            app._factory.UseKestrel(0);
+        if (people)
+            await app.FillFromTemplate();
         _ = app.Services;
         return app;
     }
@@ -77,12 +84,20 @@ public sealed partial class TestApp : IAsyncDisposable
 
     // The way to the site: in memory, or over the network if it listens.
     internal HttpMessageHandler Connection() =>
-        _listens ? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false } : _factory.Server.CreateHandler();
+        _listens
+            ? new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                UseProxy = false,
+            }
+            : _factory.Server.CreateHandler();
 
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();
-        if (_guest) return;
+        if (_guest)
+            return;
         SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
     }
@@ -121,8 +136,12 @@ public sealed partial class TestApp : IAsyncDisposable
         return await File.ReadAllBytesAsync(copy);
     }
 
-    private sealed class Factory(TestApp app, string environment, IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection>? more)
-        : WebApplicationFactory<Program>
+    private sealed class Factory(
+        TestApp app,
+        string environment,
+        IReadOnlyDictionary<string, string?> settings,
+        Action<IServiceCollection>? more
+    ) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -133,7 +152,8 @@ public sealed partial class TestApp : IAsyncDisposable
             builder.UseSetting("Issuing:Wait", "00:02:00");
             builder.UseSetting("Logging:LogLevel:Default", "Error");
             builder.UseSetting("Typesetting:StartAhead", "false"); // hundreds of sites start, and few typeset
-            foreach (var (key, value) in settings) builder.UseSetting(key, value);
+            foreach (var (key, value) in settings)
+                builder.UseSetting(key, value);
             builder.ConfigureTestServices(services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(app.Clock));

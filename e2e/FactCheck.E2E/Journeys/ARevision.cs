@@ -11,10 +11,13 @@ public sealed class ARevision(Site site) : Journey(site)
     private const string Fare = "The fare was raised by 4 per cent.";
     private const string Quay = "A second quay was promised for spring 2027.";
 
-    private const string Ferries = "The port says that traffic has grown. The ferries carried 411,870 passengers last year, by its own count. It calls the year its best since the bridge opened.";
+    private const string Ferries =
+        "The port says that traffic has grown. The ferries carried 411,870 passengers last year, by its own count. It calls the year its best since the bridge opened.";
     private const string Opening = "Nobody on the islands was surprised by the crowds of this summer.";
-    private const string Before = $"{Opening}\n\n{Ferries}\n\nThe fare was raised by 4 per cent in March. Islanders wrote to the council about it.\n\nThe mayor promised a second quay by the spring of 2027.\n\nA ticket office closed in May.";
-    private const string After = $"{Opening}\n\nThe fare was raised by 6 per cent in March. Islanders wrote to the council about it.\n\nA ticket office closed in May.\n\n{Ferries}";
+    private const string Before =
+        $"{Opening}\n\n{Ferries}\n\nThe fare was raised by 4 per cent in March. Islanders wrote to the council about it.\n\nThe mayor promised a second quay by the spring of 2027.\n\nA ticket office closed in May.";
+    private const string After =
+        $"{Opening}\n\nThe fare was raised by 6 per cent in March. Islanders wrote to the council about it.\n\nA ticket office closed in May.\n\n{Ferries}";
 
     [Fact]
     public async Task Claims_follow_a_revised_text_or_wait_for_a_person()
@@ -71,8 +74,12 @@ public sealed class ARevision(Site site) : Journey(site)
     private static async Task TakeOver(Visitor checker)
     {
         await new RevisionScreen(checker).TakeOver();
-        await Assertions.Expect(checker.Page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Version 2 is in. 2 claims wait for a decision.");
-        await Assertions.Expect(checker.Page.Locator(".proof > p").Last.Locator(".seg")).ToHaveTextAsync("The ferries carried 411,870 passengers last year");
+        await Assertions
+            .Expect(checker.Page.GetByRole(AriaRole.Status).First)
+            .ToContainTextAsync("Version 2 is in. 2 claims wait for a decision.");
+        await Assertions
+            .Expect(checker.Page.Locator(".proof > p").Last.Locator(".seg"))
+            .ToHaveTextAsync("The ferries carried 411,870 passengers last year");
         await Assertions.Expect(checker.Page.Locator(".proof .seg")).ToHaveCountAsync(1);
         await Assertions.Expect(checker.Page.Locator(".unsettled li")).ToHaveCountAsync(2);
         await checker.Inspect("revision-unsettled");
@@ -104,13 +111,18 @@ public sealed class ARevision(Site site) : Journey(site)
         await checker.Press("Detach the claim");
         await Assertions.Expect(checker.Page.Locator(".toast")).ToContainTextAsync("The claim was detached.");
         await Assertions.Expect(checker.Page.Locator(".unsettled")).ToHaveCountAsync(0);
-        await Assertions.Expect(checker.Page.Locator(".proof .seg", new() { HasText = "The fare was raised by 6 per cent in March" })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(checker.Page.Locator(".proof .seg", new() { HasText = "The fare was raised by 6 per cent in March" }))
+            .ToBeVisibleAsync();
     }
 
     private static async Task Settle(Visitor checker, string article, string statement)
     {
         await checker.Go(article);
-        await checker.Page.Locator(".unsettled li", new() { HasText = statement }).GetByRole(AriaRole.Link, new() { Name = "Settle claim" }).ClickAsync();
+        await checker
+            .Page.Locator(".unsettled li", new() { HasText = statement })
+            .GetByRole(AriaRole.Link, new() { Name = "Settle claim" })
+            .ClickAsync();
         await checker.ShouldSee(statement);
     }
 

@@ -57,8 +57,20 @@ public sealed class AlaskaSummit(Site site) : Journey(site)
         await claim.OpenFrom(article, Ninety);
         await claim.Press("start", "Start checking");
         await claim.State("In progress");
-        await claim.AddSource("Notes of the officials’ call with reporters", "Own reporting", "Supports", "They said it twice: “literally 90%”.", "The checking desk");
-        await claim.AddSource("List of open issues, as the delegations described it", "On record interview", "Context", "No list has been agreed, and none is public.", "The checking desk");
+        await claim.AddSource(
+            "Notes of the officials’ call with reporters",
+            "Own reporting",
+            "Supports",
+            "They said it twice: “literally 90%”.",
+            "The checking desk"
+        );
+        await claim.AddSource(
+            "List of open issues, as the delegations described it",
+            "On record interview",
+            "Context",
+            "No list has been agreed, and none is public.",
+            "The checking desk"
+        );
         await claim.WriteVerdict("Mostly true", "The officials said it.", "Reporters heard the words [1].");
         await claim.Press("submit", "Submit for approval");
         await claim.State("Awaiting approval");
@@ -80,8 +92,18 @@ public sealed class AlaskaSummit(Site site) : Journey(site)
         var claim = new ClaimScreen(author);
         await claim.OpenFrom(article, Biggest);
         await claim.Press("start", "Start checking");
-        await claim.AddSource("Nightly launches, counted by the desk", "Dataset", "Contradicts", "The largest single night was in September.", "The checking desk");
-        await claim.WriteVerdict("Missing context", "The season was the heaviest, but the largest single night came earlier.", "By night, the record is older [1].");
+        await claim.AddSource(
+            "Nightly launches, counted by the desk",
+            "Dataset",
+            "Contradicts",
+            "The largest single night was in September.",
+            "The checking desk"
+        );
+        await claim.WriteVerdict(
+            "Missing context",
+            "The season was the heaviest, but the largest single night came earlier.",
+            "By night, the record is older [1]."
+        );
         await claim.Press("submit", "Submit for approval");
         await claim.Press("approve", "Approve");
         await author.ShouldSee("so another editor must approve it.");
@@ -102,7 +124,11 @@ public sealed class AlaskaSummit(Site site) : Journey(site)
         var own = new ClaimScreen(checker);
         await own.OpenFrom(article, Ninety);
         await checker.ShouldSee("Say whether it can be counted.");
-        await own.WriteVerdict("Unproven", "The words are real; the share cannot be counted.", "Reporters heard the words [1], but nobody has published a list to count by [2].");
+        await own.WriteVerdict(
+            "Unproven",
+            "The words are real; the share cannot be counted.",
+            "Reporters heard the words [1], but nobody has published a list to count by [2]."
+        );
         await own.Press("submit", "Submit for approval");
 
         await claim.Open();
@@ -147,7 +173,19 @@ public sealed class AlaskaSummit(Site site) : Journey(site)
         code.ShouldBe(0, output);
         var (_, text) = await Programs.Run("pdftotext", "-enc", "UTF-8", file, "-");
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        foreach (var expected in new[] { Ninety, Biggest, "Unproven", "Missing context", "Ines Okafor", "Leila Haddad", "Jonas Lindqvist", "literally 90%" })
+        foreach (
+            var expected in new[]
+            {
+                Ninety,
+                Biggest,
+                "Unproven",
+                "Missing context",
+                "Ines Okafor",
+                "Leila Haddad",
+                "Jonas Lindqvist",
+                "literally 90%",
+            }
+        )
             words.ShouldContain(expected);
     }
 

@@ -74,14 +74,28 @@ public sealed class ByKeyboard(Site site) : Journey(site)
     {
         await checker.Page.Locator("ol.claims a").Filter(new() { HasText = "agreements made with Donald Trump" }).ClickAsync();
         var (keyboard, start) = (checker.Page.Keyboard, checker.Page.GetByRole(AriaRole.Slider, new() { Name = "Start of the mark" }));
-        await Assertions.Expect(start).ToHaveAttributeAsync("aria-valuetext", new Regex("^begins with the American proposals", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions
+            .Expect(start)
+            .ToHaveAttributeAsync(
+                "aria-valuetext",
+                new Regex("^begins with the American proposals", RegexOptions.None, TimeSpan.FromSeconds(1))
+            );
         await keyboard.PressAsync("[");
         await keyboard.PressAsync("Home");
-        await Assertions.Expect(start).ToHaveAttributeAsync("aria-valuetext", new Regex("^begins with Its foreign minister, Sergei Lavrov", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions
+            .Expect(start)
+            .ToHaveAttributeAsync(
+                "aria-valuetext",
+                new Regex("^begins with Its foreign minister, Sergei Lavrov", RegexOptions.None, TimeSpan.FromSeconds(1))
+            );
         await keyboard.PressAsync("]");
         await keyboard.PressAsync("End");
-        await Assertions.Expect(checker.Page.GetByRole(AriaRole.Slider, new() { Name = "End of the mark" }))
-            .ToHaveAttributeAsync("aria-valuetext", new Regex(@"and Mr\. Trump agreed there\.$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions
+            .Expect(checker.Page.GetByRole(AriaRole.Slider, new() { Name = "End of the mark" }))
+            .ToHaveAttributeAsync(
+                "aria-valuetext",
+                new Regex(@"and Mr\. Trump agreed there\.$", RegexOptions.None, TimeSpan.FromSeconds(1))
+            );
         await keyboard.PressAsync("Escape");
     }
 
@@ -99,7 +113,8 @@ public sealed class ByKeyboard(Site site) : Journey(site)
         for (var stops = 0; stops < 40; stops++)
         {
             await visitor.Page.Keyboard.PressAsync("Tab");
-            if (await target.EvaluateAsync<bool>("it => it === document.activeElement")) return;
+            if (await target.EvaluateAsync<bool>("it => it === document.activeElement"))
+                return;
         }
         await Assertions.Expect(target).ToBeFocusedAsync();
     }

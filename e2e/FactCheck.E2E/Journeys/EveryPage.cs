@@ -28,7 +28,17 @@ public sealed class EveryPage(Site site) : Journey(site)
         await Look(editor, "/", "/articles", "/articles/new", "/reports", "/account/password", "/sources", "/nowhere");
         await Look(editor, await AddressOf(editor, "/sources", "main th a[href^='/sources/']"));
         var article = await AddressOf(editor, "/articles", $"main a:has-text('{Anchorage}')");
-        await Look(editor, article, $"{article}/coverage/sentences", $"{article}/revise", $"{article}/versions", $"{article}/versions/1", $"{article}/annotations", $"{article}/report", $"{article}/history");
+        await Look(
+            editor,
+            article,
+            $"{article}/coverage/sentences",
+            $"{article}/revise",
+            $"{article}/versions",
+            $"{article}/versions/1",
+            $"{article}/annotations",
+            $"{article}/report",
+            $"{article}/history"
+        );
         await LookAtClaims(editor, article);
         var issued = await AddressOf(editor, "/articles", $"main a:has-text('{Harbour}')");
         await Look(editor, $"{issued}/report", $"{issued}/report/correct", $"{issued}/report/withdraw");
@@ -38,14 +48,18 @@ public sealed class EveryPage(Site site) : Journey(site)
 
     private async Task LookAtTheReading(Visitor editor)
     {
-        const string page = "<!doctype html><title>Lamps on the quay</title><article><h1>Lamps on the quay</h1><h2>Nine of them</h2><p>The port pays for nine lamps and for the oil they burn.</p><p>Share this article</p></article>";
+        const string page =
+            "<!doctype html><title>Lamps on the quay</title><article><h1>Lamps on the quay</h1><h2>Nine of them</h2><p>The port pays for nine lamps and for the oil they burn.</p><p>Share this article</p></article>";
         await new ImportScreen(editor).Read("lamps.html", "text/html", Encoding.UTF8.GetBytes(page));
         await LookAtPage(editor, "/articles/new/read");
     }
 
     private async Task LookAtARevision(Visitor editor)
     {
-        var article = await new ImportScreen(editor).Paste("The port pays for nine lamps and for their oil.\n\nA keeper walks the quay by night, winter and summer.", "Lamps on the quay, once more");
+        var article = await new ImportScreen(editor).Paste(
+            "The port pays for nine lamps and for their oil.\n\nA keeper walks the quay by night, winter and summer.",
+            "Lamps on the quay, once more"
+        );
         var bench = new WorkbenchScreen(editor);
         await bench.Mark("The port pays for nine lamps.", quote: "The port pays for nine lamps");
         await bench.Mark("A keeper walks the quay at night.", quote: "A keeper walks the quay by night");
@@ -55,7 +69,9 @@ public sealed class EveryPage(Site site) : Journey(site)
         await revision.TakeOver();
         await editor.ShouldSee("2 claims wait for a decision");
         await LookAtPage(editor, $"{article}/unsettled");
-        var waiting = await editor.Page.Locator(".unsettled a[href$='/anchor']").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        var waiting = await editor
+            .Page.Locator(".unsettled a[href$='/anchor']")
+            .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         waiting.Length.ShouldBe(2);
         for (var at = 0; at < waiting.Length; at++)
         {
@@ -70,7 +86,8 @@ public sealed class EveryPage(Site site) : Journey(site)
         var claims = await ClaimsByState(editor, article);
         claims.Keys.ShouldBe(["Open", "In progress", "Awaiting approval", "Changes requested", "Approved", "Closed"], ignoreOrder: true);
         await Look(editor, $"{article}?claim={claims["Awaiting approval"]}");
-        foreach (var id in claims.Values) await Look(editor, $"/claims/{id}");
+        foreach (var id in claims.Values)
+            await Look(editor, $"/claims/{id}");
         await LookAtForms(editor, claims["Open"], "assign", "due", "close", "start", "move", "split", "merge", "take-back");
         await LookAtForms(editor, claims["In progress"], "edit", "evidence/new", "waiver", "verdict", "submit");
         await LookAtForms(editor, claims["Awaiting approval"], "return", "approve", "history");
@@ -91,7 +108,8 @@ public sealed class EveryPage(Site site) : Journey(site)
         await Look(reader, await AddressOf(reader, "/reports", "main a[href^='/reports/']"));
     }
 
-    private Task LookAtForms(Visitor visitor, string claim, params string[] forms) => Look(visitor, [.. forms.Select(f => $"/claims/{claim}/{f}")]);
+    private Task LookAtForms(Visitor visitor, string claim, params string[] forms) =>
+        Look(visitor, [.. forms.Select(f => $"/claims/{claim}/{f}")]);
 
     private async Task Look(Visitor visitor, params string[] addresses)
     {
@@ -113,22 +131,28 @@ public sealed class EveryPage(Site site) : Journey(site)
         await visitor.Page.SetViewportSizeAsync(360, 800);
         await visitor.Picture($"{name}-narrow");
         var beyond = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (beyond > 0) _faults.Add($"{name}: {beyond} px beyond a narrow screen");
+        if (beyond > 0)
+            _faults.Add($"{name}: {beyond} px beyond a narrow screen");
         await visitor.Page.SetViewportSizeAsync(1440, 900);
         var primary = await visitor.Page.Locator(".button.primary:visible").CountAsync();
-        if (primary > 1) _faults.Add($"{name}: {primary} primary buttons");
+        if (primary > 1)
+            _faults.Add($"{name}: {primary} primary buttons");
     }
 
     private static string NameOf(string title, string address)
     {
         var last = address.Split('?')[0].Split('/').Last(part => part.Length == 0 || !Guid.TryParse(part, out _));
-        return "page-" + string.Concat($"{title.Split('·')[0].Trim()}-{last}".Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
+        return "page-"
+            + string.Concat(
+                $"{title.Split('·')[0].Trim()}-{last}".Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-')
+            );
     }
 
     private static async Task<string> AddressOf(Visitor visitor, string list, string link)
     {
         await visitor.Go(list);
-        return await visitor.Page.Locator(link).First.GetAttributeAsync("href") ?? throw new InvalidOperationException($"No link {link} on {list}.");
+        return await visitor.Page.Locator(link).First.GetAttributeAsync("href")
+            ?? throw new InvalidOperationException($"No link {link} on {list}.");
     }
 
     private static async Task<Dictionary<string, string>> ClaimsByState(Visitor visitor, string article)

@@ -31,27 +31,51 @@ public sealed class ImportedDocument(Site site) : Journey(site)
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Write(zip, "[Content_Types].xml", """
+            Write(
+                zip,
+                "[Content_Types].xml",
+                """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>
                 <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
-                """);
-            Write(zip, "_rels/.rels", """
+                """
+            );
+            Write(
+                zip,
+                "_rels/.rels",
+                """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>
-                """);
-            Write(zip, "word/styles.xml", $"""<w:styles xmlns:w="{Word}"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>""");
-            Write(zip, "word/numbering.xml", $"""
+                """
+            );
+            Write(
+                zip,
+                "word/styles.xml",
+                $"""<w:styles xmlns:w="{Word}"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>"""
+            );
+            Write(
+                zip,
+                "word/numbering.xml",
+                $"""
                 <w:numbering xmlns:w="{Word}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>
-                """);
-            Write(zip, "word/document.xml", $"""
-                <w:document xmlns:w="{Word}"><w:body>{Paragraph("What it cost", "<w:pStyle w:val=\"Heading1\"/>")}{Paragraph("The council paid 3 million for the bridge.", "")}{Paragraph("Two ferries, hired in April", List)}{Paragraph("A crane from the yard", List)}</w:body></w:document>
-                """);
+                """
+            );
+            Write(
+                zip,
+                "word/document.xml",
+                $"""
+                <w:document xmlns:w="{Word}"><w:body>{Paragraph("What it cost", "<w:pStyle w:val=\"Heading1\"/>")}{Paragraph(
+                    "The council paid 3 million for the bridge.",
+                    ""
+                )}{Paragraph("Two ferries, hired in April", List)}{Paragraph("A crane from the yard", List)}</w:body></w:document>
+                """
+            );
         }
         return bytes.ToArray();
     }
 
     private const string List = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
 
-    private static string Paragraph(string words, string properties) => $"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>";
+    private static string Paragraph(string words, string properties) =>
+        $"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>";
 
     private static void Write(ZipArchive zip, string name, string content)
     {

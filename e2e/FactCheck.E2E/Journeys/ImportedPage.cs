@@ -57,7 +57,8 @@ public sealed class ImportedPage(Site site) : Journey(site)
         await Assertions.Expect(proof.Locator("blockquote")).ToContainTextAsync("We could hear it creak all night");
         await Assertions.Expect(proof.Locator(".caption")).ToContainTextAsync("The tower on its rails");
         var text = await proof.InnerTextAsync();
-        foreach (var foreign in new[] { "scriptwords", "Rowing results", "Share this article", "All rights reserved" }) text.ShouldNotContain(foreign);
+        foreach (var foreign in new[] { "scriptwords", "Rowing results", "Share this article", "All rights reserved" })
+            text.ShouldNotContain(foreign);
         await checker.Inspect("imported-page");
     }
 }

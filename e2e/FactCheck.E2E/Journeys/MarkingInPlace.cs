@@ -24,7 +24,9 @@ public sealed class MarkingInPlace(Site site) : Journey(site)
         (await Top(checker, "Boat 12 left")).ShouldBe(at, 1);
         (await checker.Page.Locator("ol.claims .num").AllInnerTextsAsync()).ShouldBe(["1", "2", "3"]);
         (await checker.Page.Locator(".proof .marker .n").AllTextContentsAsync()).ShouldBe(["1", "2", "3"]);
-        (await checker.Page.EvaluateAsync<string[]>("() => Object.keys(localStorage).filter(key => key.startsWith('factcheck-draft'))")).ShouldBeEmpty();
+        (
+            await checker.Page.EvaluateAsync<string[]>("() => Object.keys(localStorage).filter(key => key.startsWith('factcheck-draft'))")
+        ).ShouldBeEmpty();
 
         var stayed = await checker.Page.EvaluateAsync<string[]>(Shown);
         (await checker.Page.EvaluateAsync<bool>("() => window.stayed === true")).ShouldBeTrue();
@@ -91,8 +93,21 @@ public sealed class MarkingInPlace(Site site) : Journey(site)
         var checker = await OpenAs("checker@demo.test");
         await checker.Go("/articles/new");
         await checker.Type("Headline", string.Create(CultureInfo.InvariantCulture, $"{paragraphs} boats"));
-        await checker.Page.Locator("#Command_Text").FillAsync(string.Join("\n\n", Enumerable.Range(1, paragraphs).Select(n =>
-            string.Create(CultureInfo.InvariantCulture, $"Boat {n} left the quay at noon with {n} people aboard. It came back in the rain. Nobody saw the lamps of boat {n} that night."))));
+        await checker
+            .Page.Locator("#Command_Text")
+            .FillAsync(
+                string.Join(
+                    "\n\n",
+                    Enumerable
+                        .Range(1, paragraphs)
+                        .Select(n =>
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"Boat {n} left the quay at noon with {n} people aboard. It came back in the rain. Nobody saw the lamps of boat {n} that night."
+                            )
+                        )
+                )
+            );
         await checker.Press("Import");
         await checker.ShouldSee("SHA-256");
         return (checker, new(checker));
@@ -110,7 +125,10 @@ public sealed class MarkingInPlace(Site site) : Journey(site)
     }
 
     private static Task<double> Top(Visitor checker, string words) =>
-        checker.Page.EvaluateAsync<double>("words => [...document.querySelectorAll('.proof > [data-start]')].find(it => it.textContent.includes(words)).getBoundingClientRect().bottom", words);
+        checker.Page.EvaluateAsync<double>(
+            "words => [...document.querySelectorAll('.proof > [data-start]')].find(it => it.textContent.includes(words)).getBoundingClientRect().bottom",
+            words
+        );
 
     // What the page shows, without what a page says only once and what each load has of its own.
     private const string Shown = """

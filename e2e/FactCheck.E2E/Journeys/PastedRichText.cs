@@ -25,7 +25,15 @@ public sealed class PastedRichText(Site site) : Journey(site)
         var area = checker.Page.GetByLabel("Text").First;
         await area.FocusAsync();
         await area.EvaluateAsync(Paste);
-        await Assertions.Expect(area).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^#+ Who pays\\n", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions
+            .Expect(area)
+            .ToHaveValueAsync(
+                new System.Text.RegularExpressions.Regex(
+                    "^#+ Who pays\\n",
+                    System.Text.RegularExpressions.RegexOptions.None,
+                    TimeSpan.FromSeconds(1)
+                )
+            );
         (await import.Text()).ShouldNotContain("scriptwords");
         await checker.Type("Headline", "Light on the quay");
         await import.Import();

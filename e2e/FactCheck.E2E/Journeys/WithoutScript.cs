@@ -12,7 +12,10 @@ public sealed class WithoutScript(Site site) : Journey(site)
     public async Task A_claim_is_marked_checked_and_submitted_without_script()
     {
         var checker = await OpenAs("checker@demo.test", script: false);
-        var article = await new ImportScreen(checker).Paste("A good month on the quay\n\nThe harbour handled 412 ships in March. The master called it a good month.", "A good month on the quay");
+        var article = await new ImportScreen(checker).Paste(
+            "A good month on the quay\n\nThe harbour handled 412 ships in March. The master called it a good month.",
+            "A good month on the quay"
+        );
         await new WorkbenchScreen(checker).Mark(Count, quote: "412 ships");
         await Check(checker, article);
     }

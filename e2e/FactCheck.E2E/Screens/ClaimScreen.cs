@@ -15,7 +15,9 @@ public sealed class ClaimScreen(Visitor visitor)
         await visitor.Page.Locator("ol.claims a", new() { HasText = statement }).ClickAsync();
         var hand = visitor.Page.Locator("#hand");
         await Assertions.Expect(hand).ToContainTextAsync(statement);
-        _address = await hand.Locator("a[href^='/claims/']").First.GetAttributeAsync("href") ?? throw new InvalidOperationException("The claim in hand has no address.");
+        _address =
+            await hand.Locator("a[href^='/claims/']").First.GetAttributeAsync("href")
+            ?? throw new InvalidOperationException("The claim in hand has no address.");
         await Open();
     }
 

@@ -32,7 +32,14 @@ public sealed class ImportScreen(Visitor visitor)
     public async Task Read(string name, string kind, byte[] content)
     {
         await Open();
-        await File.SetInputFilesAsync(new FilePayload { Name = name, MimeType = kind, Buffer = content });
+        await File.SetInputFilesAsync(
+            new FilePayload
+            {
+                Name = name,
+                MimeType = kind,
+                Buffer = content,
+            }
+        );
         await visitor.Press("Read it first");
         await visitor.ShouldSee($"“{name}” has been read");
     }

@@ -13,12 +13,17 @@ public sealed class ReportScreen(Visitor visitor)
         await visitor.Go($"{article}/report");
         await visitor.ShouldSee("The unmarked text has not been reviewed");
         await visitor.Inspect("issue-gate");
-        await visitor.Type("What was left unchecked, and why", "The other sentences are background, captions and opinions; none of them carries the article.");
+        await visitor.Type(
+            "What was left unchecked, and why",
+            "The other sentences are background, captions and opinions; none of them carries the article."
+        );
         await visitor.Press("Confirm the coverage");
         await visitor.ShouldSee("The coverage was reviewed");
         await visitor.Type("Bottom line", "Two claims were checked. One cannot be counted, and one needs context.");
         await visitor.Press("Issue the report");
-        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("issued", new() { Timeout = 60_000, IgnoreCase = true });
+        await Assertions
+            .Expect(visitor.Page.GetByRole(AriaRole.Status))
+            .ToContainTextAsync("issued", new() { Timeout = 60_000, IgnoreCase = true });
         await visitor.Inspect("issued");
     }
 
@@ -43,6 +48,8 @@ public sealed class ReportScreen(Visitor visitor)
         await visitor.ShouldSee("is being corrected");
         await visitor.Type("Correction note", note);
         await visitor.Press("Issue the report");
-        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("issued", new() { Timeout = 60_000, IgnoreCase = true });
+        await Assertions
+            .Expect(visitor.Page.GetByRole(AriaRole.Status))
+            .ToContainTextAsync("issued", new() { Timeout = 60_000, IgnoreCase = true });
     }
 }

@@ -40,7 +40,8 @@ public sealed class WorkbenchScreen(Visitor visitor)
     public async Task OpenForm()
     {
         var panel = Page.Locator("#mark-panel");
-        if (await panel.GetAttributeAsync("open") is null) await panel.Locator("summary").First.ClickAsync();
+        if (await panel.GetAttributeAsync("open") is null)
+            await panel.Locator("summary").First.ClickAsync();
     }
 
     public Task MarkShouldStandOn(int number, string words) =>

@@ -10,10 +10,22 @@ public sealed class Console
 
     public Console(IPage page)
     {
-        page.Console += (_, message) => { if (message.Type is "error") _errors.Add((message.Text, message.Location)); };
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error")
+                _errors.Add((message.Text, message.Location));
+        };
         page.PageError += (_, error) => _errors.Add((error, ""));
-        page.Response += (_, response) => { if (response.Status is >= 400 and < 500 && (response.Request.IsNavigationRequest || IsPost(response.Request))) _refusals.Add(response.Url); };
-        page.RequestFailed += (_, request) => { if (IsPost(request)) _refusals.Add(request.Url); };
+        page.Response += (_, response) =>
+        {
+            if (response.Status is >= 400 and < 500 && (response.Request.IsNavigationRequest || IsPost(response.Request)))
+                _refusals.Add(response.Url);
+        };
+        page.RequestFailed += (_, request) =>
+        {
+            if (IsPost(request))
+                _refusals.Add(request.Url);
+        };
     }
 
     public IReadOnlyList<string> Complaints => [.. _errors.Where(e => !IsRefusal(e.Text, e.Place)).Select(e => $"{e.Text} {e.Place}")];
@@ -21,5 +33,6 @@ public sealed class Console
     private static bool IsPost(IRequest request) => request.Method is "POST";
 
     private bool IsRefusal(string text, string place) =>
-        text.StartsWith("Failed to load resource", StringComparison.Ordinal) && _refusals.Any(url => place.StartsWith(url, StringComparison.Ordinal));
+        text.StartsWith("Failed to load resource", StringComparison.Ordinal)
+        && _refusals.Any(url => place.StartsWith(url, StringComparison.Ordinal));
 }

@@ -26,7 +26,9 @@ public abstract class Journey(Site site) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        foreach (var visitor in _visitors) await visitor.DisposeAsync();
-        if (TestContext.Current.TestState?.Result != TestResult.Failed) _visitors.SelectMany(v => v.Complaints).ShouldBeEmpty();
+        foreach (var visitor in _visitors)
+            await visitor.DisposeAsync();
+        if (TestContext.Current.TestState?.Result != TestResult.Failed)
+            _visitors.SelectMany(v => v.Complaints).ShouldBeEmpty();
     }
 }

@@ -12,12 +12,14 @@ public static class Places
     public static string Verifier { get; } = Path.Combine(Repository, "..", "shared", "check", "verify-report.sh");
 
     /// <summary>Pictures and traces of the last run; not kept in the repository.</summary>
-    public static string Results { get; } = Directory.CreateDirectory(Path.Combine(Repository, "e2e", "FactCheck.E2E", "TestResults")).FullName;
+    public static string Results { get; } =
+        Directory.CreateDirectory(Path.Combine(Repository, "e2e", "FactCheck.E2E", "TestResults")).FullName;
 
     private static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "FactCheck.sln"))) folder = folder.Parent;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "FactCheck.sln")))
+            folder = folder.Parent;
         return folder?.FullName ?? throw new DirectoryNotFoundException("FactCheck.sln is not above the tests.");
     }
 }

@@ -25,37 +25,53 @@ public sealed partial class Site : IAsyncLifetime
     {
         Address = await StartProgram();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
     }
 
     /// <summary>A reader or a member of the desk, in a browser profile of their own.</summary>
     public async Task<Visitor> Open(bool script = true, int width = 1440, ColorScheme scheme = ColorScheme.Light, bool traced = true)
     {
-        var context = await _browser!.NewContextAsync(new()
-        {
-            BaseURL = Address,
-            AcceptDownloads = true,
-            JavaScriptEnabled = script,
-            Locale = "en-GB",
-            TimezoneId = "Europe/Oslo",
-            ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = scheme,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
+        var context = await _browser!.NewContextAsync(
+            new()
+            {
+                BaseURL = Address,
+                AcceptDownloads = true,
+                JavaScriptEnabled = script,
+                Locale = "en-GB",
+                TimezoneId = "Europe/Oslo",
+                ViewportSize = new() { Width = width, Height = 900 },
+                ColorScheme = scheme,
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         context.SetDefaultTimeout(15_000);
-        if (traced) await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        if (traced)
+            await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
         return new Visitor(context, await context.NewPageAsync(), traced);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
+        if (_browser is not null)
+            await _browser.DisposeAsync();
         _playwright?.Dispose();
-        if (_program is { HasExited: false }) _program.Kill(entireProcessTree: true);
+        if (_program is { HasExited: false })
+            _program.Kill(entireProcessTree: true);
         _program?.Dispose();
         Directory.Delete(_data, recursive: true);
     }
@@ -68,13 +84,19 @@ public sealed partial class Site : IAsyncLifetime
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["ASPNETCORE_URLS"] = "http://127.0.0.1:0", ["DataDirectory"] = _data },
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+                ["DataDirectory"] = _data,
+            },
         };
         var serving = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         _program = new Process { StartInfo = start, EnableRaisingEvents = true };
         _program.OutputDataReceived += (_, e) => Hear(e.Data, serving);
         _program.ErrorDataReceived += (_, e) => Hear(e.Data, serving);
-        _program.Exited += (_, _) => serving.TrySetException(new InvalidOperationException("The program ended:\n" + string.Join('\n', _log)));
+        _program.Exited += (_, _) =>
+            serving.TrySetException(new InvalidOperationException("The program ended:\n" + string.Join('\n', _log)));
         _program.Start();
         _program.BeginOutputReadLine();
         _program.BeginErrorReadLine();
@@ -83,9 +105,12 @@ public sealed partial class Site : IAsyncLifetime
 
     private void Hear(string? line, TaskCompletionSource<string> serving)
     {
-        if (line is null) return;
-        lock (_log) _log.Add(line);
-        if (Listening().Match(line) is { Success: true } match) serving.TrySetResult(match.Groups["address"].Value);
+        if (line is null)
+            return;
+        lock (_log)
+            _log.Add(line);
+        if (Listening().Match(line) is { Success: true } match)
+            serving.TrySetResult(match.Groups["address"].Value);
     }
 
     [GeneratedRegex(@"Now listening on: (?<address>http://[\d.:]+)", RegexOptions.None, 1000)]

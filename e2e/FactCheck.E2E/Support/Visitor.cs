@@ -27,20 +27,23 @@ public sealed class Visitor(IBrowserContext context, IPage page, bool traced) : 
     }
 
     /// <summary>Presses the button with this name; one that says why it is refused still posts, so it is pressed all the same.</summary>
-    public Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync(new() { Force = true });
+    public Task Press(string button) =>
+        Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync(new() { Force = true });
 
     public Task Follow(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
 
     public Task Type(string label, string text) => Page.GetByLabel(label).First.FillAsync(text);
 
-    public Task Choose(string label, string option) => Page.GetByLabel(label).First.SelectOptionAsync(new SelectOptionValue { Label = option });
+    public Task Choose(string label, string option) =>
+        Page.GetByLabel(label).First.SelectOptionAsync(new SelectOptionValue { Label = option });
 
     public async Task<string> Text() => await Page.Locator("main").InnerTextAsync();
 
     public async Task ShouldSee(string text) => await Assertions.Expect(Page.Locator("main")).ToContainTextAsync(text);
 
     /// <summary>A picture for people, of the whole page or of what a screen shows.</summary>
-    public Task Picture(string name, bool whole = true) => Page.ScreenshotAsync(new() { Path = Path.Combine(Places.Results, name + ".png"), FullPage = whole });
+    public Task Picture(string name, bool whole = true) =>
+        Page.ScreenshotAsync(new() { Path = Path.Combine(Places.Results, name + ".png"), FullPage = whole });
 
     /// <summary>A picture for people, and no accessibility violation by axe.</summary>
     public async Task Inspect(string name) => (await Violations(name)).ShouldBeEmpty();
@@ -61,7 +64,12 @@ public sealed class Visitor(IBrowserContext context, IPage page, bool traced) : 
 
     private async Task<IReadOnlyList<string>> Run(string name, string kind, List<string> values)
     {
-        var result = await Page.RunAxe(new() { RunOnly = new() { Type = kind, Values = values } });
+        var result = await Page.RunAxe(
+            new()
+            {
+                RunOnly = new() { Type = kind, Values = values },
+            }
+        );
         return [.. result.Violations.Select(v => $"{name}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}")];
     }
 
@@ -69,7 +77,8 @@ public sealed class Visitor(IBrowserContext context, IPage page, bool traced) : 
     {
         var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
         var trace = Path.Combine(Places.Results, $"{TestContext.Current.TestMethod?.MethodName}-{Guid.NewGuid():N}.zip");
-        if (traced) await context.Tracing.StopAsync(failed ? new() { Path = trace } : new());
+        if (traced)
+            await context.Tracing.StopAsync(failed ? new() { Path = trace } : new());
         await context.DisposeAsync();
     }
 }

@@ -18,39 +18,54 @@ public static class Anchoring
     public static IReadOnlyList<TextSpan> Places(string text, string exact)
     {
         var (haystack, needle) = (Folded.GetValue(text, FoldedText.Of), FoldedText.Of(exact).Text);
-        return [.. Occurrences.Of(needle, haystack.Text)
-            .Where(at => !haystack.Cuts(at) && !haystack.Cuts(at + needle.Length))
-            .Select(at => haystack.Source(at, at + needle.Length))];
+        return
+        [
+            .. Occurrences
+                .Of(needle, haystack.Text)
+                .Where(at => !haystack.Cuts(at) && !haystack.Cuts(at + needle.Length))
+                .Select(at => haystack.Source(at, at + needle.Length)),
+        ];
     }
 
     /// <summary>The span of a quote, given which of its occurrences is meant when it stands more than once.</summary>
     /// <exception cref="RuleViolation">Not in the text, not that often, or ambiguous.</exception>
     public static TextSpan Find(string text, string exact, int? occurrence)
     {
-        if (!ArticleText.IsWhole(exact)) throw new RuleViolation(Refusals.NotInText);
+        if (!ArticleText.IsWhole(exact))
+            throw new RuleViolation(Refusals.NotInText);
         var words = exact.ReplaceLineEndings("\n").Normalize().Trim();
-        if (words.Length == 0) throw new RuleViolation(Refusals.NoQuote);
+        if (words.Length == 0)
+            throw new RuleViolation(Refusals.NoQuote);
         var places = Places(text, words);
-        if (places.Count == 0) throw new RuleViolation(Refusals.NotInText);
-        if (occurrence is null && places.Count > 1) throw new RuleViolation(Refusals.Ambiguous(places.Count));
+        if (places.Count == 0)
+            throw new RuleViolation(Refusals.NotInText);
+        if (occurrence is null && places.Count > 1)
+            throw new RuleViolation(Refusals.Ambiguous(places.Count));
         var wanted = occurrence ?? 1;
-        if (wanted < 1 || wanted > places.Count) throw new RuleViolation(Refusals.NoSuchOccurrence(places.Count));
+        if (wanted < 1 || wanted > places.Count)
+            throw new RuleViolation(Refusals.NoSuchOccurrence(places.Count));
         return Checked(text, places[wanted - 1]);
     }
 
     /// <summary>Whether two quotes are the same words: only typesetting may tell them apart, see <see cref="FoldedText"/>.</summary>
-    public static bool SameWords(string one, string other) => string.Equals(FoldedText.Of(one).Text.Trim(), FoldedText.Of(other).Text.Trim(), StringComparison.Ordinal);
+    public static bool SameWords(string one, string other) =>
+        string.Equals(FoldedText.Of(one).Text.Trim(), FoldedText.Of(other).Text.Trim(), StringComparison.Ordinal);
 
     /// <summary>A span chosen in the text, without white space and characters of no width at its ends.</summary>
     /// <exception cref="RuleViolation">Outside the text, empty, or through the middle of a character.</exception>
     public static TextSpan Checked(string text, TextSpan span)
     {
         var (start, end) = span;
-        if (start < 0 || end > text.Length || start >= end) throw new RuleViolation(Refusals.OutsideText);
-        while (start < end && IsBlank(text[start])) start++;
-        while (end > start && IsBlank(text[end - 1])) end--;
-        if (start == end) throw new RuleViolation(Refusals.NoQuote);
-        if (!IsBoundary(text, start) || !IsBoundary(text, end)) throw new RuleViolation(Refusals.InsideCharacter);
+        if (start < 0 || end > text.Length || start >= end)
+            throw new RuleViolation(Refusals.OutsideText);
+        while (start < end && IsBlank(text[start]))
+            start++;
+        while (end > start && IsBlank(text[end - 1]))
+            end--;
+        if (start == end)
+            throw new RuleViolation(Refusals.NoQuote);
+        if (!IsBoundary(text, start) || !IsBoundary(text, end))
+            throw new RuleViolation(Refusals.InsideCharacter);
         return new(start, end);
     }
 
@@ -59,8 +74,10 @@ public static class Anchoring
     {
         var (from, to) = (Math.Max(0, span.Start - ContextLength), Math.Min(text.Length, span.End + ContextLength));
         // Half of a pair could be neither stored nor written to a file.
-        if (from < span.Start && char.IsLowSurrogate(text[from])) from++;
-        if (to > span.End && char.IsHighSurrogate(text[to - 1])) to--;
+        if (from < span.Start && char.IsLowSurrogate(text[from]))
+            from++;
+        if (to > span.End && char.IsHighSurrogate(text[to - 1]))
+            to--;
         return new(span.In(text), text[from..span.Start], text[span.End..to]);
     }
 
@@ -74,18 +91,22 @@ public static class Anchoring
     // A grapheme that begins before the offset and ends after it would be cut in two.
     internal static bool IsBoundary(string text, int offset)
     {
-        if (offset == 0 || offset == text.Length) return true;
+        if (offset == 0 || offset == text.Length)
+            return true;
         var from = text.LastIndexOfAny([' ', '\n', '\t'], offset - 1) + 1;
         for (var at = Math.Max(from, BeforeFlags(text, offset - 256)); at <= offset; at += StringInfo.GetNextTextElementLength(text, at))
-            if (at == offset) return true;
+            if (at == offset)
+                return true;
         return false;
     }
 
     // Flags are told apart only by counting from the first of a row.
     private static int BeforeFlags(string text, int at)
     {
-        if (at > 0 && char.IsLowSurrogate(text[at])) at--;
-        while (at >= 2 && text[at - 2] == '\uD83C' && text[at - 1] is >= '\uDDE6' and <= '\uDDFF') at -= 2;
+        if (at > 0 && char.IsLowSurrogate(text[at]))
+            at--;
+        while (at >= 2 && text[at - 2] == '\uD83C' && text[at - 1] is >= '\uDDE6' and <= '\uDDFF')
+            at -= 2;
         return at;
     }
 
@@ -97,20 +118,45 @@ public static class Anchoring
 
         public static Refusal NoQuote { get; } = new("NoQuote", "Give the words of the article that make the claim.", Quote);
 
-        public static Refusal NotInText { get; } = new("NotInText", "These words are not in the article; copy them exactly as they stand.", Quote);
+        public static Refusal NotInText { get; } =
+            new("NotInText", "These words are not in the article; copy them exactly as they stand.", Quote);
 
-        public static Refusal OutsideText { get; } = new("OutsideText", "This selection lies outside the article; select the words again.", Quote);
+        public static Refusal OutsideText { get; } =
+            new("OutsideText", "This selection lies outside the article; select the words again.", Quote);
 
-        public static Refusal TooLong(int length) => new("ClaimTooLong", string.Create(CultureInfo.InvariantCulture,
-            $"These are {length:N0} characters; a claim stands on up to {LongestClaim:N0}, so choose the words that make it."), Quote);
+        public static Refusal TooLong(int length) =>
+            new(
+                "ClaimTooLong",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"These are {length:N0} characters; a claim stands on up to {LongestClaim:N0}, so choose the words that make it."
+                ),
+                Quote
+            );
 
-        public static Refusal InsideCharacter { get; } = new("InsideCharacter", "This selection cuts a character in two; select whole characters.", Quote);
+        public static Refusal InsideCharacter { get; } =
+            new("InsideCharacter", "This selection cuts a character in two; select whole characters.", Quote);
 
-        public static Refusal Ambiguous(int count) => new("Ambiguous", string.Create(CultureInfo.InvariantCulture,
-            $"These words stand {count} times in the article; say which occurrence you mean, 1 to {count}."), "Occurrence");
+        public static Refusal Ambiguous(int count) =>
+            new(
+                "Ambiguous",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"These words stand {count} times in the article; say which occurrence you mean, 1 to {count}."
+                ),
+                "Occurrence"
+            );
 
-        public static Refusal NoSuchOccurrence(int count) => new("NoSuchOccurrence", count == 1
-            ? "These words stand only once in the article; leave the occurrence empty or give 1."
-            : string.Create(CultureInfo.InvariantCulture, $"These words stand {count} times in the article; give an occurrence from 1 to {count}."), "Occurrence");
+        public static Refusal NoSuchOccurrence(int count) =>
+            new(
+                "NoSuchOccurrence",
+                count == 1
+                    ? "These words stand only once in the article; leave the occurrence empty or give 1."
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"These words stand {count} times in the article; give an occurrence from 1 to {count}."
+                    ),
+                "Occurrence"
+            );
     }
 }

@@ -10,7 +10,14 @@ namespace FactCheck.Domain.Articles;
 /// <param name="Address">Its http or https address.</param>
 /// <param name="PublishedOn">The day; null for a draft.</param>
 /// <param name="Language">BCP 47 tag of the text.</param>
-public sealed record ArticleParticulars(string Headline, string? Byline, string? Outlet, string? Address, DateOnly? PublishedOn, string Language);
+public sealed record ArticleParticulars(
+    string Headline,
+    string? Byline,
+    string? Outlet,
+    string? Address,
+    DateOnly? PublishedOn,
+    string Language
+);
 
 /// <summary>A text under review.</summary>
 public sealed class Article : Entity
@@ -94,9 +101,13 @@ public sealed class Article : Entity
     public ArticleVersion Revise(Actor actor, int seenVersion, StructuredText text, Obtained how, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotRevise(actor));
-        if (seenVersion != Version) throw new StaleVersion(Id, seenVersion, Version);
+        if (seenVersion != Version)
+            throw new StaleVersion(Id, seenVersion, Version);
         var body = new ArticleVersion(Id, Current.Number + 1, text, how, actor.Id, now);
-        if (string.Equals(body.Sha256, Current.Sha256, StringComparison.Ordinal) && string.Equals(body.Structure, Current.Structure, StringComparison.Ordinal))
+        if (
+            string.Equals(body.Sha256, Current.Sha256, StringComparison.Ordinal)
+            && string.Equals(body.Structure, Current.Structure, StringComparison.Ordinal)
+        )
             throw new RuleViolation(new("SameText", "This is the text that is being checked already; nothing was changed.", "Text"));
         _versions.Add(body);
         (CoverageReviewedBy, CoverageReviewedAt) = (null, null);
@@ -113,9 +124,12 @@ public sealed class Article : Entity
     public void ReviewCoverage(Actor actor, int seenVersion, string note, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotReviewCoverage(actor));
-        if (seenVersion != Version) throw new StaleVersion(Id, seenVersion, Version);
+        if (seenVersion != Version)
+            throw new StaleVersion(Id, seenVersion, Version);
         if (string.IsNullOrWhiteSpace(note))
-            throw new RuleViolation(new("NoCoverageNote", "Say in a sentence what was left unchecked and why; the report prints it as its scope.", "Note"));
+            throw new RuleViolation(
+                new("NoCoverageNote", "Say in a sentence what was left unchecked and why; the report prints it as its scope.", "Note")
+            );
         (CoverageNote, CoverageReviewedBy, CoverageReviewedAt) = (note.Trim(), actor.Id, now);
         Raise(new CoverageReviewed(Id, ++Version, CoverageNote));
     }

@@ -35,13 +35,17 @@ public static class ArticleText
     /// <exception cref="RuleViolation">Empty, too long, or with characters that no article has.</exception>
     public static string Normalise(string raw)
     {
-        if (raw is null) throw new RuleViolation(Refusals.EmptyText);
-        if (raw.Length > MaxLength) throw new RuleViolation(Refusals.TextTooLong(raw.Length));
+        if (raw is null)
+            throw new RuleViolation(Refusals.EmptyText);
+        if (raw.Length > MaxLength)
+            throw new RuleViolation(Refusals.TextTooLong(raw.Length));
 
         var lines = raw.ReplaceLineEndings("\n");
-        if (lines.AsSpan().Count('\n') is var ends and >= MaxLines) throw new RuleViolation(Refusals.TooManyLines(ends + 1));
+        if (lines.AsSpan().Count('\n') is var ends and >= MaxLines)
+            throw new RuleViolation(Refusals.TooManyLines(ends + 1));
         RefuseUnprintable(lines);
-        if (PiledUpAt(lines) is { } at) throw new RuleViolation(Refusals.PiledUpMarks(LineOf(lines, at)));
+        if (PiledUpAt(lines) is { } at)
+            throw new RuleViolation(Refusals.PiledUpMarks(LineOf(lines, at)));
         var text = lines.Normalize(NormalizationForm.FormC).Trim('\n', ' ', '\t', '\uFEFF');
         return string.IsNullOrWhiteSpace(text) ? throw new RuleViolation(Refusals.EmptyText) : text;
     }
@@ -54,10 +58,14 @@ public static class ArticleText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is '\n' or '\t') continue;
-            if (char.IsControl(c)) throw new RuleViolation(Refusals.ControlCharacter(c, LineOf(text, i)));
-            if (IsPair(text, i)) i++;
-            else if (IsBroken(c)) throw new RuleViolation(Refusals.BrokenCharacter(LineOf(text, i)));
+            if (c is '\n' or '\t')
+                continue;
+            if (char.IsControl(c))
+                throw new RuleViolation(Refusals.ControlCharacter(c, LineOf(text, i)));
+            if (IsPair(text, i))
+                i++;
+            else if (IsBroken(c))
+                throw new RuleViolation(Refusals.BrokenCharacter(LineOf(text, i)));
         }
     }
 
@@ -65,8 +73,10 @@ public static class ArticleText
     public static bool IsWhole(string text)
     {
         for (var i = 0; i < text.Length; i++)
-            if (IsPair(text, i)) i++;
-            else if (IsBroken(text[i])) return false;
+            if (IsPair(text, i))
+                i++;
+            else if (IsBroken(text[i]))
+                return false;
         return true;
     }
 
@@ -77,9 +87,12 @@ public static class ArticleText
     {
         for (int i = 0, marks = 0; i < text.Length; i++)
         {
-            if (!IsMark(CharUnicodeInfo.GetUnicodeCategory(text, i))) marks = 0;
-            else if (++marks > MostMarks) return i;
-            if (IsPair(text, i)) i++;
+            if (!IsMark(CharUnicodeInfo.GetUnicodeCategory(text, i)))
+                marks = 0;
+            else if (++marks > MostMarks)
+                return i;
+            if (IsPair(text, i))
+                i++;
         }
         return null;
     }
@@ -99,23 +112,59 @@ public static class ArticleText
     {
         private const string Field = "Text";
 
-        public static Refusal NotUtf8 { get; } = new("NotUtf8", "This file is not UTF-8 text; save it as UTF-8 and choose it again.", "File");
+        public static Refusal NotUtf8 { get; } =
+            new("NotUtf8", "This file is not UTF-8 text; save it as UTF-8 and choose it again.", "File");
 
         public static Refusal EmptyText { get; } = new("EmptyText", "The article has no text; paste it or choose a .txt file.", Field);
 
-        public static Refusal TextTooLong(int length) => new("TextTooLong", string.Create(CultureInfo.InvariantCulture,
-            $"The text has {length:N0} characters; an article may have up to {MaxLength:N0}, so import it in parts."), Field);
+        public static Refusal TextTooLong(int length) =>
+            new(
+                "TextTooLong",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The text has {length:N0} characters; an article may have up to {MaxLength:N0}, so import it in parts."
+                ),
+                Field
+            );
 
-        public static Refusal TooManyLines(int count) => new("TooManyLines", string.Create(CultureInfo.InvariantCulture,
-            $"The text has {count:N0} lines; an article may have up to {MaxLines:N0}, so import it in parts."), Field);
+        public static Refusal TooManyLines(int count) =>
+            new(
+                "TooManyLines",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The text has {count:N0} lines; an article may have up to {MaxLines:N0}, so import it in parts."
+                ),
+                Field
+            );
 
-        public static Refusal ControlCharacter(char c, int line) => new("ControlCharacter", string.Create(CultureInfo.InvariantCulture,
-            $"Line {line:N0} holds the control character U+{(int)c:X4}; remove it and import again."), Field);
+        public static Refusal ControlCharacter(char c, int line) =>
+            new(
+                "ControlCharacter",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Line {line:N0} holds the control character U+{(int)c:X4}; remove it and import again."
+                ),
+                Field
+            );
 
-        public static Refusal PiledUpMarks(int line) => new("PiledUpMarks", string.Create(CultureInfo.InvariantCulture,
-            $"Line {line:N0} piles more than {MostMarks} marks on one letter; remove them and import again."), Field);
+        public static Refusal PiledUpMarks(int line) =>
+            new(
+                "PiledUpMarks",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Line {line:N0} piles more than {MostMarks} marks on one letter; remove them and import again."
+                ),
+                Field
+            );
 
-        public static Refusal BrokenCharacter(int line) => new("BrokenCharacter", string.Create(CultureInfo.InvariantCulture,
-            $"Line {line:N0} holds half of a character; copy the text again from where it stands whole."), Field);
+        public static Refusal BrokenCharacter(int line) =>
+            new(
+                "BrokenCharacter",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Line {line:N0} holds half of a character; copy the text again from where it stands whole."
+                ),
+                Field
+            );
     }
 }

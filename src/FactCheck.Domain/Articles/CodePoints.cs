@@ -11,7 +11,8 @@ public sealed class CodePoints
     {
         _length = text.Length;
         for (var i = 1; i < text.Length; i++)
-            if (char.IsSurrogatePair(text[i - 1], text[i])) _pairs.Add(i++);
+            if (char.IsSurrogatePair(text[i - 1], text[i]))
+                _pairs.Add(i++);
     }
 
     /// <summary>Code points before a UTF-16 offset.</summary>
@@ -27,7 +28,8 @@ public sealed class CodePoints
     /// <summary>The span in UTF-16 code units; null when it lies outside of the text.</summary>
     public TextSpan? Utf16(TextSpan codePoints)
     {
-        if (codePoints.Start < 0 || codePoints.End <= codePoints.Start || codePoints.End > _length - _pairs.Count) return null;
+        if (codePoints.Start < 0 || codePoints.End <= codePoints.Start || codePoints.End > _length - _pairs.Count)
+            return null;
         return new(Unit(codePoints.Start), Unit(codePoints.End));
     }
 
@@ -38,8 +40,10 @@ public sealed class CodePoints
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_pairs[middle] - 1 - middle < codePoint) low = middle + 1;
-            else high = middle;
+            if (_pairs[middle] - 1 - middle < codePoint)
+                low = middle + 1;
+            else
+                high = middle;
         }
         return codePoint + low;
     }

@@ -25,9 +25,11 @@ internal sealed class FoldedText
         {
             var next = composed ? at + 1 : at + StringInfo.GetNextTextElementLength(source, at);
             if (!composed && !source[at..next].IsNormalized())
-                foreach (var c in source[at..next].Normalize()) Add(c, at, next);
+                foreach (var c in source[at..next].Normalize())
+                    Add(c, at, next);
             else
-                for (var i = at; i < next; i++) Add(source[i], i, i + 1);
+                for (var i = at; i < next; i++)
+                    Add(source[i], i, i + 1);
             at = next;
         }
         Text = _folded.ToString();
@@ -54,8 +56,10 @@ internal sealed class FoldedText
     public (int From, int To) Folded(TextSpan span)
     {
         var (from, to) = (FirstEndingAfter(span.Start), FirstStartingFrom(span.End));
-        while (from < to && Text[from] == ' ') from++;
-        while (to > from && Text[to - 1] == ' ') to--;
+        while (from < to && Text[from] == ' ')
+            from++;
+        while (to > from && Text[to - 1] == ' ')
+            to--;
         return (from, to);
     }
 
@@ -65,16 +69,20 @@ internal sealed class FoldedText
     private int FirstEndingAfter(int offset)
     {
         var at = _ends.BinarySearch(offset + 1);
-        if (at < 0) return ~at;
-        while (at > 0 && _ends[at - 1] > offset) at--;
+        if (at < 0)
+            return ~at;
+        while (at > 0 && _ends[at - 1] > offset)
+            at--;
         return at;
     }
 
     private int FirstStartingFrom(int offset)
     {
         var at = _starts.BinarySearch(offset);
-        if (at < 0) return ~at;
-        while (at > 0 && _starts[at - 1] >= offset) at--;
+        if (at < 0)
+            return ~at;
+        while (at > 0 && _starts[at - 1] >= offset)
+            at--;
         return at;
     }
 
@@ -82,21 +90,50 @@ internal sealed class FoldedText
     {
         switch (c)
         {
-            case '“' or '”' or '„' or '‟' or '«' or '»': Put('"', from, to); break;
-            case '‘' or '’' or '‚' or '‛' or '‹' or '›' or '\u02BC': Put('\'', from, to); break;
-            case '\u2010' or '\u2011': Put('-', from, to); break;
-            case '—' or '―': Put('–', from, to); break;
-            case '…': Put("...", from, to); break;
-            case '\uFB00': Put("ff", from, to); break;
-            case '\uFB01': Put("fi", from, to); break;
-            case '\uFB02': Put("fl", from, to); break;
-            case '\uFB03': Put("ffi", from, to); break;
-            case '\uFB04': Put("ffl", from, to); break;
-            case '\uFB05' or '\uFB06': Put("st", from, to); break;
-            case var _ when IsInvisible(c): break;
-            case '\u200C' or '\u200D' when JoinsLetters(from): _ends[^1] = to; break;
-            case var _ when char.IsWhiteSpace(c): PutSpace(from, to); break;
-            default: Put(c, from, to); break;
+            case '“' or '”' or '„' or '‟' or '«' or '»':
+                Put('"', from, to);
+                break;
+            case '‘' or '’' or '‚' or '‛' or '‹' or '›' or '\u02BC':
+                Put('\'', from, to);
+                break;
+            case '\u2010' or '\u2011':
+                Put('-', from, to);
+                break;
+            case '—' or '―':
+                Put('–', from, to);
+                break;
+            case '…':
+                Put("...", from, to);
+                break;
+            case '\uFB00':
+                Put("ff", from, to);
+                break;
+            case '\uFB01':
+                Put("fi", from, to);
+                break;
+            case '\uFB02':
+                Put("fl", from, to);
+                break;
+            case '\uFB03':
+                Put("ffi", from, to);
+                break;
+            case '\uFB04':
+                Put("ffl", from, to);
+                break;
+            case '\uFB05' or '\uFB06':
+                Put("st", from, to);
+                break;
+            case var _ when IsInvisible(c):
+                break;
+            case '\u200C' or '\u200D' when JoinsLetters(from):
+                _ends[^1] = to;
+                break;
+            case var _ when char.IsWhiteSpace(c):
+                PutSpace(from, to);
+                break;
+            default:
+                Put(c, from, to);
+                break;
         }
     }
 
@@ -105,13 +142,16 @@ internal sealed class FoldedText
 
     private void PutSpace(int from, int to)
     {
-        if (_folded.Length > 0 && _folded[^1] == ' ') _ends[^1] = to;
-        else Put(' ', from, to);
+        if (_folded.Length > 0 && _folded[^1] == ' ')
+            _ends[^1] = to;
+        else
+            Put(' ', from, to);
     }
 
     private void Put(string letters, int from, int to)
     {
-        foreach (var letter in letters) Put(letter, from, to);
+        foreach (var letter in letters)
+            Put(letter, from, to);
     }
 
     private void Put(char c, int from, int to)

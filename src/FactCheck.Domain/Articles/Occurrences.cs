@@ -8,12 +8,14 @@ internal static class Occurrences
     /// <summary>Every place of a text in another, overlapping ones too (Knuth, Morris and Pratt).</summary>
     public static IEnumerable<int> Of(string needle, string haystack)
     {
-        if (needle.Length == 0 || needle.Length > haystack.Length) yield break;
+        if (needle.Length == 0 || needle.Length > haystack.Length)
+            yield break;
         var border = new int[needle.Length + 1];
         border[0] = -1;
         for (int i = 0, length = -1; i < needle.Length;)
         {
-            while (length >= 0 && needle[i] != needle[length]) length = border[length];
+            while (length >= 0 && needle[i] != needle[length])
+                length = border[length];
             border[++i] = ++length;
         }
         for (int at = 0, matched = 0; at < haystack.Length; at++)
@@ -22,11 +24,14 @@ internal static class Occurrences
             {
                 // By many letters at a time: thousands of quotes are looked for in one text.
                 var skip = haystack.AsSpan(at).IndexOf(needle.AsSpan(0, Math.Min(needle.Length, Beginning)));
-                if (skip < 0) yield break;
+                if (skip < 0)
+                    yield break;
                 at += skip;
             }
-            while (matched >= 0 && needle[matched] != haystack[at]) matched = border[matched];
-            if (++matched < needle.Length) continue;
+            while (matched >= 0 && needle[matched] != haystack[at])
+                matched = border[matched];
+            if (++matched < needle.Length)
+                continue;
             yield return at - matched + 1;
             matched = border[matched];
         }
@@ -42,11 +47,14 @@ internal sealed class Places
     public Places(Tokens words, Vocabulary vocabulary)
     {
         _first = new int[vocabulary.Count + 1];
-        foreach (var id in words.Ids) _first[id + 1]++;
-        for (var id = 0; id < vocabulary.Count; id++) _first[id + 1] += _first[id];
+        foreach (var id in words.Ids)
+            _first[id + 1]++;
+        for (var id = 0; id < vocabulary.Count; id++)
+            _first[id + 1] += _first[id];
         var next = _first.ToArray();
         _places = new int[words.Count];
-        for (var i = 0; i < words.Count; i++) _places[next[words.Ids[i]]++] = i;
+        for (var i = 0; i < words.Count; i++)
+            _places[next[words.Ids[i]]++] = i;
     }
 
     public ReadOnlySpan<int> Of(int id) => _places.AsSpan(_first[id].._first[id + 1]);

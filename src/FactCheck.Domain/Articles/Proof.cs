@@ -31,7 +31,12 @@ public static class Proof
     /// <param name="blocks">Its blocks, in order.</param>
     /// <param name="marks">In reading order.</param>
     /// <param name="sentences">In order; given when the runs are to say which sentence they belong to.</param>
-    public static IReadOnlyList<ProofBlock> Of(string text, IReadOnlyList<TextBlock> blocks, IReadOnlyList<ProofMark> marks, IReadOnlyList<TextSpan>? sentences = null)
+    public static IReadOnlyList<ProofBlock> Of(
+        string text,
+        IReadOnlyList<TextBlock> blocks,
+        IReadOnlyList<ProofMark> marks,
+        IReadOnlyList<TextSpan>? sentences = null
+    )
     {
         var sweep = new ProofSweep(text, Assign(marks), sentences ?? []);
         return [.. blocks.Select(b => new ProofBlock(b, sweep.Runs(b)))];
@@ -45,7 +50,8 @@ public static class Proof
         foreach (var mark in marks.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End))
         {
             var lane = Array.FindIndex(busyUntil, end => end <= mark.Span.Start);
-            if (lane < 0) lane = Lanes - 1;
+            if (lane < 0)
+                lane = Lanes - 1;
             busyUntil[lane] = Math.Max(busyUntil[lane], mark.Span.End);
             laid.Add(new(mark, lane + 1));
         }

@@ -36,9 +36,11 @@ public static class Reanchoring
 
     private static Reanchored Of(Revision revision, TextSpan span)
     {
-        if (Stretch.Of(revision.Before, span) is not { } claim) return new(AnchorOutcome.Vanished, null);
+        if (Stretch.Of(revision.Before, span) is not { } claim)
+            return new(AnchorOutcome.Vanished, null);
         var copies = Copies.Of(revision, claim);
-        if (copies.Certain() is { } certain && revision.After.Source(certain) is { } place) return new(AnchorOutcome.Unchanged, place);
+        if (copies.Certain() is { } certain && revision.After.Source(certain) is { } place)
+            return new(AnchorOutcome.Unchanged, place);
         var proposal = copies.Likely() ?? Likeness.Best(revision, claim);
         return proposal is { } found && revision.After.Source(found) is { } proposed
             ? new(AnchorOutcome.Changed, proposed)

@@ -30,10 +30,13 @@ internal sealed class Side
     /// <summary>The original span of a folded stretch, at whole characters; null when nothing is left of it.</summary>
     public TextSpan? Source((int From, int To) stretch)
     {
-        if (stretch.From >= stretch.To) return null;
+        if (stretch.From >= stretch.To)
+            return null;
         var (start, end) = Folded.Source(stretch.From, stretch.To);
-        while (!Anchoring.IsBoundary(Folded.Original, start)) start--;
-        while (!Anchoring.IsBoundary(Folded.Original, end)) end++;
+        while (!Anchoring.IsBoundary(Folded.Original, start))
+            start--;
+        while (!Anchoring.IsBoundary(Folded.Original, end))
+            end++;
         return Anchoring.Checked(Folded.Original, new(start, end));
     }
 }
@@ -87,7 +90,8 @@ internal readonly record struct Stretch(int From, int To, int First, int Last)
     public int Weight(Side side)
     {
         var weight = 0;
-        for (var i = First; i < Last; i++) weight += side.Vocabulary.Weight(side.Tokens.Ids[i]);
+        for (var i = First; i < Last; i++)
+            weight += side.Vocabulary.Weight(side.Tokens.Ids[i]);
         return weight;
     }
 
@@ -95,7 +99,8 @@ internal readonly record struct Stretch(int From, int To, int First, int Last)
     {
         var words = 0;
         for (var i = First; i < Last; i++)
-            if (side.Vocabulary.IsWord(side.Tokens.Ids[i])) words++;
+            if (side.Vocabulary.IsWord(side.Tokens.Ids[i]))
+                words++;
         return words;
     }
 }

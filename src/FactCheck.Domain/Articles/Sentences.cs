@@ -23,7 +23,8 @@ public static class Sentences
         {
             var length = text.AsSpan(start).IndexOfAny(LineEnds);
             var end = length < 0 ? text.Length : start + length;
-            if (start < end) Add(text, new Line(text, end, habits), start, sentences);
+            if (start < end)
+                Add(text, new Line(text, end, habits), start, sentences);
             start = end + 1;
         }
         return sentences;
@@ -33,7 +34,8 @@ public static class Sentences
     {
         foreach (var end in line.Ends(start))
         {
-            if (Graphemes.Trim(text, start, end) is { Length: > 0 } sentence) sentences.Add(sentence);
+            if (Graphemes.Trim(text, start, end) is { Length: > 0 } sentence)
+                sentences.Add(sentence);
             start = end;
         }
     }

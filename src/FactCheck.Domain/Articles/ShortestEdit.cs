@@ -28,7 +28,8 @@ internal static class ShortestEdit
                 var run = a[x..].CommonPrefixLength(b[y..]);
                 x += run;
                 reach[zero + k] = x;
-                if (bestX < 0 || 2 * x - k > 2 * bestX - bestK) (bestX, bestK) = (x, k);
+                if (bestX < 0 || 2 * x - k > 2 * bestX - bestK)
+                    (bestX, bestK) = (x, k);
                 if (x == a.Length && x - k == b.Length)
                 {
                     Trace(history, x, k, same);
@@ -36,7 +37,8 @@ internal static class ShortestEdit
                 }
             }
         }
-        if (bestX >= 0) Trace(history, bestX, bestK, same);
+        if (bestX >= 0)
+            Trace(history, bestX, bestK, same);
     }
 
     // history[d] is what was reached with d - 1 differences, diagonals -d to d.
@@ -48,13 +50,15 @@ internal static class ShortestEdit
             int Reached(int diagonal) => before[diagonal + d];
             if (d == 0)
             {
-                while (x > 0) same(--x, x - k);
+                while (x > 0)
+                    same(--x, x - k);
                 return;
             }
             var down = k == -d || k != d && Reached(k - 1) < Reached(k + 1);
             var previous = down ? k + 1 : k - 1;
             var start = down ? Reached(previous) : Reached(previous) + 1;
-            while (x > start) same(--x, x - k);
+            while (x > start)
+                same(--x, x - k);
             (x, k) = (Reached(previous), previous);
         }
     }

@@ -18,8 +18,7 @@ internal static class Sides
         var (left, newLeft) = (Left(before, old.From), Left(after, now.From));
         var (right, newRight) = (Right(before, old), Right(after, now));
         var leftAgrees = left.Ends && newLeft.Ends || Same(left, newLeft) && (left.Ends == newLeft.Ends || left.Parts != newLeft.Parts);
-        return leftAgrees
-            && right.Asks == newRight.Asks && (right.Ends && newRight.Ends || Same(right, newRight));
+        return leftAgrees && right.Asks == newRight.Asks && (right.Ends && newRight.Ends || Same(right, newRight));
     }
 
     /// <summary>Whether a stretch is all the words of its paragraph or paragraphs.</summary>
@@ -36,36 +35,77 @@ internal static class Sides
             ends |= parts || IsEnd(text, at);
             asks |= IsQuestion(text[at]);
         }
-        if (at < 0) return new("", true, asks, true);
+        if (at < 0)
+            return new("", true, asks, true);
         var start = at;
-        while (start > 0 && at - start < Far && InOneWord(text[start - 1], text[at])) start--;
+        while (start > 0 && at - start < Far && InOneWord(text[start - 1], text[at]))
+            start--;
         return new(text[start..(at + 1)], ends, asks, parts);
     }
 
     private static Beside Right(FoldedText folded, (int From, int To) stretch)
     {
         var (text, ends, asks, parts, at) = (folded.Text, false, false, false, stretch.To);
-        for (var last = at - 1; last >= stretch.From && IsQuiet(text[last]); last--) ends |= IsEnd(text, last);
+        for (var last = at - 1; last >= stretch.From && IsQuiet(text[last]); last--)
+            ends |= IsEnd(text, last);
         for (; at < text.Length && at - stretch.To < Far && IsQuiet(text[at]); at++)
         {
             parts |= text[at] == ' ' && folded.BreaksAt(at);
             ends |= parts || IsEnd(text, at);
             asks |= !parts && IsQuestion(text[at]);
         }
-        if (at == text.Length) return new("", true, asks, true);
+        if (at == text.Length)
+            return new("", true, asks, true);
         var end = at + 1;
-        while (end < text.Length && end - at < Far && InOneWord(text[end], text[at])) end++;
+        while (end < text.Length && end - at < Far && InOneWord(text[end], text[at]))
+            end++;
         return new(text[at..end], ends, asks, parts);
     }
 
     private static bool InOneWord(char c, char first) =>
         IsWordPart(c) && IsWordPart(first) && !Tokens.IsUnspaced(c) && !Tokens.IsUnspaced(first);
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c > '\u02FF' && !IsQuiet(c) && !char.IsPunctuation(c);
+    private static bool IsWordPart(char c) =>
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c > '\u02FF' && !IsQuiet(c) && !char.IsPunctuation(c);
 
     // Signs such as %, €, a hyphen or a minus are not quiet: they are read as words.
-    private static bool IsQuiet(char c) => c is ' ' or '"' or '\'' or ',' or ';' or ':' or '.' or '!' or '?' or '(' or ')' or '[' or ']' or '*' or '#'
-        or '，' or '、' or '；' or '：' or '（' or '）' or '《' or '》' or '「' or '」' or '『' or '』' or '。' or '！' or '？' or '؟' or '،' or '؛' or '۔' or '।';
+    private static bool IsQuiet(char c) =>
+        c
+            is ' '
+                or '"'
+                or '\''
+                or ','
+                or ';'
+                or ':'
+                or '.'
+                or '!'
+                or '?'
+                or '('
+                or ')'
+                or '['
+                or ']'
+                or '*'
+                or '#'
+                or '，'
+                or '、'
+                or '；'
+                or '：'
+                or '（'
+                or '）'
+                or '《'
+                or '》'
+                or '「'
+                or '」'
+                or '『'
+                or '』'
+                or '。'
+                or '！'
+                or '？'
+                or '؟'
+                or '،'
+                or '؛'
+                or '۔'
+                or '।';
 
     private static bool IsQuestion(char c) => c is '?' or '？' or '؟';
 

@@ -41,8 +41,12 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
 
     private static readonly (string Mark, BlockKind Kind, int Level)[] Marks =
     [
-        ("# ", BlockKind.Heading, 1), ("## ", BlockKind.Heading, 2), ("### ", BlockKind.Heading, 3),
-        ("- ", BlockKind.ListItem, 0), ("> ", BlockKind.Quote, 0), ("^ ", BlockKind.Caption, 0),
+        ("# ", BlockKind.Heading, 1),
+        ("## ", BlockKind.Heading, 2),
+        ("### ", BlockKind.Heading, 3),
+        ("- ", BlockKind.ListItem, 0),
+        ("> ", BlockKind.Quote, 0),
+        ("^ ", BlockKind.Caption, 0),
     ];
 
     /// <summary>A text in which every line is a paragraph.</summary>
@@ -66,8 +70,10 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
         foreach (var raw in ArticleText.Normalise(notation).Split('\n'))
         {
             var (kind, level, words) = Read(raw);
-            if (words.Length == 0) continue;
-            if (text.Length > 0) text.Append('\n');
+            if (words.Length == 0)
+                continue;
+            if (text.Length > 0)
+                text.Append('\n');
             blocks.Add(new(kind, text.Length, text.Length + words.Length, level));
             text.Append(words);
         }
@@ -83,14 +89,16 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
     public static string Line(BlockKind kind, int level, string words)
     {
         var line = string.Join(' ', words.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length == 0 ? "" : kind switch
-        {
-            BlockKind.Heading => new string('#', Math.Clamp(level, 1, 3)) + " " + line,
-            BlockKind.ListItem => new string(' ', 2 * Math.Clamp(level, 0, DeepestList)) + (IsNumbered(line) ? "" : "- ") + line,
-            BlockKind.Quote => "> " + line,
-            BlockKind.Caption => "^ " + line,
-            _ => IsMarked(line) ? "\\" + line : line,
-        };
+        return line.Length == 0
+            ? ""
+            : kind switch
+            {
+                BlockKind.Heading => new string('#', Math.Clamp(level, 1, 3)) + " " + line,
+                BlockKind.ListItem => new string(' ', 2 * Math.Clamp(level, 0, DeepestList)) + (IsNumbered(line) ? "" : "- ") + line,
+                BlockKind.Quote => "> " + line,
+                BlockKind.Caption => "^ " + line,
+                _ => IsMarked(line) ? "\\" + line : line,
+            };
     }
 
     internal static IReadOnlyList<TextBlock> Lines(string text)
@@ -99,8 +107,10 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
-            if (end < 0) end = text.Length;
-            if (!text.AsSpan(start, end - start).IsWhiteSpace()) blocks.Add(new(BlockKind.Paragraph, start, end));
+            if (end < 0)
+                end = text.Length;
+            if (!text.AsSpan(start, end - start).IsWhiteSpace())
+                blocks.Add(new(BlockKind.Paragraph, start, end));
             start = end + 1;
         }
         return blocks;
@@ -112,7 +122,8 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
         foreach (var (mark, kind, level) in Marks)
             if (line.StartsWith(mark, StringComparison.Ordinal))
                 return (kind, kind == BlockKind.ListItem ? Depth(raw) : level, line[mark.Length..].Trim());
-        if (IsNumbered(line)) return (BlockKind.ListItem, Depth(raw), line);
+        if (IsNumbered(line))
+            return (BlockKind.ListItem, Depth(raw), line);
         return (BlockKind.Paragraph, 0, line.StartsWith('\\') && IsMarked(line[1..]) ? line[1..] : line);
     }
 
@@ -125,15 +136,22 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
     private static bool IsNumbered(string line)
     {
         var digits = 0;
-        while (digits < line.Length && char.IsAsciiDigit(line[digits])) digits++;
+        while (digits < line.Length && char.IsAsciiDigit(line[digits]))
+            digits++;
         return digits is >= 1 and <= 3 && line.AsSpan(digits) is ['.' or ')', ' ', _, ..];
     }
 
     /// <summary>The blocks as one line, for storing; null when all are paragraphs, one a line.</summary>
-    internal static string? Pack(StructuredText text) => text.Blocks.SequenceEqual(Lines(text.Text)) ? null
-        : string.Join(' ', text.Blocks.Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.Kind.ToString()[0]}{b.Level}:{b.Start}-{b.End}")));
+    internal static string? Pack(StructuredText text) =>
+        text.Blocks.SequenceEqual(Lines(text.Text))
+            ? null
+            : string.Join(
+                ' ',
+                text.Blocks.Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.Kind.ToString()[0]}{b.Level}:{b.Start}-{b.End}"))
+            );
 
-    internal static IReadOnlyList<TextBlock> Unpack(string? packed, string text) => packed is null ? Lines(text) : [.. packed.Split(' ').Select(Block)];
+    internal static IReadOnlyList<TextBlock> Unpack(string? packed, string text) =>
+        packed is null ? Lines(text) : [.. packed.Split(' ').Select(Block)];
 
     private static TextBlock Block(string packed)
     {

@@ -15,8 +15,10 @@ internal static class Surroundings
         var (run, words, rest) = (0, 0, RestOfParagraph(one, a, step));
         while (run < Window && Id(one, a + run * step) is var id && id == Id(other, b + run * step))
         {
-            if (id < 0) return 1;
-            if (run < rest && one.Vocabulary.IsWord(id)) words++;
+            if (id < 0)
+                return 1;
+            if (run < rest && one.Vocabulary.IsWord(id))
+                words++;
             run++;
         }
         var restIsSame = run >= rest && rest == RestOfParagraph(other, b, step) && words >= 2;
@@ -29,7 +31,8 @@ internal static class Surroundings
     private static int RestOfParagraph(Side side, int at, int step)
     {
         var rest = 0;
-        while (rest <= Window && Id(side, at) >= 0 && !side.PartsBefore(step > 0 ? at : at + 1)) (rest, at) = (rest + 1, at + step);
+        while (rest <= Window && Id(side, at) >= 0 && !side.PartsBefore(step > 0 ? at : at + 1))
+            (rest, at) = (rest + 1, at + step);
         return rest;
     }
 
@@ -41,15 +44,18 @@ internal static class Surroundings
         for (var k = 0; k < Window; k++)
         {
             theirs[k] = Id(other, b + k * step);
-            if (theirs[k] >= 0) all += other.Vocabulary.Weight(theirs[k]);
+            if (theirs[k] >= 0)
+                all += other.Vocabulary.Weight(theirs[k]);
         }
         for (var k = 0; k < Window; k++)
         {
             var id = Id(one, a + k * step);
-            if (id < 0) continue;
+            if (id < 0)
+                continue;
             mine += one.Vocabulary.Weight(id);
             var at = theirs.IndexOf(id);
-            if (at < 0) continue;
+            if (at < 0)
+                continue;
             theirs[at] = -2;
             shared += one.Vocabulary.Weight(id);
         }

@@ -39,8 +39,20 @@ internal sealed class Tokens
     public static Tokens Of(string text, Vocabulary vocabulary) => new(text, vocabulary);
 
     /// <summary>Whether a character stands for itself in a script that sets no spaces between words.</summary>
-    public static bool IsUnspaced(char c) => c is >= '\u2E80' and <= '\uA4CF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF66' and <= '\uFF9F'
-        or >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF';
+    public static bool IsUnspaced(char c) =>
+        c
+            is >= '\u2E80'
+                and <= '\uA4CF'
+                or >= '\uF900'
+                and <= '\uFAFF'
+                or >= '\uFF66'
+                and <= '\uFF9F'
+                or >= '\u0E00'
+                and <= '\u0EFF'
+                or >= '\u1000'
+                and <= '\u109F'
+                or >= '\u1780'
+                and <= '\u17FF';
 
     /// <summary>The first word that ends after an offset.</summary>
     public int FirstEndingAfter(int offset)
@@ -58,10 +70,13 @@ internal sealed class Tokens
 
     private static int EndOf(string text, int at)
     {
-        if (char.IsAscii(text[at]) && (at + 1 == text.Length || char.IsAscii(text[at + 1])) && !char.IsAsciiLetterOrDigit(text[at])) return at + 1;
-        if (!IsSpacedLetter(text, at, out var length)) return at + StringInfo.GetNextTextElementLength(text, at);
+        if (char.IsAscii(text[at]) && (at + 1 == text.Length || char.IsAscii(text[at + 1])) && !char.IsAsciiLetterOrDigit(text[at]))
+            return at + 1;
+        if (!IsSpacedLetter(text, at, out var length))
+            return at + StringInfo.GetNextTextElementLength(text, at);
         var end = at + length;
-        while (end < text.Length && (IsSpacedLetter(text, end, out length) || Continues(text[end], out length))) end += length;
+        while (end < text.Length && (IsSpacedLetter(text, end, out length) || Continues(text[end], out length)))
+            end += length;
         return end;
     }
 
@@ -69,8 +84,10 @@ internal sealed class Tokens
     {
         length = 1;
         var c = text[at];
-        if (!char.IsHighSurrogate(c)) return char.IsLetterOrDigit(c) && !IsUnspaced(c);
-        if (!Rune.TryGetRuneAt(text, at, out var rune)) return false;
+        if (!char.IsHighSurrogate(c))
+            return char.IsLetterOrDigit(c) && !IsUnspaced(c);
+        if (!Rune.TryGetRuneAt(text, at, out var rune))
+            return false;
         length = 2;
         return Rune.IsLetterOrDigit(rune) && rune.Value < 0x20000;
     }
@@ -78,7 +95,10 @@ internal sealed class Tokens
     private static bool Continues(char c, out int length)
     {
         length = 1;
-        return CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-            or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+        return CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.Format;
     }
 }

@@ -14,10 +14,12 @@ internal sealed class Vocabulary
     public int Id(ReadOnlySpan<char> word)
     {
         var lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(word, out var id)) return id;
+        if (lookup.TryGetValue(word, out var id))
+            return id;
         var text = word.ToString();
         var lower = text.ToLowerInvariant();
-        if (!_caseless.TryGetValue(lower, out var caseless)) _caseless[lower] = caseless = _caseless.Count;
+        if (!_caseless.TryGetValue(lower, out var caseless))
+            _caseless[lower] = caseless = _caseless.Count;
         _ids[text] = _entries.Count;
         _entries.Add(new(lower, caseless, WeightOf(lower)));
         return _entries.Count - 1;
@@ -31,20 +33,28 @@ internal sealed class Vocabulary
     /// <summary>What it costs to read one word as another, in tenths of the heavier word's weight.</summary>
     public int Difference(int one, int other)
     {
-        if (one == other) return 0;
+        if (one == other)
+            return 0;
         var (a, b) = (_entries[one], _entries[other]);
-        if (a.Caseless == b.Caseless) return 1;
-        if (a.Weight == 2 != (b.Weight == 2)) return 20;
-        if (char.IsDigit(a.Lower[0]) && char.IsDigit(b.Lower[0])) return 5;
+        if (a.Caseless == b.Caseless)
+            return 1;
+        if (a.Weight == 2 != (b.Weight == 2))
+            return 20;
+        if (char.IsDigit(a.Lower[0]) && char.IsDigit(b.Lower[0]))
+            return 5;
         var longer = Math.Max(a.Lower.Length, b.Lower.Length);
         return longer >= 4 && a.Lower.AsSpan().CommonPrefixLength(b.Lower) * 5 >= longer * 3 ? 4 : 9;
     }
 
     private static int WeightOf(string lower)
     {
-        if (char.IsDigit(lower[0])) return 10;
-        if (CharUnicodeInfo.GetUnicodeCategory(lower, 0) > UnicodeCategory.OtherLetter) return 2;
-        return lower.Length > 3 ? 10 : Tokens.IsUnspaced(lower[0]) ? 6 : 4;
+        if (char.IsDigit(lower[0]))
+            return 10;
+        if (CharUnicodeInfo.GetUnicodeCategory(lower, 0) > UnicodeCategory.OtherLetter)
+            return 2;
+        return lower.Length > 3 ? 10
+            : Tokens.IsUnspaced(lower[0]) ? 6
+            : 4;
     }
 
     private readonly record struct Entry(string Lower, int Caseless, int Weight);

@@ -17,7 +17,8 @@ internal static class Votes
         for (var i = claim.First; i < Math.Min(claim.Last, claim.First + MostVoters); i++)
         {
             var places = revision.After.Places.Of(ids[i]);
-            if (places.Length is 0 or > MostPlaces || !revision.Vocabulary.IsWord(ids[i])) continue;
+            if (places.Length is 0 or > MostPlaces || !revision.Vocabulary.IsWord(ids[i]))
+                continue;
             foreach (var place in places)
             {
                 var bucket = (place - (i - claim.First) + count) / width;
@@ -26,7 +27,10 @@ internal static class Votes
                 votes[bucket + 1] = votes.GetValueOrDefault(bucket + 1) + vote;
             }
         }
-        return votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key).Take(MostWindows)
+        return votes
+            .OrderByDescending(v => v.Value)
+            .ThenBy(v => v.Key)
+            .Take(MostWindows)
             .Select(v => (v.Key - 1) * width - count)
             .Select(start => (Math.Max(0, start - width), Math.Min(total, start + 3 * width + count)))
             .Where(window => window.Item1 < window.Item2);

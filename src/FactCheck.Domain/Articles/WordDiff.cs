@@ -32,7 +32,8 @@ public static class WordDiff
         var pieces = new Pieces(before, after);
         for (var i = 0; i < old.Count; i++)
         {
-            if (forth[i] < 0) continue;
+            if (forth[i] < 0)
+                continue;
             pieces.Differ(old.Starts[i], now.Starts[forth[i]]);
             pieces.Agree(old.Ends[i] - old.Starts[i]);
         }
@@ -56,7 +57,8 @@ public static class WordDiff
             removed = removed[leading..];
             added = added[leading..];
             var common = 0;
-            while (common < removed.Length && common < added.Length && removed[^(common + 1)] == added[^(common + 1)]) common++;
+            while (common < removed.Length && common < added.Length && removed[^(common + 1)] == added[^(common + 1)])
+                common++;
             var trailing = WhiteSpace(removed, common, fromEnd: true);
             Add(DiffKind.Removed, removed[..^trailing]);
             Add(DiffKind.Added, added[..^trailing]);
@@ -79,22 +81,27 @@ public static class WordDiff
         private static int WhiteSpace(ReadOnlySpan<char> text, int most, bool fromEnd)
         {
             var length = 0;
-            while (length < most && char.IsWhiteSpace(fromEnd ? text[^(length + 1)] : text[length])) length++;
+            while (length < most && char.IsWhiteSpace(fromEnd ? text[^(length + 1)] : text[length]))
+                length++;
             return length;
         }
 
         private void Add(DiffKind kind, ReadOnlySpan<char> text)
         {
-            if (text.IsEmpty) return;
+            if (text.IsEmpty)
+                return;
             Flush();
             _done.Add(new(kind, text.ToString(), _before, _after));
-            if (kind == DiffKind.Removed) _before += text.Length;
-            else _after += text.Length;
+            if (kind == DiffKind.Removed)
+                _before += text.Length;
+            else
+                _after += text.Length;
         }
 
         private void Flush()
         {
-            if (_same > 0) _done.Add(new(DiffKind.Same, before.Substring(_before - _same, _same), _before - _same, _after - _same));
+            if (_same > 0)
+                _done.Add(new(DiffKind.Same, before.Substring(_before - _same, _same), _before - _same, _after - _same));
             _same = 0;
         }
     }

@@ -12,7 +12,17 @@ namespace FactCheck.Domain.Auditing;
 /// <param name="Sentence">What happened, after the actor's name.</param>
 /// <param name="Data">Everything the event holds, as JSON.</param>
 public sealed record AuditEntry(
-    long Sequence, DateTimeOffset At, Guid ActorId, string ActorName, string Event, Guid SubjectId, int SubjectVersion, Guid? ArticleId, string Sentence, string Data);
+    long Sequence,
+    DateTimeOffset At,
+    Guid ActorId,
+    string ActorName,
+    string Event,
+    Guid SubjectId,
+    int SubjectVersion,
+    Guid? ArticleId,
+    string Sentence,
+    string Data
+);
 
 /// <summary>An entry sealed into the chain.</summary>
 public sealed class AuditRecord

@@ -19,9 +19,12 @@ public static class HashChain
         var (previous, expected) = (Root, 1L);
         foreach (var record in records)
         {
-            if (record.Sequence != expected) return Sentence(expected, "is missing");
-            if (!Same(record.PreviousHash, previous)) return Sentence(expected, "does not follow from the record before it");
-            if (!Same(record.Hash, HashOf(record.Entry, previous))) return Sentence(expected, "was altered after it was written");
+            if (record.Sequence != expected)
+                return Sentence(expected, "is missing");
+            if (!Same(record.PreviousHash, previous))
+                return Sentence(expected, "does not follow from the record before it");
+            if (!Same(record.Hash, HashOf(record.Entry, previous)))
+                return Sentence(expected, "was altered after it was written");
             (previous, expected) = (record.Hash, expected + 1);
         }
         return null;
@@ -39,10 +42,17 @@ public static class HashChain
             previousHash,
             e.Sequence.ToString(CultureInfo.InvariantCulture),
             e.At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
-            e.ActorId.ToString(), e.ActorName, e.Event, e.SubjectId.ToString(),
-            e.SubjectVersion.ToString(CultureInfo.InvariantCulture), e.ArticleId?.ToString(), e.Sentence, e.Data,
+            e.ActorId.ToString(),
+            e.ActorName,
+            e.Event,
+            e.SubjectId.ToString(),
+            e.SubjectVersion.ToString(CultureInfo.InvariantCulture),
+            e.ArticleId?.ToString(),
+            e.Sentence,
+            e.Data,
         ];
-        foreach (var field in fields) text.Append(CultureInfo.InvariantCulture, $"{field?.Length ?? -1}:{field}\n");
+        foreach (var field in fields)
+            text.Append(CultureInfo.InvariantCulture, $"{field?.Length ?? -1}:{field}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

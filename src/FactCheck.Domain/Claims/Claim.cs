@@ -49,7 +49,14 @@ public sealed record Claimant(string Name, string? Role);
 /// <param name="StatedAt">Where it was said.</param>
 /// <param name="Kind">What sort of statement.</param>
 /// <param name="Wording">Quoted or paraphrased.</param>
-public sealed record ClaimWording(string Statement, Claimant? Claimant, DateOnly? StatedOn, string? StatedAt, ClaimKind Kind, Wording Wording);
+public sealed record ClaimWording(
+    string Statement,
+    Claimant? Claimant,
+    DateOnly? StatedOn,
+    string? StatedAt,
+    ClaimKind Kind,
+    Wording Wording
+);
 
 /// <summary>A checkable statement tied to an exact span of one article version. Part of the aggregate <see cref="Reviews.Review"/>.</summary>
 public sealed class Claim
@@ -58,7 +65,8 @@ public sealed class Claim
 
     private Claim() => (Statement, Exact, Prefix, Suffix) = ("", "", "", "");
 
-    internal Claim(Guid id, string text, TextSpan span, ClaimWording wording) : this()
+    internal Claim(Guid id, string text, TextSpan span, ClaimWording wording)
+        : this()
     {
         Id = id;
         Move(text, span);

@@ -10,6 +10,5 @@ public sealed record Actor(Guid Id, string Name, IReadOnlyCollection<Role> Roles
     public bool May(Permission permission) => Roles.Any(role => Permissions.Of(role).Contains(permission));
 
     /// <summary>Null, or why this actor lacks the permission.</summary>
-    public Refusal? WhyNot(Permission permission) =>
-        May(permission) ? null : new Refusal("RoleForbids", Permissions.WhoMay(permission));
+    public Refusal? WhyNot(Permission permission) => May(permission) ? null : new Refusal("RoleForbids", Permissions.WhoMay(permission));
 }

@@ -14,7 +14,8 @@ public sealed record AccountCreated(Guid SubjectId, string Email, string Name, I
 }
 
 /// <summary>Somebody's roles changed.</summary>
-public sealed record RolesChanged(Guid SubjectId, int SubjectVersion, string Name, IReadOnlyList<Role> Before, IReadOnlyList<Role> After) : IDomainEvent
+public sealed record RolesChanged(Guid SubjectId, int SubjectVersion, string Name, IReadOnlyList<Role> Before, IReadOnlyList<Role> After)
+    : IDomainEvent
 {
     /// <inheritdoc />
     public Guid? ArticleId => null;

@@ -67,13 +67,26 @@ public sealed class IssueGate
     /// <param name="standing">The version of its report that stands: neither superseded nor withdrawn.</param>
     /// <param name="sentences">What happened to each sentence of the current version.</param>
     public IssueGate(
-        Article article, IEnumerable<Review> reviews, IReadOnlyDictionary<Guid, Source> sources, Refusal? certificate, Report? standing, IReadOnlyList<SentenceCoverage> sentences)
+        Article article,
+        IEnumerable<Review> reviews,
+        IReadOnlyDictionary<Guid, Source> sources,
+        Refusal? certificate,
+        Report? standing,
+        IReadOnlyList<SentenceCoverage> sentences
+    )
     {
         Standing = standing;
         _claims = ReadingOrder.Of(reviews.Where(r => !r.IsHistory));
         Conditions =
         [
-            Issued(standing), Checked(), Settled(), Anchored(), Unblocked(), Captured(sources), Covered(article, sentences), Signable(certificate),
+            Issued(standing),
+            Checked(),
+            Settled(),
+            Anchored(),
+            Unblocked(),
+            Captured(sources),
+            Covered(article, sentences),
+            Signable(certificate),
         ];
     }
 
@@ -86,33 +99,64 @@ public sealed class IssueGate
     /// <summary>Null, or why this actor cannot issue the report now.</summary>
     public Refusal? WhyNotIssue(Actor actor)
     {
-        if (actor.WhyNot(Permission.IssueReports) is { } role) return role;
+        if (actor.WhyNot(Permission.IssueReports) is { } role)
+            return role;
         string[] unmet = [.. Conditions.Where(c => !c.Met).Select(c => c.Summary)];
-        if (unmet.Length == 0) return null;
+        if (unmet.Length == 0)
+            return null;
         var sentence = string.Join("; ", unmet.Select((s, i) => i == 0 ? s : char.ToLowerInvariant(s[0]) + s[1..]));
         return new("GateNotMet", sentence + ".");
     }
 
-    private static GateCondition Issued(Report? standing) => standing switch
-    {
-        null => new("NotIssued", "Issued once, then corrected", "No report of this article stands", []),
-        { IsBeingCorrected: true } => new("NotIssued", "Issued once, then corrected", string.Create(CultureInfo.InvariantCulture, $"Version {standing.Version} is being corrected"), []),
-        _ => new("NotIssued", "Issued once, then corrected", "The report of this article has already been issued",
-            [new("Begin a correction; it is issued as the next version.", MendAt.Correction)]),
-    };
+    private static GateCondition Issued(Report? standing) =>
+        standing switch
+        {
+            null => new("NotIssued", "Issued once, then corrected", "No report of this article stands", []),
+            { IsBeingCorrected: true } => new(
+                "NotIssued",
+                "Issued once, then corrected",
+                string.Create(CultureInfo.InvariantCulture, $"Version {standing.Version} is being corrected"),
+                []
+            ),
+            _ => new(
+                "NotIssued",
+                "Issued once, then corrected",
+                "The report of this article has already been issued",
+                [new("Begin a correction; it is issued as the next version.", MendAt.Correction)]
+            ),
+        };
 
     private GateCondition Checked()
     {
         var approved = _claims.Count(c => c.Review.State == ReviewState.Approved);
-        return new("Checked", "At least one verdict", approved == 0 ? "No claim has an approved verdict" : Count(approved, "claim has", "claims have") + " an approved verdict",
-            approved == 0 ? [new("Mark the article’s claims and check at least one of them.", MendAt.Workbench)] : []);
+        return new(
+            "Checked",
+            "At least one verdict",
+            approved == 0 ? "No claim has an approved verdict" : Count(approved, "claim has", "claims have") + " an approved verdict",
+            approved == 0 ? [new("Mark the article’s claims and check at least one of them.", MendAt.Workbench)] : []
+        );
     }
 
     private GateCondition Settled()
     {
-        Obstacle[] open = [.. _claims.Where(c => c.Review.State is not (ReviewState.Approved or ReviewState.Closed)).Select(c => Unsettled(c.Number, c.Review)), .. _claims.Where(c => WasTamperedWith(c.Review)).Select(c => Tampered(c.Number, c.Review))];
-        return new("Settled", "Every claim is approved or closed", open.Length == 0
-            ? "Every claim is settled" : string.Create(CultureInfo.InvariantCulture, $"{open.Length} of {Count(_claims.Count, "claim", "claims")} {(open.Length == 1 ? "is" : "are")} not settled"), open);
+        Obstacle[] open =
+        [
+            .. _claims
+                .Where(c => c.Review.State is not (ReviewState.Approved or ReviewState.Closed))
+                .Select(c => Unsettled(c.Number, c.Review)),
+            .. _claims.Where(c => WasTamperedWith(c.Review)).Select(c => Tampered(c.Number, c.Review)),
+        ];
+        return new(
+            "Settled",
+            "Every claim is approved or closed",
+            open.Length == 0
+                ? "Every claim is settled"
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{open.Length} of {Count(_claims.Count, "claim", "claims")} {(open.Length == 1 ? "is" : "are")} not settled"
+                ),
+            open
+        );
     }
 
     private static bool WasTamperedWith(Review review) =>
@@ -122,19 +166,35 @@ public sealed class IssueGate
         new(string.Create(CultureInfo.InvariantCulture, $"Claim {number} is {Words.Of(review.State)}."), MendAt.Claim, review.Id);
 
     private static Obstacle Tampered(int number, Review review) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"Claim {number} no longer reads as it was approved; reopen it."), MendAt.Claim, review.Id);
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"Claim {number} no longer reads as it was approved; reopen it."),
+            MendAt.Claim,
+            review.Id
+        );
 
     private GateCondition Anchored()
     {
         Obstacle[] lost =
         [
             .. from c in _claims
-               where c.Review.Anchor != Anchor.Held
-               select new Obstacle(string.Create(CultureInfo.InvariantCulture,
-                   $"The words of claim {c.Number} {(c.Review.Anchor == Anchor.Orphaned ? "are gone from" : "were changed in")} the revised text."), MendAt.Anchor, c.Review.Id),
+            where c.Review.Anchor != Anchor.Held
+            select new Obstacle(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The words of claim {c.Number} {(c.Review.Anchor == Anchor.Orphaned ? "are gone from" : "were changed in")} the revised text."
+                ),
+                MendAt.Anchor,
+                c.Review.Id
+            ),
         ];
-        return new("Anchored", "Every claim stands on its words", lost.Length == 0
-            ? "Every claim stands on words of this version" : Count(lost.Length, "claim has lost its words", "claims have lost their words"), lost);
+        return new(
+            "Anchored",
+            "Every claim stands on its words",
+            lost.Length == 0
+                ? "Every claim stands on words of this version"
+                : Count(lost.Length, "claim has lost its words", "claims have lost their words"),
+            lost
+        );
     }
 
     private GateCondition Unblocked()
@@ -142,11 +202,20 @@ public sealed class IssueGate
         Obstacle[] blocking =
         [
             .. from c in _claims
-               from comment in c.Review.Comments
-               where comment.StillBlocks
-               select new Obstacle(string.Create(CultureInfo.InvariantCulture, $"A comment blocks claim {c.Number}."), MendAt.Discussion, c.Review.Id),
+            from comment in c.Review.Comments
+            where comment.StillBlocks
+            select new Obstacle(
+                string.Create(CultureInfo.InvariantCulture, $"A comment blocks claim {c.Number}."),
+                MendAt.Discussion,
+                c.Review.Id
+            ),
         ];
-        return new("Unblocked", "No blocking comment", blocking.Length == 0 ? "No comment blocks" : Count(blocking.Length, "comment blocks", "comments block"), blocking);
+        return new(
+            "Unblocked",
+            "No blocking comment",
+            blocking.Length == 0 ? "No comment blocks" : Count(blocking.Length, "comment blocks", "comments block"),
+            blocking
+        );
     }
 
     private GateCondition Captured(IReadOnlyDictionary<Guid, Source> sources)
@@ -154,14 +223,27 @@ public sealed class IssueGate
         Obstacle[] missing =
         [
             .. from c in _claims
-               where c.Review.State != ReviewState.Closed
-               from evidence in c.Review.Claim.Evidence
-               where string.IsNullOrWhiteSpace(sources[evidence.SourceId].NoCaptureReason)
-               orderby c.Number, evidence.Number
-               select new Obstacle(string.Create(CultureInfo.InvariantCulture, $"Claim {c.Number}, evidence {evidence.Number} has no capture and no reason for that."), MendAt.Evidence, c.Review.Id),
+            where c.Review.State != ReviewState.Closed
+            from evidence in c.Review.Claim.Evidence
+            where string.IsNullOrWhiteSpace(sources[evidence.SourceId].NoCaptureReason)
+            orderby c.Number, evidence.Number
+            select new Obstacle(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Claim {c.Number}, evidence {evidence.Number} has no capture and no reason for that."
+                ),
+                MendAt.Evidence,
+                c.Review.Id
+            ),
         ];
-        return new("Captured", "Evidence captured, or a reason given", missing.Length == 0
-            ? "All evidence is captured or says why not" : Count(missing.Length, "piece of evidence has", "pieces of evidence have") + " no capture", missing);
+        return new(
+            "Captured",
+            "Evidence captured, or a reason given",
+            missing.Length == 0
+                ? "All evidence is captured or says why not"
+                : Count(missing.Length, "piece of evidence has", "pieces of evidence have") + " no capture",
+            missing
+        );
     }
 
     private static GateCondition Covered(Article article, IReadOnlyList<SentenceCoverage> sentences)
@@ -174,13 +256,24 @@ public sealed class IssueGate
             .. untouched == 0 ? Array.Empty<Obstacle>() : [new(left + ".", MendAt.Sentences)],
             .. reviewed ? Array.Empty<Obstacle>() : [new("Read what is left unmarked and say why it needs no check.", MendAt.Report)],
         ];
-        return new("Covered", "Every sentence decided, coverage reviewed",
-            untouched > 0 ? left : reviewed ? "The coverage was reviewed" : "The unmarked text has not been reviewed", obstacles);
+        return new(
+            "Covered",
+            "Every sentence decided, coverage reviewed",
+            untouched > 0 ? left
+                : reviewed ? "The coverage was reviewed"
+                : "The unmarked text has not been reviewed",
+            obstacles
+        );
     }
 
-    private static GateCondition Signable(Refusal? certificate) => new("Signable", "A valid signing certificate",
-        certificate is null ? "The signing certificate is valid" : "The report cannot be signed",
-        certificate is null ? [] : [new(certificate.Sentence, MendAt.Configuration)]);
+    private static GateCondition Signable(Refusal? certificate) =>
+        new(
+            "Signable",
+            "A valid signing certificate",
+            certificate is null ? "The signing certificate is valid" : "The report cannot be signed",
+            certificate is null ? [] : [new(certificate.Sentence, MendAt.Configuration)]
+        );
 
-    private static string Count(int n, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{n} {(n == 1 ? one : many)}");
+    private static string Count(int n, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{n} {(n == 1 ? one : many)}");
 }

@@ -71,10 +71,20 @@ public sealed class IssueOrder : Entity
 
     /// <summary>Orders a report of what the editor sees.</summary>
     /// <exception cref="RuleViolation">The role forbids it, something stands in the way, or the correction note is missing.</exception>
-    public static IssueOrder Place(Actor actor, IssueGate gate, Article article, string bottomLine, string? correctionNote, string fingerprint, string root, DateTimeOffset now)
+    public static IssueOrder Place(
+        Actor actor,
+        IssueGate gate,
+        Article article,
+        string bottomLine,
+        string? correctionNote,
+        string fingerprint,
+        string root,
+        DateTimeOffset now
+    )
     {
         RuleViolation.ThrowIf(gate.WhyNotIssue(actor));
-        if (gate.Standing is not null && string.IsNullOrWhiteSpace(correctionNote)) throw new RuleViolation(Refusals.NoCorrectionNote);
+        if (gate.Standing is not null && string.IsNullOrWhiteSpace(correctionNote))
+            throw new RuleViolation(Refusals.NoCorrectionNote);
         var order = new IssueOrder
         {
             ArticleId = article.Id,

@@ -34,7 +34,9 @@ public sealed partial class Report
 
     /// <summary>Where this version stands by itself; see <see cref="ReportStanding"/> for where it stands among its versions.</summary>
     public ReportStatus Status =>
-        WithdrawnAt is not null ? ReportStatus.Withdrawn : SupersededByVersion is not null ? ReportStatus.Superseded : ReportStatus.Current;
+        WithdrawnAt is not null ? ReportStatus.Withdrawn
+        : SupersededByVersion is not null ? ReportStatus.Superseded
+        : ReportStatus.Current;
 
     /// <summary>Whether the next version may be issued.</summary>
     public bool IsBeingCorrected => Status == ReportStatus.Current && CorrectionBegunAt is not null;
@@ -45,16 +47,15 @@ public sealed partial class Report
 
     /// <summary>Null, or why this actor cannot begin a correction.</summary>
     public Refusal? WhyNotCorrect(Actor actor) =>
-        actor.WhyNot(Permission.IssueReports)
-        ?? WhyNotStanding()
-        ?? (IsBeingCorrected ? Refusals.AlreadyCorrecting : null);
+        actor.WhyNot(Permission.IssueReports) ?? WhyNotStanding() ?? (IsBeingCorrected ? Refusals.AlreadyCorrecting : null);
 
     /// <summary>Begins a correction: the next version may then be issued.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotCorrect"/>; or the reason is missing.</exception>
     public void Correct(Actor actor, string? reason, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotCorrect(actor));
-        if (string.IsNullOrWhiteSpace(reason)) throw new RuleViolation(Refusals.NoReasonToCorrect);
+        if (string.IsNullOrWhiteSpace(reason))
+            throw new RuleViolation(Refusals.NoReasonToCorrect);
         (CorrectionReason, CorrectionBegunBy, CorrectionBegunAt) = (reason.Trim(), actor.Id, now);
         Revision++;
         Raise(new CorrectionBegun(Id, ArticleId, Revision, Code, Version, CorrectionReason));
@@ -68,18 +69,20 @@ public sealed partial class Report
     public void Withdraw(Actor actor, string? reason, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotWithdraw(actor));
-        if (string.IsNullOrWhiteSpace(reason)) throw new RuleViolation(Refusals.NoReasonToWithdraw);
+        if (string.IsNullOrWhiteSpace(reason))
+            throw new RuleViolation(Refusals.NoReasonToWithdraw);
         (WithdrawalReason, WithdrawnBy, WithdrawnAt) = (reason.Trim(), actor.Id, now);
         Revision++;
         Raise(new ReportWithdrawn(Id, ArticleId, Revision, Code, Version, WithdrawalReason));
     }
 
-    private Refusal? WhyNotStanding() => Status switch
-    {
-        ReportStatus.Superseded => Refusals.Superseded(SupersededByVersion!.Value),
-        ReportStatus.Withdrawn => Refusals.AlreadyWithdrawn,
-        _ => null,
-    };
+    private Refusal? WhyNotStanding() =>
+        Status switch
+        {
+            ReportStatus.Superseded => Refusals.Superseded(SupersededByVersion!.Value),
+            ReportStatus.Withdrawn => Refusals.AlreadyWithdrawn,
+            _ => null,
+        };
 
     private void SupersededWith(Report next)
     {

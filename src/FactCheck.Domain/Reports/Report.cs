@@ -78,16 +78,30 @@ public sealed partial class Report : Entity
             IssuedAt = issue.At,
             Revision = 1,
         };
-        report.Raise(new ReportIssued(report.Id, article.Id, report.Version, report.Code, report.Sha256, report.BottomLine, report.CorrectionNote, report.Level));
+        report.Raise(
+            new ReportIssued(
+                report.Id,
+                article.Id,
+                report.Version,
+                report.Code,
+                report.Sha256,
+                report.BottomLine,
+                report.CorrectionNote,
+                report.Level
+            )
+        );
         earlier?.SupersededWith(report);
         return report;
     }
 
     private static Refusal? WhyNotFollow(ReportIssue issue, Report? earlier, IssueGate gate)
     {
-        if (earlier?.Id != gate.Standing?.Id) return Refusals.AnotherVersionStands;
-        if (earlier is null) return issue is { Version: 1, CorrectionNote: null } ? null : Refusals.AnotherVersionStands;
-        if (issue.Version != earlier.Version + 1 || !string.Equals(issue.Code, earlier.Code, StringComparison.Ordinal)) return Refusals.AnotherVersionStands;
+        if (earlier?.Id != gate.Standing?.Id)
+            return Refusals.AnotherVersionStands;
+        if (earlier is null)
+            return issue is { Version: 1, CorrectionNote: null } ? null : Refusals.AnotherVersionStands;
+        if (issue.Version != earlier.Version + 1 || !string.Equals(issue.Code, earlier.Code, StringComparison.Ordinal))
+            return Refusals.AnotherVersionStands;
         return string.IsNullOrWhiteSpace(issue.CorrectionNote) ? Refusals.NoCorrectionNote : null;
     }
 }

@@ -3,7 +3,16 @@ using System.Globalization;
 namespace FactCheck.Domain.Reports;
 
 /// <summary>A report was issued.</summary>
-public sealed record ReportIssued(Guid SubjectId, Guid? ArticleId, int Version, string Code, string Sha256, string BottomLine, string? CorrectionNote, string Level) : IDomainEvent
+public sealed record ReportIssued(
+    Guid SubjectId,
+    Guid? ArticleId,
+    int Version,
+    string Code,
+    string Sha256,
+    string BottomLine,
+    string? CorrectionNote,
+    string Level
+) : IDomainEvent
 {
     /// <inheritdoc />
     public int SubjectVersion => 1;
@@ -13,21 +22,25 @@ public sealed record ReportIssued(Guid SubjectId, Guid? ArticleId, int Version, 
 }
 
 /// <summary>A correction was begun.</summary>
-public sealed record CorrectionBegun(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Code, int Version, string Reason) : IDomainEvent
+public sealed record CorrectionBegun(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Code, int Version, string Reason)
+    : IDomainEvent
 {
     /// <inheritdoc />
     public string Sentence => string.Create(CultureInfo.InvariantCulture, $"began to correct version {Version} of report {Code}: {Reason}");
 }
 
 /// <summary>A newer version took the place of this one.</summary>
-public sealed record ReportSuperseded(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Code, int Version, int ByVersion) : IDomainEvent
+public sealed record ReportSuperseded(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Code, int Version, int ByVersion)
+    : IDomainEvent
 {
     /// <inheritdoc />
-    public string Sentence => string.Create(CultureInfo.InvariantCulture, $"superseded version {Version} of report {Code} by version {ByVersion}");
+    public string Sentence =>
+        string.Create(CultureInfo.InvariantCulture, $"superseded version {Version} of report {Code} by version {ByVersion}");
 }
 
 /// <summary>A report was withdrawn.</summary>
-public sealed record ReportWithdrawn(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Code, int Version, string Reason) : IDomainEvent
+public sealed record ReportWithdrawn(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Code, int Version, string Reason)
+    : IDomainEvent
 {
     /// <inheritdoc />
     public string Sentence => string.Create(CultureInfo.InvariantCulture, $"withdrew report {Code}, version {Version}: {Reason}");

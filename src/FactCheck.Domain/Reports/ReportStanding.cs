@@ -23,7 +23,8 @@ public sealed record ReportStanding(ReportStatus Status, int Version, int Latest
 {
     /// <summary>The standing of a version, given its marks and those of the newest version of the same report.</summary>
     public static ReportStanding Of(ReportMark report, ReportMark newest) =>
-        newest.WithdrawnAt is { } withdrawn ? new(ReportStatus.Withdrawn, report.Version, newest.Version, newest.WithdrawalReason, withdrawn)
+        newest.WithdrawnAt is { } withdrawn
+            ? new(ReportStatus.Withdrawn, report.Version, newest.Version, newest.WithdrawalReason, withdrawn)
         : report.Version == newest.Version ? new(ReportStatus.Current, report.Version, newest.Version, null, null)
         : new(ReportStatus.Superseded, report.Version, newest.Version, newest.CorrectionNote, report.SupersededAt);
 }
@@ -34,4 +35,10 @@ public sealed record ReportStanding(ReportStatus Status, int Version, int Latest
 /// <param name="CorrectionNote">What it corrects.</param>
 /// <param name="WithdrawalReason">Why it was withdrawn.</param>
 /// <param name="WithdrawnAt">When.</param>
-public sealed record ReportMark(int Version, DateTimeOffset? SupersededAt, string? CorrectionNote, string? WithdrawalReason, DateTimeOffset? WithdrawnAt);
+public sealed record ReportMark(
+    int Version,
+    DateTimeOffset? SupersededAt,
+    string? CorrectionNote,
+    string? WithdrawalReason,
+    DateTimeOffset? WithdrawnAt
+);

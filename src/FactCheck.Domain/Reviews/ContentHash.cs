@@ -45,8 +45,16 @@ public static class ContentHash
             yield return evidence.Note;
         }
         // Named, and only where there is something: the hashes of verdicts without them stay what they were.
-        if (review.Verdict?.Response is { } response) { yield return "response"; yield return response; }
-        if (review.Verdict?.Limits is { } limits) { yield return "limits"; yield return limits; }
+        if (review.Verdict?.Response is { } response)
+        {
+            yield return "response";
+            yield return response;
+        }
+        if (review.Verdict?.Limits is { } limits)
+        {
+            yield return "limits";
+            yield return limits;
+        }
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -12,7 +12,8 @@ public abstract record ReviewEvent(Guid SubjectId, Guid? ArticleId, int SubjectV
 }
 
 /// <summary>A claim was marked.</summary>
-public sealed record ClaimMarked(Guid Claim, Guid Article, TextSpan Span, string Exact, ClaimWording Wording) : ReviewEvent(Claim, Article, 1)
+public sealed record ClaimMarked(Guid Claim, Guid Article, TextSpan Span, string Exact, ClaimWording Wording)
+    : ReviewEvent(Claim, Article, 1)
 {
     /// <inheritdoc />
     public override string Sentence => $"marked the claim “{Wording.Statement}”";
@@ -20,11 +21,21 @@ public sealed record ClaimMarked(Guid Claim, Guid Article, TextSpan Span, string
 
 /// <summary>The statement, its particulars or its span changed.</summary>
 public sealed record ClaimEdited(
-    Guid Claim, Guid Article, int Version, TextSpan SpanBefore, ClaimWording WordingBefore, TextSpan Span, string Exact, ClaimWording Wording)
-    : ReviewEvent(Claim, Article, Version)
+    Guid Claim,
+    Guid Article,
+    int Version,
+    TextSpan SpanBefore,
+    ClaimWording WordingBefore,
+    TextSpan Span,
+    string Exact,
+    ClaimWording Wording
+) : ReviewEvent(Claim, Article, Version)
 {
     /// <inheritdoc />
-    public override string Sentence => Span == SpanBefore ? "edited the claim" : Wording == WordingBefore ? "moved the claim’s mark" : "edited the claim and moved its mark";
+    public override string Sentence =>
+        Span == SpanBefore ? "edited the claim"
+        : Wording == WordingBefore ? "moved the claim’s mark"
+        : "edited the claim and moved its mark";
 }
 
 /// <summary>Somebody took the claim on.</summary>
@@ -35,7 +46,8 @@ public sealed record ReviewStarted(Guid Claim, Guid Article, int Version) : Revi
 }
 
 /// <summary>The claim was given to somebody.</summary>
-public sealed record ReviewAssigned(Guid Claim, Guid Article, int Version, Guid AssigneeId, string AssigneeName) : ReviewEvent(Claim, Article, Version)
+public sealed record ReviewAssigned(Guid Claim, Guid Article, int Version, Guid AssigneeId, string AssigneeName)
+    : ReviewEvent(Claim, Article, Version)
 {
     /// <inheritdoc />
     public override string Sentence => $"assigned the claim to {AssigneeName}";
@@ -45,13 +57,22 @@ public sealed record ReviewAssigned(Guid Claim, Guid Article, int Version, Guid 
 public sealed record DueDateSet(Guid Claim, Guid Article, int Version, DateTimeOffset? DueAt) : ReviewEvent(Claim, Article, Version)
 {
     /// <inheritdoc />
-    public override string Sentence => DueAt is { } due
-        ? string.Create(CultureInfo.InvariantCulture, $"set the due date to {due.UtcDateTime:d MMMM yyyy, HH:mm} UTC") : "cleared the due date";
+    public override string Sentence =>
+        DueAt is { } due
+            ? string.Create(CultureInfo.InvariantCulture, $"set the due date to {due.UtcDateTime:d MMMM yyyy, HH:mm} UTC")
+            : "cleared the due date";
 }
 
 /// <summary>A source was tied to the claim.</summary>
-public sealed record EvidenceAdded(Guid Claim, Guid Article, int Version, int Number, Guid SourceId, string SourceTitle, EvidenceDetails Details)
-    : ReviewEvent(Claim, Article, Version)
+public sealed record EvidenceAdded(
+    Guid Claim,
+    Guid Article,
+    int Version,
+    int Number,
+    Guid SourceId,
+    string SourceTitle,
+    EvidenceDetails Details
+) : ReviewEvent(Claim, Article, Version)
 {
     /// <inheritdoc />
     public override string Sentence => string.Create(CultureInfo.InvariantCulture, $"added evidence {Number}, “{SourceTitle}”");
@@ -85,11 +106,13 @@ public sealed record VerdictWritten(Guid Claim, Guid Article, int Version, int N
     : ReviewEvent(Claim, Article, Version)
 {
     /// <inheritdoc />
-    public override string Sentence => string.Create(CultureInfo.InvariantCulture, $"wrote verdict revision {Number}, {Rating.ToLowerInvariant()}");
+    public override string Sentence =>
+        string.Create(CultureInfo.InvariantCulture, $"wrote verdict revision {Number}, {Rating.ToLowerInvariant()}");
 }
 
 /// <summary>The verdict was submitted.</summary>
-public sealed record VerdictSubmitted(Guid Claim, Guid Article, int Version, int Number, string ContentHash) : ReviewEvent(Claim, Article, Version)
+public sealed record VerdictSubmitted(Guid Claim, Guid Article, int Version, int Number, string ContentHash)
+    : ReviewEvent(Claim, Article, Version)
 {
     /// <inheritdoc />
     public override string Sentence => string.Create(CultureInfo.InvariantCulture, $"submitted revision {Number} for approval");
@@ -110,7 +133,8 @@ public sealed record SubmissionVoided(Guid Claim, Guid Article, int Version) : R
 }
 
 /// <summary>The verdict was returned.</summary>
-public sealed record VerdictReturned(Guid Claim, Guid Article, int Version, int Number, string Reason) : ReviewEvent(Claim, Article, Version)
+public sealed record VerdictReturned(Guid Claim, Guid Article, int Version, int Number, string Reason)
+    : ReviewEvent(Claim, Article, Version)
 {
     /// <inheritdoc />
     public override string Sentence => string.Create(CultureInfo.InvariantCulture, $"returned revision {Number}: {Reason}");
@@ -133,7 +157,8 @@ public sealed record ApprovalVoided(Guid Claim, Guid Article, int Version, strin
 }
 
 /// <summary>The claim was closed without a verdict.</summary>
-public sealed record ClaimClosed(Guid Claim, Guid Article, int Version, Closing Closing, string Reason) : ReviewEvent(Claim, Article, Version)
+public sealed record ClaimClosed(Guid Claim, Guid Article, int Version, Closing Closing, string Reason)
+    : ReviewEvent(Claim, Article, Version)
 {
     /// <inheritdoc />
     public override string Sentence => $"closed the claim as {Words.Of(Closing)}: {Reason}";
@@ -155,7 +180,8 @@ public sealed record CommentPosted(Guid Claim, Guid Article, int Version, Guid C
 }
 
 /// <summary>A remark was resolved.</summary>
-public sealed record CommentResolved(Guid Claim, Guid Article, int Version, Guid CommentId, bool WasBlocking) : ReviewEvent(Claim, Article, Version)
+public sealed record CommentResolved(Guid Claim, Guid Article, int Version, Guid CommentId, bool WasBlocking)
+    : ReviewEvent(Claim, Article, Version)
 {
     /// <inheritdoc />
     public override string Sentence => WasBlocking ? "resolved a blocking comment" : "resolved a comment";

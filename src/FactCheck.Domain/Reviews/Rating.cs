@@ -64,15 +64,41 @@ public sealed class RatingScale
     public Rating? Find(string key) => _ratings.Find(r => string.Equals(r.Key, key, StringComparison.Ordinal));
 
     /// <summary>The scale that every newsroom begins with.</summary>
-    public static RatingScale Standard() => new(new("0199a000-0000-7000-8000-000000000001"), "Verdict scale", 1,
-    [
-        new("true", "True", "The statement is accurate, and nothing that matters is left out.", "#14653f", 6, 1),
-        new("mostly-true", "Mostly true", "The statement is right in what matters; a detail is off or missing.", "#4a6512", 5, 2),
-        new("missing-context", "Missing context", "Accurate as far as it goes, but a reader would draw the wrong conclusion without more.", "#7d5300", 4, 3),
-        new("misleading", "Misleading", "Made of things that are true, arranged so that they suggest something that is not.", "#9c4207", 3, 4),
-        new("mostly-false", "Mostly false", "A part of it holds, but what the statement says as a whole does not.", "#a5321f", 2, 5),
-        new("false", "False", "The evidence contradicts the statement.", "#96123a", 1, 6),
-        new("unproven", "Unproven", "What can be found out today neither confirms nor refutes the statement.", "#535a78", null, 7),
-        new("satire", "Satire", "Said as a joke or a parody, and passed on as if it were meant.", "#6b4a86", null, 8),
-    ]);
+    public static RatingScale Standard() =>
+        new(
+            new("0199a000-0000-7000-8000-000000000001"),
+            "Verdict scale",
+            1,
+            [
+                new("true", "True", "The statement is accurate, and nothing that matters is left out.", "#14653f", 6, 1),
+                new("mostly-true", "Mostly true", "The statement is right in what matters; a detail is off or missing.", "#4a6512", 5, 2),
+                new(
+                    "missing-context",
+                    "Missing context",
+                    "Accurate as far as it goes, but a reader would draw the wrong conclusion without more.",
+                    "#7d5300",
+                    4,
+                    3
+                ),
+                new(
+                    "misleading",
+                    "Misleading",
+                    "Made of things that are true, arranged so that they suggest something that is not.",
+                    "#9c4207",
+                    3,
+                    4
+                ),
+                new(
+                    "mostly-false",
+                    "Mostly false",
+                    "A part of it holds, but what the statement says as a whole does not.",
+                    "#a5321f",
+                    2,
+                    5
+                ),
+                new("false", "False", "The evidence contradicts the statement.", "#96123a", 1, 6),
+                new("unproven", "Unproven", "What can be found out today neither confirms nor refutes the statement.", "#535a78", null, 7),
+                new("satire", "Satire", "Said as a joke or a parody, and passed on as if it were meant.", "#6b4a86", null, 8),
+            ]
+        );
 }

@@ -13,25 +13,40 @@ public sealed partial class Review
     /// <exception cref="RuleViolation">Other words stand there.</exception>
     public void CarryOver(Article article, TextSpan span)
     {
-        if (!FollowsText) return;
+        if (!FollowsText)
+            return;
         var text = article.Current.Text;
-        if (!Anchoring.SameWords(Claim.Exact, span.In(text))) throw new RuleViolation(Refusals.NotAnchored);
+        if (!Anchoring.SameWords(Claim.Exact, span.In(text)))
+            throw new RuleViolation(Refusals.NotAnchored);
         var (from, before, hash) = (ArticleVersionId, Claim.Span, ContentHash.Of(this));
         Stand(article, span);
         var kept = State == ReviewState.Approved && string.Equals(ApprovedHash, hash, StringComparison.Ordinal);
-        if (kept) ApprovedHash = ContentHash.Of(this);
-        Record(v => new ClaimCarriedOver(Id, ArticleId, v, from, ArticleVersionId, before, Claim.Span, Claim.Exact, kept ? ApprovedHash : null));
+        if (kept)
+            ApprovedHash = ContentHash.Of(this);
+        Record(v => new ClaimCarriedOver(
+            Id,
+            ArticleId,
+            v,
+            from,
+            ArticleVersionId,
+            before,
+            Claim.Span,
+            Claim.Exact,
+            kept ? ApprovedHash : null
+        ));
     }
 
     /// <summary>Says that the claim's words were changed or are gone in the current version. An approval or a submission ends with that.</summary>
     /// <param name="proposed">Where the changed words stand now; null when they are gone.</param>
     public void LoseAnchor(TextSpan? proposed)
     {
-        if (!FollowsText) return;
+        if (!FollowsText)
+            return;
         Anchor = proposed is null ? Anchor.Orphaned : Anchor.Proposed;
         (ProposedStart, ProposedEnd) = (proposed?.Start, proposed?.End);
         Record(v => new AnchorLost(Id, ArticleId, v, Claim.Exact, proposed));
-        if (State != ReviewState.Closed) GoBackToWork();
+        if (State != ReviewState.Closed)
+            GoBackToWork();
     }
 
     /// <summary>Null, or why this actor cannot settle where the claim stands.</summary>
@@ -60,7 +75,8 @@ public sealed partial class Review
     {
         RuleViolation.ThrowIf(WhyNotSettleAnchor(actor));
         var why = Reason(reason, "for detaching the claim");
-        if (State != ReviewState.Closed) MoveTo(ReviewAction.Close);
+        if (State != ReviewState.Closed)
+            MoveTo(ReviewAction.Close);
         (Closing, CloseReason) = (Reviews.Closing.Detached, why);
         (Anchor, ProposedStart, ProposedEnd) = (Anchor.Held, null, null);
         Record(v => new ClaimClosed(Id, ArticleId, v, Reviews.Closing.Detached, why));
@@ -70,8 +86,13 @@ public sealed partial class Review
     private void Seek(Article article)
     {
         var found = Reanchoring.Of(article.Versions.Single(v => v.Id == ArticleVersionId).Text, article.Current.Text, [Claim.Span])[0];
-        if (found is { Outcome: AnchorOutcome.Unchanged, Span: { } same } && Anchoring.SameWords(Claim.Exact, same.In(article.Current.Text))) CarryOver(article, same);
-        else LoseAnchor(found.Span);
+        if (
+            found is { Outcome: AnchorOutcome.Unchanged, Span: { } same }
+            && Anchoring.SameWords(Claim.Exact, same.In(article.Current.Text))
+        )
+            CarryOver(article, same);
+        else
+            LoseAnchor(found.Span);
     }
 
     private void Stand(Article article, TextSpan span)

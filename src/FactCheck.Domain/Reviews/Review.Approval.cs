@@ -69,7 +69,8 @@ public sealed partial class Review
     {
         RuleViolation.ThrowIf(WhyNotApprove(actor));
         var hash = ContentHash.Of(this);
-        if (!string.Equals(hash, seenContentHash, StringComparison.Ordinal)) throw new RuleViolation(Refusals.SeenSomethingElse);
+        if (!string.Equals(hash, seenContentHash, StringComparison.Ordinal))
+            throw new RuleViolation(Refusals.SeenSomethingElse);
         MoveTo(ReviewAction.Approve);
         (ApprovedBy, ApprovedAt, ApprovedHash) = (actor.Id, now, hash);
         Record(v => new VerdictApproved(Id, ArticleId, v, Verdict!.Number, hash, note));

@@ -16,15 +16,21 @@ public sealed partial class Review
     public void EditClaim(Actor actor, Article article, TextSpan span, ClaimWording wording, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotChange(actor));
-        if (Anchor != Anchor.Held && span != Claim.Span) throw new RuleViolation(Refusals.NotAnchored);
+        if (Anchor != Anchor.Held && span != Claim.Span)
+            throw new RuleViolation(Refusals.NotAnchored);
         Dates.RefuseFuture(wording.StatedOn, now, "The date of the statement", nameof(wording.StatedOn));
         var text = article.Versions.Single(v => v.Id == ArticleVersionId).Text;
         var checkedSpan = span == Claim.Span ? span : Anchoring.ForClaim(text, span);
-        if (checkedSpan == Claim.Span && wording == Claim.Worded) throw new RuleViolation(Refusals.NothingChanged);
+        if (checkedSpan == Claim.Span && wording == Claim.Worded)
+            throw new RuleViolation(Refusals.NothingChanged);
         var before = (Claim.Span, Claim.Worded);
         Claim.Move(text, checkedSpan);
         Claim.Reword(wording);
-        Changed(actor, Part.Statement, v => new ClaimEdited(Id, ArticleId, v, before.Span, before.Worded, Claim.Span, Claim.Exact, wording));
+        Changed(
+            actor,
+            Part.Statement,
+            v => new ClaimEdited(Id, ArticleId, v, before.Span, before.Worded, Claim.Span, Claim.Exact, wording)
+        );
     }
 
     /// <summary>Ties a source to the claim.</summary>
@@ -34,7 +40,8 @@ public sealed partial class Review
         RuleViolation.ThrowIf(WhyNotChange(actor));
         var evidence = Claim.Add(source.Id, details, actor.Id, now);
         Claim.Waive(null);
-        if (source.RecordedBy != actor.Id) Contributed(source.RecordedBy, Part.Source);
+        if (source.RecordedBy != actor.Id)
+            Contributed(source.RecordedBy, Part.Source);
         Changed(actor, Part.Evidence, v => new EvidenceAdded(Id, ArticleId, v, evidence.Number, source.Id, source.Title, details));
         return evidence;
     }
@@ -46,7 +53,8 @@ public sealed partial class Review
         RuleViolation.ThrowIf(WhyNotChange(actor));
         RuleViolation.ThrowIf(WhyForeign(evidence));
         var before = evidence.Details;
-        if (before == details) throw new RuleViolation(Refusals.NothingChanged);
+        if (before == details)
+            throw new RuleViolation(Refusals.NothingChanged);
         evidence.Change(details);
         Changed(actor, Part.Evidence, v => new EvidenceChanged(Id, ArticleId, v, evidence.Number, before, details));
     }
@@ -55,7 +63,11 @@ public sealed partial class Review
     public Refusal? WhyNotRemoveEvidence(Actor actor, Evidence evidence) =>
         WhyNotChange(actor)
         ?? WhyForeign(evidence)
-        ?? (Verdict is { } verdict && Citations.In(verdict.Rationale).Contains(evidence.Number) ? Refusals.EvidenceIsCited(evidence.Number) : null);
+        ?? (
+            Verdict is { } verdict && Citations.In(verdict.Rationale).Contains(evidence.Number)
+                ? Refusals.EvidenceIsCited(evidence.Number)
+                : null
+        );
 
     /// <summary>Removes evidence; the record and the contribution stay.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotRemoveEvidence"/>.</exception>
@@ -72,7 +84,8 @@ public sealed partial class Review
     {
         RuleViolation.ThrowIf(WhyNotChange(actor));
         var why = Reason(reason, "why no evidence is needed");
-        if (string.Equals(why, Claim.EvidenceWaiver, StringComparison.Ordinal)) throw new RuleViolation(Refusals.NothingChanged);
+        if (string.Equals(why, Claim.EvidenceWaiver, StringComparison.Ordinal))
+            throw new RuleViolation(Refusals.NothingChanged);
         Claim.Waive(why);
         Changed(actor, Part.Evidence, v => new EvidenceWaived(Id, ArticleId, v, why));
     }
@@ -82,17 +95,19 @@ public sealed partial class Review
     public void WriteVerdict(Actor actor, RatingScale scale, VerdictText text, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotChange(actor));
-        if (text.ScaleId != scale.Id || scale.Find(text.RatingKey) is not { } rating) throw new RuleViolation(Refusals.ForeignRating);
+        if (text.ScaleId != scale.Id || scale.Find(text.RatingKey) is not { } rating)
+            throw new RuleViolation(Refusals.ForeignRating);
         foreach (var cited in Citations.In(text.Rationale))
-            if (Claim.Evidence.All(e => e.Number != cited)) throw new RuleViolation(Refusals.ForeignCitation(cited));
-        if (Verdict?.Text == text) throw new RuleViolation(Refusals.NothingChanged);
+            if (Claim.Evidence.All(e => e.Number != cited))
+                throw new RuleViolation(Refusals.ForeignCitation(cited));
+        if (Verdict?.Text == text)
+            throw new RuleViolation(Refusals.NothingChanged);
         var verdict = new Verdict(Id, (Verdict?.Number ?? 0) + 1, text, actor.Id, now);
         _verdicts.Add(verdict);
         Changed(actor, Part.Verdict, v => new VerdictWritten(Id, ArticleId, v, verdict.Number, rating.Name, text));
     }
 
-    private Refusal? WhyForeign(Evidence evidence) =>
-        Claim.Evidence.Any(e => e.Id == evidence.Id) ? null : Refusals.ForeignEvidence;
+    private Refusal? WhyForeign(Evidence evidence) => Claim.Evidence.Any(e => e.Id == evidence.Id) ? null : Refusals.ForeignEvidence;
 
     private void Changed(Actor actor, Part part, Func<int, IDomainEvent> what)
     {
@@ -106,8 +121,10 @@ public sealed partial class Review
     {
         var before = State;
         MoveTo(ReviewAction.Change);
-        if (before == ReviewState.Approved) Record(v => new ApprovalVoided(Id, ArticleId, v, ApprovedHash!));
-        if (before == ReviewState.AwaitingApproval) Record(v => new SubmissionVoided(Id, ArticleId, v));
+        if (before == ReviewState.Approved)
+            Record(v => new ApprovalVoided(Id, ArticleId, v, ApprovedHash!));
+        if (before == ReviewState.AwaitingApproval)
+            Record(v => new SubmissionVoided(Id, ArticleId, v));
         VoidApproval();
     }
 }

@@ -13,7 +13,8 @@ public sealed partial class Review
     public Comment AddComment(Actor actor, string? text, bool blocking, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotComment(actor));
-        if (string.IsNullOrWhiteSpace(text)) throw new RuleViolation(Refusals.EmptyComment);
+        if (string.IsNullOrWhiteSpace(text))
+            throw new RuleViolation(Refusals.EmptyComment);
         var comment = new Comment(Id, text.Trim(), blocking, actor.Id, now);
         _comments.Add(comment);
         Raise(new CommentPosted(Id, ArticleId, Version, comment.Id, comment.Text, blocking));
@@ -31,7 +32,8 @@ public sealed partial class Review
     public void ResolveComment(Actor actor, Comment comment, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotResolve(actor, comment));
-        if (comment.ReviewId != Id) throw new RuleViolation(Refusals.ForeignComment);
+        if (comment.ReviewId != Id)
+            throw new RuleViolation(Refusals.ForeignComment);
         comment.Resolve(actor.Id, now);
         Raise(new CommentResolved(Id, ArticleId, Version, comment.Id, comment.Blocking));
     }

@@ -10,7 +10,15 @@ public sealed partial class Review
     /// <summary>Null, or why this actor cannot take the mark back.</summary>
     public Refusal? WhyNotTakeBack(Actor actor) =>
         actor.WhyNot(Permission.CheckClaims)
-        ?? (State != ReviewState.Open || _verdicts.Count > 0 || Claim.Evidence.Count > 0 || Claim.EvidenceWaiver is not null || _comments.Count > 0 ? Refusals.WorkBegan : null);
+        ?? (
+            State != ReviewState.Open
+            || _verdicts.Count > 0
+            || Claim.Evidence.Count > 0
+            || Claim.EvidenceWaiver is not null
+            || _comments.Count > 0
+                ? Refusals.WorkBegan
+                : null
+        );
 
     /// <summary>Takes a mark back on which nobody has worked; only the record knows of it afterwards.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotTakeBack"/>.</exception>
@@ -37,12 +45,18 @@ public sealed partial class Review
     {
         RuleViolation.ThrowIf(WhyNotReshape(actor) ?? WhyNotOn(article));
         var text = article.Current.Text;
-        if (at <= Claim.Start || at >= Claim.End || Claim.Exact.AsSpan(0, at - Claim.Start).IsWhiteSpace() || Claim.Exact.AsSpan(at - Claim.Start).IsWhiteSpace())
+        if (
+            at <= Claim.Start
+            || at >= Claim.End
+            || Claim.Exact.AsSpan(0, at - Claim.Start).IsWhiteSpace()
+            || Claim.Exact.AsSpan(at - Claim.Start).IsWhiteSpace()
+        )
             throw new RuleViolation(Refusals.NotAPart);
         var (head, tail) = (Anchoring.Checked(text, new(Claim.Start, at)), Anchoring.Checked(text, new(at, Claim.End)));
         var other = Mark(actor, article, tail, second, now);
         // The words of both parts were chosen by whoever marked or worded the whole: four eyes hold over both.
-        foreach (var contribution in _contributions.Where(c => c.Part == Part.Statement)) other.Contributed(contribution.PersonId, Part.Statement);
+        foreach (var contribution in _contributions.Where(c => c.Part == Part.Statement))
+            other.Contributed(contribution.PersonId, Part.Statement);
         EditClaim(actor, article, head, first, now);
         Record(v => new ClaimSplit(Id, ArticleId, v, other.Id, head, tail));
         return other;
@@ -63,12 +77,18 @@ public sealed partial class Review
         RuleViolation.ThrowIf(WhyNotMerge(actor, other) ?? WhyNotOn(article));
         var before = Claim.Span;
         var span = new TextSpan(Math.Min(before.Start, other.Claim.Start), Math.Max(before.End, other.Claim.End));
-        if (span != before || wording != Claim.Worded) EditClaim(actor, article, span, wording, now);
-        var taken = other.Claim.Evidence.Where(e => Claim.Evidence.All(own => own.SourceId != e.SourceId || own.Details != e.Details)).ToList();
-        foreach (var evidence in taken) Claim.Add(evidence.SourceId, evidence.Details, evidence.AddedBy, evidence.AddedAt);
-        if (taken.Count > 0) Claim.Waive(null);
+        if (span != before || wording != Claim.Worded)
+            EditClaim(actor, article, span, wording, now);
+        var taken = other
+            .Claim.Evidence.Where(e => Claim.Evidence.All(own => own.SourceId != e.SourceId || own.Details != e.Details))
+            .ToList();
+        foreach (var evidence in taken)
+            Claim.Add(evidence.SourceId, evidence.Details, evidence.AddedBy, evidence.AddedAt);
+        if (taken.Count > 0)
+            Claim.Waive(null);
         // Whoever had a hand in the other has one in this now: four eyes hold over both.
-        foreach (var contribution in other._contributions) Contributed(contribution.PersonId, contribution.Part);
+        foreach (var contribution in other._contributions)
+            Contributed(contribution.PersonId, contribution.Part);
         Changed(actor, Part.Statement, v => new ClaimsMerged(Id, ArticleId, v, other.Id, before, Claim.Span, taken.Count));
         other.GoInto(this);
     }
@@ -82,13 +102,29 @@ public sealed partial class Review
     /// <param name="lastEvidence">The last number of evidence that it had given; what came later came with the other.</param>
     /// <param name="now">The moment.</param>
     /// <exception cref="RuleViolation">See <see cref="WhyNotReshape"/> and <see cref="WhyNotSeparate"/>; or evidence that came with the other is cited.</exception>
-    public void Unmerge(Actor actor, Article article, Review other, TextSpan span, ClaimWording wording, int lastEvidence, DateTimeOffset now)
+    public void Unmerge(
+        Actor actor,
+        Article article,
+        Review other,
+        TextSpan span,
+        ClaimWording wording,
+        int lastEvidence,
+        DateTimeOffset now
+    )
     {
-        RuleViolation.ThrowIf(WhyNotReshape(actor) ?? WhyNotOn(article) ?? other.WhyNotSeparate(actor) ?? (other.MergedInto != Id ? Refusals.CannotMerge : null));
+        RuleViolation.ThrowIf(
+            WhyNotReshape(actor)
+                ?? WhyNotOn(article)
+                ?? other.WhyNotSeparate(actor)
+                ?? (other.MergedInto != Id ? Refusals.CannotMerge : null)
+        );
         var came = Claim.Evidence.Where(e => e.Number > lastEvidence).ToList();
-        foreach (var evidence in came) RuleViolation.ThrowIf(WhyNotRemoveEvidence(actor, evidence));
-        if (Anchoring.Checked(article.Current.Text, span) != Claim.Span || wording != Claim.Worded) EditClaim(actor, article, span, wording, now);
-        foreach (var evidence in came) RemoveEvidence(actor, evidence);
+        foreach (var evidence in came)
+            RuleViolation.ThrowIf(WhyNotRemoveEvidence(actor, evidence));
+        if (Anchoring.Checked(article.Current.Text, span) != Claim.Span || wording != Claim.Worded)
+            EditClaim(actor, article, span, wording, now);
+        foreach (var evidence in came)
+            RemoveEvidence(actor, evidence);
         other.Separate(actor, article);
     }
 
@@ -107,7 +143,8 @@ public sealed partial class Review
         State = AssigneeId is null ? ReviewState.Open : ReviewState.InProgress;
         (Closing, CloseReason, MergedInto) = (null, null, null);
         Record(v => new ClaimSeparated(Id, ArticleId, v));
-        if (ArticleVersionId != article.Current.Id && Anchor == Anchor.Held) Seek(article);
+        if (ArticleVersionId != article.Current.Id && Anchor == Anchor.Held)
+            Seek(article);
     }
 
     // Splitting and merging happen in the text that is checked now.

@@ -28,8 +28,10 @@ public sealed partial class Review
     public void Assign(Actor actor, Actor assignee)
     {
         RuleViolation.ThrowIf(WhyNotAssign(actor));
-        if (!assignee.May(Permission.CheckClaims)) throw new RuleViolation(Refusals.CannotBeAssigned(assignee.Name));
-        if (AssigneeId == assignee.Id && State != ReviewState.Open) throw new RuleViolation(Refusals.AlreadyAssigned(assignee.Name));
+        if (!assignee.May(Permission.CheckClaims))
+            throw new RuleViolation(Refusals.CannotBeAssigned(assignee.Name));
+        if (AssigneeId == assignee.Id && State != ReviewState.Open)
+            throw new RuleViolation(Refusals.AlreadyAssigned(assignee.Name));
         MoveTo(State == ReviewState.Open ? ReviewAction.Assign : Reassign);
         AssigneeId = assignee.Id;
         Record(v => new ReviewAssigned(Id, ArticleId, v, assignee.Id, assignee.Name));
@@ -43,8 +45,10 @@ public sealed partial class Review
     public void Schedule(Actor actor, DateTimeOffset? dueAt, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotSchedule(actor));
-        if (dueAt == DueAt) throw new RuleViolation(Refusals.NothingChanged);
-        if (dueAt < now) throw new RuleViolation(Refusals.DueInPast);
+        if (dueAt == DueAt)
+            throw new RuleViolation(Refusals.NothingChanged);
+        if (dueAt < now)
+            throw new RuleViolation(Refusals.DueInPast);
         DueAt = dueAt;
         Record(v => new DueDateSet(Id, ArticleId, v, dueAt));
     }
@@ -57,7 +61,8 @@ public sealed partial class Review
     public void Close(Actor actor, Closing closing, string? reason)
     {
         RuleViolation.ThrowIf(WhyNotClose(actor));
-        if (closing is not (Reviews.Closing.NotCheckable or Reviews.Closing.NotChecked)) throw new ArgumentOutOfRangeException(nameof(closing), closing, "Closed by hand only as not checkable or not checked.");
+        if (closing is not (Reviews.Closing.NotCheckable or Reviews.Closing.NotChecked))
+            throw new ArgumentOutOfRangeException(nameof(closing), closing, "Closed by hand only as not checkable or not checked.");
         var why = Reason(reason, "for closing the claim");
         MoveTo(ReviewAction.Close);
         (Closing, CloseReason) = (closing, why);
@@ -66,7 +71,8 @@ public sealed partial class Review
 
     /// <summary>Null, or why this actor cannot reopen the claim.</summary>
     public Refusal? WhyNotReopen(Actor actor) =>
-        ReviewWorkflow.WhyNot(ReviewAction.Reopen, State, actor) ?? (Closing is Reviews.Closing.Detached || IsHistory ? Refusals.OnlyHistory(Closing) : null);
+        ReviewWorkflow.WhyNot(ReviewAction.Reopen, State, actor)
+        ?? (Closing is Reviews.Closing.Detached || IsHistory ? Refusals.OnlyHistory(Closing) : null);
 
     /// <summary>Takes a settled claim up again. One that was nobody's becomes the editor's.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotReopen"/>; or the reason is missing.</exception>

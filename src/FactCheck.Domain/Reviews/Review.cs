@@ -106,7 +106,14 @@ public sealed partial class Review : Entity
     {
         RuleViolation.ThrowIf(actor.WhyNot(Permission.CheckClaims));
         Dates.RefuseFuture(wording.StatedOn, now, "The date of the statement", nameof(wording.StatedOn));
-        var review = new Review { ArticleId = article.Id, ArticleVersionId = article.Current.Id, MarkedBy = actor.Id, MarkedAt = now, Version = 1 };
+        var review = new Review
+        {
+            ArticleId = article.Id,
+            ArticleVersionId = article.Current.Id,
+            MarkedBy = actor.Id,
+            MarkedAt = now,
+            Version = 1,
+        };
         review.Claim = new(review.Id, article.Current.Text, Anchoring.ForClaim(article.Current.Text, span), wording);
         review.Contributed(actor.Id, Part.Statement);
         review.Raise(new ClaimMarked(review.Id, article.Id, review.Claim.Span, review.Claim.Exact, wording));
@@ -118,8 +125,7 @@ public sealed partial class Review : Entity
     public Review Seen(int version) => version == Version ? this : throw new StaleVersion(Id, version, Version);
 
     /// <summary>The parts in which this person had a hand.</summary>
-    public IReadOnlyList<Part> PartsBy(Guid person) =>
-        [.. _contributions.Where(c => c.PersonId == person).Select(c => c.Part).Order()];
+    public IReadOnlyList<Part> PartsBy(Guid person) => [.. _contributions.Where(c => c.PersonId == person).Select(c => c.Part).Order()];
 
     private void Contributed(Guid person, Part part)
     {

@@ -51,18 +51,24 @@ public static class ReviewWorkflow
         ?? (Next(action, state) is null ? Refusals.WrongState(action, state) : null);
 
     /// <summary>The state diagram of the README, as Mermaid, made from the table.</summary>
-    public static string Mermaid() => string.Join('\n',
-        Table.Where(t => t.From != t.To)
-            .Select(t => $"    {t.From} --> {t.To}: {Words(t.Action)}")
-            .Prepend("    [*] --> Open: mark").Prepend("stateDiagram-v2")) + "\n";
+    public static string Mermaid() =>
+        string.Join(
+            '\n',
+            Table
+                .Where(t => t.From != t.To)
+                .Select(t => $"    {t.From} --> {t.To}: {Words(t.Action)}")
+                .Prepend("    [*] --> Open: mark")
+                .Prepend("stateDiagram-v2")
+        ) + "\n";
 
     private static Transition? Row(ReviewAction action, ReviewState from) =>
         Table.FirstOrDefault(t => t.Action == action && t.From == from);
 
-    private static string Words(ReviewAction action) => action switch
-    {
-        WithdrawSubmission => "withdraw submission",
-        Change => "any change",
-        _ => action.ToString().ToLowerInvariant(),
-    };
+    private static string Words(ReviewAction action) =>
+        action switch
+        {
+            WithdrawSubmission => "withdraw submission",
+            Change => "any change",
+            _ => action.ToString().ToLowerInvariant(),
+        };
 }

@@ -7,7 +7,14 @@ namespace FactCheck.Domain.Reviews;
 /// <param name="Rationale">Markdown; evidence is cited by its number, such as [2].</param>
 /// <param name="Response">What the claimant answered, or that they did not; null when nobody was asked.</param>
 /// <param name="Limits">What could not be established; null when there is nothing to say.</param>
-public sealed record VerdictText(Guid ScaleId, string RatingKey, string Conclusion, string Rationale, string? Response = null, string? Limits = null);
+public sealed record VerdictText(
+    Guid ScaleId,
+    string RatingKey,
+    string Conclusion,
+    string Rationale,
+    string? Response = null,
+    string? Limits = null
+);
 
 /// <summary>One numbered revision of the verdict; revisions are never changed, only followed.</summary>
 public sealed class Verdict

@@ -39,8 +39,18 @@ public enum Standing
 
 /// <summary>What a checker records of a source.</summary>
 public sealed record SourceParticulars(
-    SourceType Type, string Title, string? Publisher, string? Author, string? Address,
-    DateOnly? PublishedOn, DateOnly? AccessedOn, Standing Standing, string? SecondaryReason, string? Interests, string? NoCaptureReason);
+    SourceType Type,
+    string Title,
+    string? Publisher,
+    string? Author,
+    string? Address,
+    DateOnly? PublishedOn,
+    DateOnly? AccessedOn,
+    Standing Standing,
+    string? SecondaryReason,
+    string? Interests,
+    string? NoCaptureReason
+);
 
 /// <summary>Something that was consulted. A source never changes once recorded: evidence of other claims may rest on it.</summary>
 public sealed class Source : Entity
@@ -94,7 +104,9 @@ public sealed class Source : Entity
         Dates.RefuseFuture(about.PublishedOn, now, "The source’s publication date", nameof(about.PublishedOn));
         Dates.RefuseFuture(about.AccessedOn, now, "The day the source was accessed", nameof(about.AccessedOn));
         if (about.Standing == Standing.Secondary && string.IsNullOrWhiteSpace(about.SecondaryReason))
-            throw new RuleViolation(new("SecondaryNeedsReason", "Say why a secondary source has to do; the report prints it.", nameof(about.SecondaryReason)));
+            throw new RuleViolation(
+                new("SecondaryNeedsReason", "Say why a secondary source has to do; the report prints it.", nameof(about.SecondaryReason))
+            );
         var source = new Source
         {
             Type = about.Type,

@@ -5,9 +5,15 @@ internal static class AccessibleMetadata
 {
     public static void Declare(PdfDocument document, IncrementalUpdate update, PdfDictionary catalog)
     {
-        var isTagged = document.Resolve(catalog["MarkInfo"]) is PdfDictionary info && info["Marked"] is PdfBoolean { Value: true } &&
-            document.Resolve(catalog["StructTreeRoot"]) is PdfDictionary;
-        if (!isTagged || catalog["Metadata"] is not PdfReference reference || document.Load(reference) is not { Value: PdfDictionary dictionary } stream)
+        var isTagged =
+            document.Resolve(catalog["MarkInfo"]) is PdfDictionary info
+            && info["Marked"] is PdfBoolean { Value: true }
+            && document.Resolve(catalog["StructTreeRoot"]) is PdfDictionary;
+        if (
+            !isTagged
+            || catalog["Metadata"] is not PdfReference reference
+            || document.Load(reference) is not { Value: PdfDictionary dictionary } stream
+        )
         {
             return;
         }

@@ -110,7 +110,15 @@ internal sealed class IncrementalUpdate
             index.Items.AddRange([new PdfNumber(run[0]), new PdfNumber(run.Count)]);
             foreach (var (offset, generation) in run.Select(number => written[number]))
             {
-                rows.Write([1, (byte)(offset >> 24), (byte)(offset >> 16), (byte)(offset >> 8), (byte)offset, (byte)(generation >> 8), (byte)generation]);
+                rows.Write([
+                    1,
+                    (byte)(offset >> 24),
+                    (byte)(offset >> 16),
+                    (byte)(offset >> 8),
+                    (byte)offset,
+                    (byte)(generation >> 8),
+                    (byte)generation,
+                ]);
             }
         }
 

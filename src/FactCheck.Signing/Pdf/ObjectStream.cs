@@ -10,7 +10,11 @@ internal sealed class ObjectStream
 
     public static ObjectStream Open(byte[] bytes, PdfDictionary dictionary, WorkBudget budget)
     {
-        if (dictionary["N"] is not PdfNumber { Integer: >= 0 and var count } || dictionary["First"] is not PdfNumber { Integer: >= 0 and var first } || first > bytes.Length)
+        if (
+            dictionary["N"] is not PdfNumber { Integer: >= 0 and var count }
+            || dictionary["First"] is not PdfNumber { Integer: >= 0 and var first }
+            || first > bytes.Length
+        )
         {
             throw new PdfFormatException("an object stream is damaged");
         }

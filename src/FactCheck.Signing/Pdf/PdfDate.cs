@@ -17,11 +17,13 @@ internal static class PdfDate
         }
 
         var date = Encoding.Latin1.GetString(text.Bytes).Replace("'", "", StringComparison.Ordinal);
-        return date.EndsWith('Z')
-            ? Parse(date, "'D:'yyyyMMddHHmmss'Z'")
-            : date.Length == 21 ? Parse(date.Insert(19, ":"), "'D:'yyyyMMddHHmmsszzz") : null;
+        return date.EndsWith('Z') ? Parse(date, "'D:'yyyyMMddHHmmss'Z'")
+            : date.Length == 21 ? Parse(date.Insert(19, ":"), "'D:'yyyyMMddHHmmsszzz")
+            : null;
     }
 
     private static DateTimeOffset? Parse(string date, string format) =>
-        DateTimeOffset.TryParseExact(date, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value) ? value : null;
+        DateTimeOffset.TryParseExact(date, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value)
+            ? value
+            : null;
 }

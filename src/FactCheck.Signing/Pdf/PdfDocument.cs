@@ -36,7 +36,11 @@ internal sealed class PdfDocument
     /// <summary>The document catalog (7.7.2) and its reference.</summary>
     public (PdfReference Reference, PdfDictionary Dictionary) Catalog()
     {
-        if (Xref.Trailer["Root"] is PdfReference reference && Resolve(reference) is PdfDictionary catalog && catalog.HasName("Type", "Catalog"))
+        if (
+            Xref.Trailer["Root"] is PdfReference reference
+            && Resolve(reference) is PdfDictionary catalog
+            && catalog.HasName("Type", "Catalog")
+        )
         {
             return (reference, catalog);
         }
@@ -104,9 +108,13 @@ internal sealed class PdfDocument
     /// <summary>The decoded content of a stream.</summary>
     public byte[] StreamBytes(IndirectObject stream)
     {
-        if (stream.StreamStart < 0 || stream.Value is not PdfDictionary dictionary ||
-            Resolve(dictionary["Length"]) is not PdfNumber { Integer: >= 0 and var length } || length > Data.Length - stream.StreamStart ||
-            !new PdfLexer(Data, stream.StreamStart + length, budget).TryKeyword("endstream"u8))
+        if (
+            stream.StreamStart < 0
+            || stream.Value is not PdfDictionary dictionary
+            || Resolve(dictionary["Length"]) is not PdfNumber { Integer: >= 0 and var length }
+            || length > Data.Length - stream.StreamStart
+            || !new PdfLexer(Data, stream.StreamStart + length, budget).TryKeyword("endstream"u8)
+        )
         {
             throw new PdfFormatException("a stream is damaged");
         }
@@ -122,8 +130,12 @@ internal sealed class PdfDocument
         }
 
         // Object streams are never inside object streams (7.5.7), so this cannot recurse.
-        if (!Xref.Current.TryGetValue(number, out var entry) || entry.Kind != XrefKind.AtOffset ||
-            Load(number, entry) is not { Value: PdfDictionary dictionary } container || !dictionary.HasName("Type", "ObjStm"))
+        if (
+            !Xref.Current.TryGetValue(number, out var entry)
+            || entry.Kind != XrefKind.AtOffset
+            || Load(number, entry) is not { Value: PdfDictionary dictionary } container
+            || !dictionary.HasName("Type", "ObjStm")
+        )
         {
             throw new PdfFormatException("an object stream is missing");
         }

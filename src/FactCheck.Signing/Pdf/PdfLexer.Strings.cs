@@ -84,7 +84,19 @@ internal sealed partial class PdfLexer
             case '\n':
                 break;
             case var b:
-                bytes.Add((byte)(b switch { 'n' => 10, 'r' => 13, 't' => 9, 'b' => 8, 'f' => 12, _ => b }));
+                bytes.Add(
+                    (byte)(
+                        b switch
+                        {
+                            'n' => 10,
+                            'r' => 13,
+                            't' => 9,
+                            'b' => 8,
+                            'f' => 12,
+                            _ => b,
+                        }
+                    )
+                );
                 break;
         }
     }

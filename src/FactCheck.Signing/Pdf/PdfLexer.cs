@@ -70,7 +70,10 @@ internal sealed partial class PdfLexer(byte[] data, int position, WorkBudget bud
     public bool TryKeyword(ReadOnlySpan<byte> keyword)
     {
         SkipWhite();
-        if (!data.AsSpan(Position).StartsWith(keyword) || (Position + keyword.Length < data.Length && IsRegular(data[Position + keyword.Length])))
+        if (
+            !data.AsSpan(Position).StartsWith(keyword)
+            || (Position + keyword.Length < data.Length && IsRegular(data[Position + keyword.Length]))
+        )
         {
             return false;
         }
@@ -110,7 +113,20 @@ internal sealed partial class PdfLexer(byte[] data, int position, WorkBudget bud
     }
 
     private static bool IsRegular(byte b) =>
-        !IsWhite(b) && b is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%');
+        !IsWhite(b)
+        && b
+            is not (
+                (byte)'('
+                or (byte)')'
+                or (byte)'<'
+                or (byte)'>'
+                or (byte)'['
+                or (byte)']'
+                or (byte)'{'
+                or (byte)'}'
+                or (byte)'/'
+                or (byte)'%'
+            );
 
     private static PdfFormatException Bad(string what) => new(what);
 
@@ -238,11 +254,12 @@ internal sealed partial class PdfLexer(byte[] data, int position, WorkBudget bud
         return name.ToString();
     }
 
-    private static int Hex(int b) => b switch
-    {
-        >= '0' and <= '9' => b - '0',
-        >= 'A' and <= 'F' => b - 'A' + 10,
-        >= 'a' and <= 'f' => b - 'a' + 10,
-        _ => -1,
-    };
+    private static int Hex(int b) =>
+        b switch
+        {
+            >= '0' and <= '9' => b - '0',
+            >= 'A' and <= 'F' => b - 'A' + 10,
+            >= 'a' and <= 'f' => b - 'a' + 10,
+            _ => -1,
+        };
 }

@@ -20,9 +20,8 @@ internal sealed class PdfBoolean(bool value) : PdfObject
 /// <summary>A number, 7.3.3, kept as it was written.</summary>
 internal sealed class PdfNumber(string text) : PdfObject
 {
-    public PdfNumber(long value) : this(value.ToString(CultureInfo.InvariantCulture))
-    {
-    }
+    public PdfNumber(long value)
+        : this(value.ToString(CultureInfo.InvariantCulture)) { }
 
     public string Text { get; } = text;
 

@@ -7,9 +7,10 @@ namespace FactCheck.Signing.Pdf;
 internal static class PdfWriter
 {
     /// <summary>A text string (7.9.2.2): as it is if ASCII, otherwise UTF-16 with its byte order mark.</summary>
-    public static PdfString Text(string text) => Ascii.IsValid(text)
-        ? new PdfString(Encoding.ASCII.GetBytes(text))
-        : new PdfString([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)], isHex: true);
+    public static PdfString Text(string text) =>
+        Ascii.IsValid(text)
+            ? new PdfString(Encoding.ASCII.GetBytes(text))
+            : new PdfString([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)], isHex: true);
 
     /// <summary>The object as PDF source.</summary>
     public static byte[] Bytes(PdfObject value)

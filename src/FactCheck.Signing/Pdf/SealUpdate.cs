@@ -46,7 +46,13 @@ internal sealed class SealUpdate
     }
 
     /// <summary>Writes the update with room for the signature.</summary>
-    public static SealUpdate Write(PdfDocument document, SigningCertificate certificate, PdfSignatureRequest request, SecurityStore store, int reserved)
+    public static SealUpdate Write(
+        PdfDocument document,
+        SigningCertificate certificate,
+        PdfSignatureRequest request,
+        SecurityStore store,
+        int reserved
+    )
     {
         var update = new IncrementalUpdate(document);
         var signature = update.Allocate();
@@ -62,7 +68,13 @@ internal sealed class SealUpdate
         return new SealUpdate(update.Close(), start, reserved);
     }
 
-    private static PdfDictionary SealedCatalog(PdfDocument document, PdfDictionary catalog, PdfReference signature, PdfReference widget, PdfReference? store)
+    private static PdfDictionary SealedCatalog(
+        PdfDocument document,
+        PdfDictionary catalog,
+        PdfReference signature,
+        PdfReference widget,
+        PdfReference? store
+    )
     {
         var form = document.Resolve(catalog["AcroForm"]) is PdfDictionary existing ? existing.Copy() : new PdfDictionary();
         var fields = document.Resolve(form["Fields"]) is PdfArray array ? array.Items : [];
@@ -108,8 +120,18 @@ internal sealed class SealUpdate
     /// <summary>The signature dictionary (12.8.1), with blanks for /ByteRange and zeros for /Contents at its end.</summary>
     private static byte[] SignatureBody(SigningCertificate certificate, PdfSignatureRequest request, int reserved)
     {
-        var parameters = new PdfDictionary { ["Type"] = new PdfName("TransformParams"), ["V"] = new PdfName("1.2"), ["P"] = new PdfNumber(1) };
-        var reference = new PdfDictionary { ["Type"] = new PdfName("SigRef"), ["TransformMethod"] = new PdfName("DocMDP"), ["TransformParams"] = parameters };
+        var parameters = new PdfDictionary
+        {
+            ["Type"] = new PdfName("TransformParams"),
+            ["V"] = new PdfName("1.2"),
+            ["P"] = new PdfNumber(1),
+        };
+        var reference = new PdfDictionary
+        {
+            ["Type"] = new PdfName("SigRef"),
+            ["TransformMethod"] = new PdfName("DocMDP"),
+            ["TransformParams"] = parameters,
+        };
         var dictionary = new PdfDictionary
         {
             ["Type"] = new PdfName("Sig"),
@@ -124,8 +146,12 @@ internal sealed class SealUpdate
         var open = PdfWriter.Bytes(dictionary)[..^"\n>>".Length];
         return
         [
-            .. open, .. "\n/ByteRange "u8, .. Enumerable.Repeat((byte)' ', ByteRangeWidth), .. "\n/Contents <"u8,
-            .. Enumerable.Repeat((byte)'0', 2 * reserved), .. ">\n>>"u8,
+            .. open,
+            .. "\n/ByteRange "u8,
+            .. Enumerable.Repeat((byte)' ', ByteRangeWidth),
+            .. "\n/Contents <"u8,
+            .. Enumerable.Repeat((byte)'0', 2 * reserved),
+            .. ">\n>>"u8,
         ];
     }
 }

@@ -1,7 +1,11 @@
 namespace FactCheck.Signing.Pdf;
 
 /// <summary>The document security store (ISO 32000-2, 12.8.4.3): certificates and what was known of their revocation, all DER.</summary>
-internal sealed record SecurityStore(IReadOnlyList<byte[]> Certificates, IReadOnlyList<byte[]> RevocationLists, IReadOnlyList<byte[]> OcspAnswers)
+internal sealed record SecurityStore(
+    IReadOnlyList<byte[]> Certificates,
+    IReadOnlyList<byte[]> RevocationLists,
+    IReadOnlyList<byte[]> OcspAnswers
+)
 {
     /// <summary>More than this is neither written nor read.</summary>
     public const int MostBytes = 4 << 20;
@@ -24,7 +28,11 @@ internal sealed record SecurityStore(IReadOnlyList<byte[]> Certificates, IReadOn
         List<byte[]> Streams(string key)
         {
             var found = new List<byte[]>();
-            foreach (var item in document.Resolve(dictionary[key]) is PdfArray { Items.Count: <= MostEntries and var count } array && count > 0 ? array.Items : [])
+            foreach (
+                var item in document.Resolve(dictionary[key]) is PdfArray { Items.Count: <= MostEntries and var count } array && count > 0
+                    ? array.Items
+                    : []
+            )
             {
                 if (item is PdfReference reference && document.Load(reference) is { StreamStart: > 0 } stream)
                 {

@@ -10,7 +10,10 @@ internal static class SignatureFields
     {
         var values = new List<PdfObject>();
         var pending = new Stack<(PdfObject Field, bool IsSignature)>();
-        if (document.Resolve(document.Catalog().Dictionary["AcroForm"]) is PdfDictionary form && document.Resolve(form["Fields"]) is PdfArray fields)
+        if (
+            document.Resolve(document.Catalog().Dictionary["AcroForm"]) is PdfDictionary form
+            && document.Resolve(form["Fields"]) is PdfArray fields
+        )
         {
             fields.Items.ForEach(field => pending.Push((field, false)));
         }
@@ -44,6 +47,10 @@ internal static class SignatureFields
     }
 
     /// <summary>How many objects in all revisions of the file are dictionaries with a /ByteRange.</summary>
-    public static int CountByteRanges(PdfDocument document) => document.Xref.All.Distinct()
-        .Count(entry => document.Load(entry.Key, entry.Value)?.Value is PdfDictionary dictionary && dictionary["ByteRange"] is not null);
+    public static int CountByteRanges(PdfDocument document) =>
+        document
+            .Xref.All.Distinct()
+            .Count(entry =>
+                document.Load(entry.Key, entry.Value)?.Value is PdfDictionary dictionary && dictionary["ByteRange"] is not null
+            );
 }

@@ -33,12 +33,13 @@ internal static class StreamDecoder
         return bytes;
     }
 
-    private static List<PdfObject> AsList(PdfObject value) => value switch
-    {
-        PdfArray array => array.Items,
-        PdfNull => [],
-        _ => [value],
-    };
+    private static List<PdfObject> AsList(PdfObject value) =>
+        value switch
+        {
+            PdfArray array => array.Items,
+            PdfNull => [],
+            _ => [value],
+        };
 
     private static byte[] Inflate(byte[] compressed, WorkBudget budget)
     {
@@ -94,26 +95,30 @@ internal static class StreamDecoder
         return result;
     }
 
-    private static int Predict(int kind, int left, int up, int upLeft) => kind switch
-    {
-        0 => 0,
-        1 => left,
-        2 => up,
-        3 => (left + up) / 2,
-        4 => Paeth(left, up, upLeft),
-        _ => throw new PdfFormatException("a stream uses an unknown predictor"),
-    };
+    private static int Predict(int kind, int left, int up, int upLeft) =>
+        kind switch
+        {
+            0 => 0,
+            1 => left,
+            2 => up,
+            3 => (left + up) / 2,
+            4 => Paeth(left, up, upLeft),
+            _ => throw new PdfFormatException("a stream uses an unknown predictor"),
+        };
 
     private static int Paeth(int left, int up, int upLeft)
     {
         var (a, b, c) = (Math.Abs(up - upLeft), Math.Abs(left - upLeft), Math.Abs(left + up - (2 * upLeft)));
-        return a <= b && a <= c ? left : b <= c ? up : upLeft;
+        return a <= b && a <= c ? left
+            : b <= c ? up
+            : upLeft;
     }
 
-    private static int Setting(PdfDictionary settings, string key, int otherwise) => settings[key] switch
-    {
-        null => otherwise,
-        PdfNumber { Integer: >= 1 and <= 4096 and var value } => value,
-        _ => throw new PdfFormatException("a stream has impossible settings"),
-    };
+    private static int Setting(PdfDictionary settings, string key, int otherwise) =>
+        settings[key] switch
+        {
+            null => otherwise,
+            PdfNumber { Integer: >= 1 and <= 4096 and var value } => value,
+            _ => throw new PdfFormatException("a stream has impossible settings"),
+        };
 }

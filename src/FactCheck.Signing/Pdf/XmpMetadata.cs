@@ -20,7 +20,8 @@ internal static class XmpMetadata
     public static byte[]? DeclareUniversalAccess(byte[] packet)
     {
         var document = Parse(packet);
-        var description = document.Descendants(Rdf + "Description").FirstOrDefault() ?? throw new PdfFormatException("its metadata describes nothing");
+        var description =
+            document.Descendants(Rdf + "Description").FirstOrDefault() ?? throw new PdfFormatException("its metadata describes nothing");
         if (document.Descendants(Ua + "part").Any() || document.Descendants().Attributes(Ua + "part").Any())
         {
             return null;
@@ -37,21 +38,30 @@ internal static class XmpMetadata
             description.Add(new XElement(Extension + "schemas", bag));
         }
 
-        bag.Add(Resource(
-            new XElement(Schema + "schema", "PDF/UA identification schema"),
-            new XElement(Schema + "namespaceURI", Ua.NamespaceName),
-            new XElement(Schema + "prefix", "pdfuaid"),
-            new XElement(Schema + "property", new XElement(Rdf + "Seq", Resource(
-                new XElement(Property + "category", "internal"),
-                new XElement(Property + "description", "Part of ISO 14289 to which the document conforms"),
-                new XElement(Property + "name", "part"),
-                new XElement(Property + "valueType", "Integer"))))));
+        bag.Add(
+            Resource(
+                new XElement(Schema + "schema", "PDF/UA identification schema"),
+                new XElement(Schema + "namespaceURI", Ua.NamespaceName),
+                new XElement(Schema + "prefix", "pdfuaid"),
+                new XElement(
+                    Schema + "property",
+                    new XElement(
+                        Rdf + "Seq",
+                        Resource(
+                            new XElement(Property + "category", "internal"),
+                            new XElement(Property + "description", "Part of ISO 14289 to which the document conforms"),
+                            new XElement(Property + "name", "part"),
+                            new XElement(Property + "valueType", "Integer")
+                        )
+                    )
+                )
+            )
+        );
         description.Add(new XElement(Ua + "part", "1"));
         return Write(document);
     }
 
-    private static XElement Resource(params XElement[] content) =>
-        new(Rdf + "li", new XAttribute(Rdf + "parseType", "Resource"), content);
+    private static XElement Resource(params XElement[] content) => new(Rdf + "li", new XAttribute(Rdf + "parseType", "Resource"), content);
 
     private static void Declare(XElement element, string prefix, XNamespace uri)
     {
@@ -63,7 +73,12 @@ internal static class XmpMetadata
 
     private static XDocument Parse(byte[] packet)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 4 << 20 };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = 4 << 20,
+        };
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(packet), settings);
@@ -78,7 +93,12 @@ internal static class XmpMetadata
     private static byte[] Write(XDocument document)
     {
         using var target = new MemoryStream();
-        var settings = new XmlWriterSettings { OmitXmlDeclaration = true, Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None };
+        var settings = new XmlWriterSettings
+        {
+            OmitXmlDeclaration = true,
+            Encoding = new UTF8Encoding(false),
+            NewLineHandling = NewLineHandling.None,
+        };
         using (var writer = XmlWriter.Create(target, settings))
         {
             document.Save(writer);

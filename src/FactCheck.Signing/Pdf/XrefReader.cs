@@ -32,12 +32,13 @@ internal sealed class XrefReader(PdfDocument document, WorkBudget budget)
         return table;
     }
 
-    private static int? Previous(PdfDictionary trailer, string key) => trailer[key] switch
-    {
-        null => null,
-        PdfNumber { Integer: >= 0 and var offset } => offset,
-        _ => throw new PdfFormatException("its cross-reference is damaged"),
-    };
+    private static int? Previous(PdfDictionary trailer, string key) =>
+        trailer[key] switch
+        {
+            null => null,
+            PdfNumber { Integer: >= 0 and var offset } => offset,
+            _ => throw new PdfFormatException("its cross-reference is damaged"),
+        };
 
     private PdfDictionary ReadSection(int offset, out bool isStream)
     {
@@ -68,7 +69,8 @@ internal sealed class XrefReader(PdfDocument document, WorkBudget budget)
 
                 var where = lexer.ReadInteger();
                 var generation = lexer.ReadInteger();
-                var kind = lexer.TryKeyword("n"u8) ? XrefKind.AtOffset
+                var kind =
+                    lexer.TryKeyword("n"u8) ? XrefKind.AtOffset
                     : lexer.TryKeyword("f"u8) ? XrefKind.Free
                     : throw new PdfFormatException("its cross-reference is damaged");
                 entries.Add(((long)first + i, new XrefEntry(kind, where, generation)));
@@ -98,7 +100,17 @@ internal sealed class XrefReader(PdfDocument document, WorkBudget budget)
             throw new PdfFormatException("its cross-reference is missing");
         }
 
-        if (dictionary["W"] is not PdfArray { Items: [PdfNumber { Integer: >= 0 and <= 4 and var a }, PdfNumber { Integer: >= 1 and <= 8 and var b }, PdfNumber { Integer: >= 0 and <= 4 and var c }] })
+        if (
+            dictionary["W"]
+            is not PdfArray
+            {
+                Items: [
+                    PdfNumber { Integer: >= 0 and <= 4 and var a },
+                    PdfNumber { Integer: >= 1 and <= 8 and var b },
+                    PdfNumber { Integer: >= 0 and <= 4 and var c },
+                ]
+            }
+        )
         {
             throw new PdfFormatException("its cross-reference is damaged");
         }
@@ -138,7 +150,10 @@ internal sealed class XrefReader(PdfDocument document, WorkBudget budget)
         var ranges = new List<(int, int)>();
         for (var i = 0; i + 1 < numbers.Count; i += 2)
         {
-            if (numbers[i] is not PdfNumber { Integer: >= 0 and var first } || numbers[i + 1] is not PdfNumber { Integer: >= 0 and var count })
+            if (
+                numbers[i] is not PdfNumber { Integer: >= 0 and var first }
+                || numbers[i + 1] is not PdfNumber { Integer: >= 0 and var count }
+            )
             {
                 throw new PdfFormatException("its cross-reference is damaged");
             }

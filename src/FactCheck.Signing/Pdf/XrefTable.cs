@@ -36,7 +36,11 @@ internal sealed class XrefTable
     public int Start { get; set; }
 
     /// <summary>One more than the highest object number in use.</summary>
-    public int Size => Math.Max(Trailer["Size"] is PdfNumber { Integer: >= 1 and <= HighestNumber and var size } ? size : 1, Current.Count == 0 ? 1 : Current.Keys.Max() + 1);
+    public int Size =>
+        Math.Max(
+            Trailer["Size"] is PdfNumber { Integer: >= 1 and <= HighestNumber and var size } ? size : 1,
+            Current.Count == 0 ? 1 : Current.Keys.Max() + 1
+        );
 
     public void Add(long number, XrefEntry entry)
     {

@@ -10,7 +10,12 @@ internal static class EvidenceCollector
     /// <summary>Refuses a revoked signer or authority; gives what there is of the rest.</summary>
     /// <exception cref="SigningException">When a certificate is revoked.</exception>
     public static async Task<SecurityStore> Collect(
-        IReadOnlyList<X509Certificate2> signer, IReadOnlyList<X509Certificate2> authority, RevocationSource? source, DateTimeOffset at, CancellationToken ct)
+        IReadOnlyList<X509Certificate2> signer,
+        IReadOnlyList<X509Certificate2> authority,
+        RevocationSource? source,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
     {
         var ofSigner = await Ask(signer, source, at, ct);
         if (Revoked(ofSigner) is { } since)
@@ -30,7 +35,12 @@ internal static class EvidenceCollector
         return whole.Size <= SecurityStore.MostBytes ? whole : whole with { RevocationLists = [], OcspAnswers = [] };
     }
 
-    private static async Task<IReadOnlyList<RevocationEvidence>> Ask(IReadOnlyList<X509Certificate2> chain, RevocationSource? source, DateTimeOffset at, CancellationToken ct)
+    private static async Task<IReadOnlyList<RevocationEvidence>> Ask(
+        IReadOnlyList<X509Certificate2> chain,
+        RevocationSource? source,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
     {
         if (source is null)
         {
@@ -42,7 +52,10 @@ internal static class EvidenceCollector
     }
 
     private static string? Revoked(IEnumerable<RevocationEvidence> answers) =>
-        answers.Select(answer => answer.Status.RevokedAt).FirstOrDefault(revokedAt => revokedAt is not null)?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        answers
+            .Select(answer => answer.Status.RevokedAt)
+            .FirstOrDefault(revokedAt => revokedAt is not null)
+            ?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static List<byte[]> Distinct(IEnumerable<byte[]> all) => all.DistinctBy(Convert.ToHexString, StringComparer.Ordinal).ToList();
 }

@@ -29,7 +29,8 @@ internal static class LongTermEvidence
 
     /// <summary>What the store says about one certificate.</summary>
     public static RevocationStatus? Status(X509Certificate2 certificate, X509Certificate2 issuer, SecurityStore store, DateTimeOffset at) =>
-        store.OcspAnswers.Select(der => OcspAnswer.Status(der, certificate, issuer, at))
+        store
+            .OcspAnswers.Select(der => OcspAnswer.Status(der, certificate, issuer, at))
             .Concat(store.RevocationLists.Select(der => RevocationList.Status(der, certificate, issuer, at)))
             .FirstOrDefault(status => status is not null);
 

@@ -91,7 +91,8 @@ internal static class OcspAnswer
         }
 
         var thisUpdate = single.ReadGeneralizedTime();
-        DateTimeOffset? nextUpdate = single.HasData && single.PeekTag() == Context(0) ? single.ReadSequence(Context(0)).ReadGeneralizedTime() : null;
+        DateTimeOffset? nextUpdate =
+            single.HasData && single.PeekTag() == Context(0) ? single.ReadSequence(Context(0)).ReadGeneralizedTime() : null;
         return status.TagValue is 0 or 1 && RevocationStatus.IsCurrent(thisUpdate, nextUpdate, at) ? new RevocationStatus(revokedAt) : null;
     }
 
@@ -106,8 +107,12 @@ internal static class OcspAnswer
         foreach (var der in responders)
         {
             using var responder = X509CertificateLoader.LoadCertificate(der);
-            if (CertificateLinks.IsValidAt(responder, at) && CertificateLinks.HasPurpose(responder, CmsOids.OcspSigning) &&
-                CertificateLinks.IsIssuedBy(responder, issuer) && block.IsSignedBy(responder))
+            if (
+                CertificateLinks.IsValidAt(responder, at)
+                && CertificateLinks.HasPurpose(responder, CmsOids.OcspSigning)
+                && CertificateLinks.IsIssuedBy(responder, issuer)
+                && block.IsSignedBy(responder)
+            )
             {
                 return true;
             }

@@ -62,7 +62,11 @@ internal static class RevocationAddresses
         return names;
     }
 
-    private static List<Uri> Web(IEnumerable<string> addresses) => addresses
-        .Select(text => Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : null)
-        .OfType<Uri>().Where(SmallHttp.IsWeb).Take(Most).ToList();
+    private static List<Uri> Web(IEnumerable<string> addresses) =>
+        addresses
+            .Select(text => Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : null)
+            .OfType<Uri>()
+            .Where(SmallHttp.IsWeb)
+            .Take(Most)
+            .ToList();
 }

@@ -36,13 +36,20 @@ internal static class RevocationList
         var name = list.ReadEncodedValue();
         var thisUpdate = ReadTime(list);
         DateTimeOffset? nextUpdate = IsTime(list) ? ReadTime(list) : null;
-        if (!name.Span.SequenceEqual(issuer.SubjectName.RawData) || !RevocationStatus.IsCurrent(thisUpdate, nextUpdate, at) || !block.IsSignedBy(issuer))
+        if (
+            !name.Span.SequenceEqual(issuer.SubjectName.RawData)
+            || !RevocationStatus.IsCurrent(thisUpdate, nextUpdate, at)
+            || !block.IsSignedBy(issuer)
+        )
         {
             return null;
         }
 
-        var revokedAt = list.HasData && list.PeekTag() == Asn1Tag.Sequence ? Find(list.ReadSequence(), certificate.SerialNumberBytes.Span) : null;
-        return list.HasData && !SpeaksFor(list.ReadSequence(Extensions).ReadSequence(), certificate) ? null : new RevocationStatus(revokedAt);
+        var revokedAt =
+            list.HasData && list.PeekTag() == Asn1Tag.Sequence ? Find(list.ReadSequence(), certificate.SerialNumberBytes.Span) : null;
+        return list.HasData && !SpeaksFor(list.ReadSequence(Extensions).ReadSequence(), certificate)
+            ? null
+            : new RevocationStatus(revokedAt);
     }
 
     private static DateTimeOffset? Find(AsnReader entries, ReadOnlySpan<byte> serial)
@@ -68,7 +75,13 @@ internal static class RevocationList
             var extension = extensions.ReadSequence();
             var type = extension.ReadObjectIdentifier();
             var isCritical = extension.PeekTag() == Asn1Tag.Boolean && extension.ReadBoolean();
-            if (isCritical && !(string.Equals(type, IssuingDistributionPoint, StringComparison.Ordinal) && IsPointOf(extension.ReadOctetString(), certificate)))
+            if (
+                isCritical
+                && !(
+                    string.Equals(type, IssuingDistributionPoint, StringComparison.Ordinal)
+                    && IsPointOf(extension.ReadOctetString(), certificate)
+                )
+            )
             {
                 return false;
             }
@@ -94,5 +107,6 @@ internal static class RevocationList
     private static bool IsTime(AsnReader reader) =>
         reader.HasData && (reader.PeekTag() == Asn1Tag.UtcTime || reader.PeekTag() == Asn1Tag.GeneralizedTime);
 
-    private static DateTimeOffset ReadTime(AsnReader reader) => reader.PeekTag() == Asn1Tag.UtcTime ? reader.ReadUtcTime() : reader.ReadGeneralizedTime();
+    private static DateTimeOffset ReadTime(AsnReader reader) =>
+        reader.PeekTag() == Asn1Tag.UtcTime ? reader.ReadUtcTime() : reader.ReadGeneralizedTime();
 }

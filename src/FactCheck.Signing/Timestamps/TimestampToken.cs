@@ -37,9 +37,7 @@ internal static class TimestampToken
                 AuthorityThumbprint = certificates.Signer.GetCertHashString(HashAlgorithmName.SHA256),
             };
             var fault = Fault(cms, certificates, vouched) ?? FaultOf(info, certificates.Signer, data, near);
-            return fault is null
-                ? answer with { IsValid = true, Reason = "The timestamp is valid." }
-                : answer with { Reason = fault };
+            return fault is null ? answer with { IsValid = true, Reason = "The timestamp is valid." } : answer with { Reason = fault };
         }
         catch (Exception e) when (e is AsnContentException or CryptographicException)
         {
@@ -63,7 +61,12 @@ internal static class TimestampToken
     {
         // The signer is bound by the attribute. What the document knows of the chain must be in the token, so that nothing can be taken out of it.
         var chain = CertificateLinks.Chain(certificates.Signer, [.. certificates.All, .. CertificateLinks.Load(vouched)]);
-        if (!certificates.IsSignerBound || chain.Count != certificates.All.Count || !chain.TrueForAll(link => certificates.All.Any(sent => CertificateLinks.Same(sent, link))) || Bound(chain, vouched).Count != chain.Count)
+        if (
+            !certificates.IsSignerBound
+            || chain.Count != certificates.All.Count
+            || !chain.TrueForAll(link => certificates.All.Any(sent => CertificateLinks.Same(sent, link)))
+            || Bound(chain, vouched).Count != chain.Count
+        )
         {
             return "The timestamp does not vouch for all the certificates it carries.";
         }
@@ -74,7 +77,9 @@ internal static class TimestampToken
         }
 
         var purposes = certificates.Signer.Extensions.OfType<X509EnhancedKeyUsageExtension>().ToList();
-        return purposes is [{ Critical: true, EnhancedKeyUsages: [{ Value: CmsOids.TimeStamping }] }] ? null : "The timestamp's certificate is not one for timestamps.";
+        return purposes is [{ Critical: true, EnhancedKeyUsages: [{ Value: CmsOids.TimeStamping }] }]
+            ? null
+            : "The timestamp's certificate is not one for timestamps.";
     }
 
     private static string? FaultOf(Rfc3161TimestampTokenInfo info, X509Certificate2 signer, byte[] data, DateTimeOffset near)
@@ -90,7 +95,9 @@ internal static class TimestampToken
             return "The timestamp authority's certificate was not valid at the time of the timestamp.";
         }
 
-        return (info.Timestamp - near).Duration() <= Tolerance ? null : "The timestamp's time is not the time at which the document says it was signed.";
+        return (info.Timestamp - near).Duration() <= Tolerance
+            ? null
+            : "The timestamp's time is not the time at which the document says it was signed.";
     }
 
     private static bool IsAmong(X509Certificate2 certificate, IReadOnlyCollection<byte[]> vouched) =>

@@ -25,8 +25,18 @@ public sealed class AuditTrail(FactCheckDb db, CurrentUser user, TimeProvider cl
         var at = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
         foreach (var what in events)
         {
-            var entry = new AuditEntry(++sequence, at, user.Actor.Id, user.Actor.Name, what.GetType().Name, what.SubjectId, what.SubjectVersion,
-                what.ArticleId, what.Sentence, JsonSerializer.Serialize(what, what.GetType(), Json));
+            var entry = new AuditEntry(
+                ++sequence,
+                at,
+                user.Actor.Id,
+                user.Actor.Name,
+                what.GetType().Name,
+                what.SubjectId,
+                what.SubjectVersion,
+                what.ArticleId,
+                what.Sentence,
+                JsonSerializer.Serialize(what, what.GetType(), Json)
+            );
             var record = HashChain.Seal(entry, hash);
             db.AuditRecords.Add(record);
             hash = record.Hash;

@@ -24,8 +24,17 @@ public static class CreateAdmin
         scope.ServiceProvider.GetRequiredService<CurrentUser>().ActAs(TheServer.Actor);
         try
         {
-            await scope.ServiceProvider.GetRequiredService<IMediator>()
-                .Send(new CreateAccount { Email = args[0], Name = args[1], Administrator = true, Password = await Password(input, output) });
+            await scope
+                .ServiceProvider.GetRequiredService<IMediator>()
+                .Send(
+                    new CreateAccount
+                    {
+                        Email = args[0],
+                        Name = args[1],
+                        Administrator = true,
+                        Password = await Password(input, output),
+                    }
+                );
             await output.WriteLineAsync($"{args[1]} can sign in with {args[0]} and is an administrator.");
             return 0;
         }
@@ -39,14 +48,18 @@ public static class CreateAdmin
 
     private static async Task<string?> Password(TextReader input, TextWriter output)
     {
-        if (Environment.GetEnvironmentVariable(PasswordVariable) is { Length: > 0 } given) return given;
-        if (Console.IsInputRedirected || input != Console.In) return await input.ReadLineAsync();
+        if (Environment.GetEnvironmentVariable(PasswordVariable) is { Length: > 0 } given)
+            return given;
+        if (Console.IsInputRedirected || input != Console.In)
+            return await input.ReadLineAsync();
         await output.WriteAsync($"Password ({Registration.MinPassword} characters or more): ");
         var typed = new StringBuilder();
         for (var key = Console.ReadKey(intercept: true); key.Key != ConsoleKey.Enter; key = Console.ReadKey(intercept: true))
         {
-            if (key.Key == ConsoleKey.Backspace) typed.Length = Math.Max(0, typed.Length - 1);
-            else if (!char.IsControl(key.KeyChar)) typed.Append(key.KeyChar);
+            if (key.Key == ConsoleKey.Backspace)
+                typed.Length = Math.Max(0, typed.Length - 1);
+            else if (!char.IsControl(key.KeyChar))
+                typed.Append(key.KeyChar);
         }
         await output.WriteLineAsync();
         return typed.ToString();

@@ -31,7 +31,8 @@ public static class ProgramCommands
             await Console.Out.WriteLineAsync(Usage);
             return 0;
         }
-        if (args.Length == 0 || args[0].StartsWith('-')) return null;
+        if (args.Length == 0 || args[0].StartsWith('-'))
+            return null;
         if (!Commands.TryGetValue(args[0], out var command))
         {
             await Console.Error.WriteLineAsync($"There is no command {args[0]}.\n{Usage}");

@@ -45,9 +45,17 @@ public static class VerifyReportFile
         var lines = new[] { answer.Issued, answer.Unchanged, answer.Stands }.Select(f => $"{f.Word}. {f.Sentence}").ToList();
         lines.Add("");
         if (answer.Report is { } report)
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"Report:    {report.Code}, version {report.Version}, “{Visible.Line(report.Headline)}”"));
+            lines.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Report:    {report.Code}, version {report.Version}, “{Visible.Line(report.Headline)}”"
+                )
+            );
         if (answer.Signature is { IsValid: true, SignerName: { } signer })
-            lines.AddRange([$"Signed by: {signer}{(answer.Signature.SignedAt is { } at ? ", " + Printed.Moment(at) : "")}", $"Timestamp: {answer.Timestamp.Sentence}"]);
+            lines.AddRange([
+                $"Signed by: {signer}{(answer.Signature.SignedAt is { } at ? ", " + Printed.Moment(at) : "")}",
+                $"Timestamp: {answer.Timestamp.Sentence}",
+            ]);
         lines.Add($"SHA-256:   {answer.Sha256}");
         return string.Join('\n', lines);
     }

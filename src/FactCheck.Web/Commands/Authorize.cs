@@ -13,9 +13,12 @@ public sealed class Authorize<TRequest, TResponse>(CurrentUser user) : IPipeline
 
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        if (IsPublic) return next();
-        if (Required is null) throw new InvalidOperationException($"{typeof(TRequest).Name} says neither [Requires] nor [Public].");
-        if (user.Actor.WhyNot(Required.Permission) is { } refusal) throw new Forbidden(refusal.Sentence);
+        if (IsPublic)
+            return next();
+        if (Required is null)
+            throw new InvalidOperationException($"{typeof(TRequest).Name} says neither [Requires] nor [Public].");
+        if (user.Actor.WhyNot(Required.Permission) is { } refusal)
+            throw new Forbidden(refusal.Sentence);
         return next();
     }
 }

@@ -14,7 +14,8 @@ public sealed class Commit<TRequest, TResponse>(FactCheckDb db, WriteGate gate, 
     {
         using var turn = await gate.Enter(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (await form.Earlier(cancellationToken) is { } earlier) return JsonSerializer.Deserialize<TResponse>(earlier.Response)!;
+        if (await form.Earlier(cancellationToken) is { } earlier)
+            return JsonSerializer.Deserialize<TResponse>(earlier.Response)!;
 
         var response = await next();
         await trail.Append(db.TakeEvents(), cancellationToken);

@@ -20,7 +20,8 @@ public sealed class PostedForm(FactCheckDb db)
     /// <summary>Fixes the fingerprint: the same key with other content is another post.</summary>
     public void Fix<TRequest>(TRequest request, Guid actor)
     {
-        if (Key is null || Fingerprint is not null) return;
+        if (Key is null || Fingerprint is not null)
+            return;
         var content = $"{actor}\n{Key}\n{typeof(TRequest).FullName}\n{JsonSerializer.Serialize(request)}";
         Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
     }
@@ -32,7 +33,8 @@ public sealed class PostedForm(FactCheckDb db)
     /// <summary>Keeps the answer, in the transaction of the change itself.</summary>
     public void Keep<TResponse>(TResponse response, DateTimeOffset now)
     {
-        if (Fingerprint is not null) db.FormPosts.Add(new(Fingerprint, JsonSerializer.Serialize(response), now));
+        if (Fingerprint is not null)
+            db.FormPosts.Add(new(Fingerprint, JsonSerializer.Serialize(response), now));
     }
 }
 
@@ -43,6 +45,8 @@ public sealed class Once<TRequest, TResponse>(PostedForm form, CurrentUser user)
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         form.Fix(request, user.Actor.Id);
-        return await form.Earlier(cancellationToken) is { } earlier ? JsonSerializer.Deserialize<TResponse>(earlier.Response)! : await next();
+        return await form.Earlier(cancellationToken) is { } earlier
+            ? JsonSerializer.Deserialize<TResponse>(earlier.Response)!
+            : await next();
     }
 }

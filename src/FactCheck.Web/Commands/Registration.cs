@@ -14,8 +14,12 @@ public static class Registration
         foreach (var behaviour in new[] { typeof(Log<,>), typeof(Authorize<,>), typeof(Validate<,>), typeof(Once<,>), typeof(Commit<,>) })
             services.AddScoped(typeof(IPipelineBehavior<,>), behaviour);
 
-        foreach (var type in typeof(Registration).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
-            foreach (var handled in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))
+        foreach (
+            var type in typeof(Registration).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false })
+        )
+            foreach (
+                var handled in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
+            )
                 services.AddScoped(handled, type);
 
         foreach (var found in AssemblyScanner.FindValidatorsInAssembly(typeof(Registration).Assembly, includeInternalTypes: true))

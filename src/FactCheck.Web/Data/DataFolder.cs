@@ -9,8 +9,10 @@ public sealed class DataFolder
     {
         _path = Path.GetFullPath(configuration["DataDirectory"] ?? "data", environment.ContentRootPath);
         // Unpublished text and password hashes: for this account's eyes only.
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(_path);
-        else Directory.CreateDirectory(_path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(_path);
+        else
+            Directory.CreateDirectory(_path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     public string File(string name) => Path.Combine(_path, name);

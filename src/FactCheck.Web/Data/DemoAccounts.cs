@@ -35,6 +35,7 @@ public static class DemoAccounts
 
     private static void Expect(IdentityResult result)
     {
-        if (!result.Succeeded) throw new InvalidOperationException(string.Join(' ', result.Errors.Select(e => e.Description)));
+        if (!result.Succeeded)
+            throw new InvalidOperationException(string.Join(' ', result.Errors.Select(e => e.Description)));
     }
 }

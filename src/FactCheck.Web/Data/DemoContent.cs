@@ -9,7 +9,13 @@ namespace FactCheck.Web.Data;
 
 /// <summary>An article of the demo newsroom with all that is to happen to it; people are named by their addresses.</summary>
 public sealed record DemoContent(
-    DemoArticle Article, IReadOnlyList<DemoSource> Sources, IReadOnlyList<DemoClaim> Claims, string? CoverageNote, string? BottomLine, string? IssuedBy)
+    DemoArticle Article,
+    IReadOnlyList<DemoSource> Sources,
+    IReadOnlyList<DemoClaim> Claims,
+    string? CoverageNote,
+    string? BottomLine,
+    string? IssuedBy
+)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -22,24 +28,60 @@ public sealed record DemoContent(
 }
 
 public sealed record DemoArticle(
-    string Headline, string? Byline, string? Outlet, string? Address, DateOnly? PublishedOn, string Language, string ImportedBy, string Text)
+    string Headline,
+    string? Byline,
+    string? Outlet,
+    string? Address,
+    DateOnly? PublishedOn,
+    string Language,
+    string ImportedBy,
+    string Text
+)
 {
     public ArticleParticulars Particulars => new(Headline, Byline, Outlet, Address, PublishedOn, Language);
 }
 
 public sealed record DemoSource(
-    string Key, SourceType Type, string Title, string? Publisher, string? Author, string? Address, DateOnly? PublishedOn, DateOnly? AccessedOn,
-    Standing Standing, string? SecondaryReason, string? Interests, string? NoCaptureReason)
+    string Key,
+    SourceType Type,
+    string Title,
+    string? Publisher,
+    string? Author,
+    string? Address,
+    DateOnly? PublishedOn,
+    DateOnly? AccessedOn,
+    Standing Standing,
+    string? SecondaryReason,
+    string? Interests,
+    string? NoCaptureReason
+)
 {
     public SourceParticulars Particulars =>
         new(Type, Title, Publisher, Author, Address, PublishedOn, AccessedOn, Standing, SecondaryReason, Interests, NoCaptureReason);
 }
 
 public sealed record DemoClaim(
-    string Quote, string Statement, Claimant? Claimant, DateOnly? StatedOn, string? StatedAt, ClaimKind Kind, Wording Wording, string MarkedBy,
-    ReviewState State, string? Assignee, double? DueInHours,
-    IReadOnlyList<DemoEvidence> Evidence, IReadOnlyList<DemoVerdict> Verdicts, IReadOnlyList<DemoComment> Comments,
-    string? ReturnReason, string? ReturnedBy, string? ApprovedBy, string? CloseReason, Closing? CloseKind, string? ClosedBy)
+    string Quote,
+    string Statement,
+    Claimant? Claimant,
+    DateOnly? StatedOn,
+    string? StatedAt,
+    ClaimKind Kind,
+    Wording Wording,
+    string MarkedBy,
+    ReviewState State,
+    string? Assignee,
+    double? DueInHours,
+    IReadOnlyList<DemoEvidence> Evidence,
+    IReadOnlyList<DemoVerdict> Verdicts,
+    IReadOnlyList<DemoComment> Comments,
+    string? ReturnReason,
+    string? ReturnedBy,
+    string? ApprovedBy,
+    string? CloseReason,
+    Closing? CloseKind,
+    string? ClosedBy
+)
 {
     public ClaimWording Worded => new(Statement, Claimant, StatedOn, StatedAt, Kind, Wording);
 }

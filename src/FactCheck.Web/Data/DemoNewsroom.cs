@@ -13,7 +13,14 @@ namespace FactCheck.Web.Data;
 
 /// <summary>Fills an empty newsroom with people and work, by the rules that hold for everybody: the domain refuses and the audit trail records.</summary>
 public sealed partial class DemoNewsroom(
-    FactCheckDb db, WriteGate gate, CurrentUser user, NewAccounts accounts, IMediator mediator, TimeProvider clock, ILogger<DemoNewsroom> logger)
+    FactCheckDb db,
+    WriteGate gate,
+    CurrentUser user,
+    NewAccounts accounts,
+    IMediator mediator,
+    TimeProvider clock,
+    ILogger<DemoNewsroom> logger
+)
 {
     private static readonly string[] Files = ["harbour", "anchorage"];
     private readonly DemoClock _clock = new();
@@ -33,9 +40,11 @@ public sealed partial class DemoNewsroom(
     /// <summary>Makes everything, where there is no account yet.</summary>
     public async Task Fill()
     {
-        if (await db.Users.AnyAsync()) return;
+        if (await db.Users.AnyAsync())
+            return;
         var ready = await MakeAll();
-        foreach (var (article, content) in ready) await Issue(article, content);
+        foreach (var (article, content) in ready)
+            await Issue(article, content);
     }
 
     // One transaction: either the whole newsroom or none of it. Answers what is ready to be issued.
@@ -51,7 +60,8 @@ public sealed partial class DemoNewsroom(
             var content = DemoContent.Read(file);
             _clock.StartAt(_present.AddHours(content.IssuedBy is null ? -30 : -120));
             var article = await new DemoArticleMaker(this, db, content, scale, _present).Make();
-            if (content.IssuedBy is not null) ready.Add((article, content));
+            if (content.IssuedBy is not null)
+                ready.Add((article, content));
         }
         await transaction.CommitAsync();
         return ready;
@@ -63,7 +73,14 @@ public sealed partial class DemoNewsroom(
         user.ActAs(_people[content.IssuedBy!]);
         try
         {
-            var order = await mediator.Send(new IssueReport { ArticleId = article.Id, Version = article.Version, BottomLine = content.BottomLine });
+            var order = await mediator.Send(
+                new IssueReport
+                {
+                    ArticleId = article.Id,
+                    Version = article.Version,
+                    BottomLine = content.BottomLine,
+                }
+            );
             db.ChangeTracker.Clear();
             await mediator.Send(new MakeReport(order));
         }

@@ -75,5 +75,6 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : Identit
         conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
     }
 
-    private sealed class Milliseconds() : ValueConverter<DateTimeOffset, long>(at => at.ToUnixTimeMilliseconds(), ms => DateTimeOffset.FromUnixTimeMilliseconds(ms));
+    private sealed class Milliseconds()
+        : ValueConverter<DateTimeOffset, long>(at => at.ToUnixTimeMilliseconds(), ms => DateTimeOffset.FromUnixTimeMilliseconds(ms));
 }

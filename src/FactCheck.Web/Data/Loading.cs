@@ -28,6 +28,6 @@ public static class Loading
     }
 
     /// <summary>Reviews with all that belongs to them.</summary>
-    public static IQueryable<Review> Whole(this IQueryable<Review> reviews) => reviews
-        .Include(r => r.Claim.Evidence).Include(r => r.Verdicts).Include(r => r.Comments).Include(r => r.Contributions);
+    public static IQueryable<Review> Whole(this IQueryable<Review> reviews) =>
+        reviews.Include(r => r.Claim.Evidence).Include(r => r.Verdicts).Include(r => r.Comments).Include(r => r.Contributions);
 }

@@ -15,11 +15,13 @@ public static class Sqlite
         var given = configuration.GetConnectionString("FactCheck");
         var builder = new SqliteConnectionStringBuilder(given ?? $"Data Source={folder.File("factcheck.db")}") { ForeignKeys = true };
         services.AddSingleton<WriteGate>();
-        return services.AddDbContextPool<FactCheckDb>(options => options
-            .UseSqlite(builder.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(Pragmas.Instance)
-            // The schema test compares the migrations with the model; there is no generated snapshot to compare with.
-            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning)));
+        return services.AddDbContextPool<FactCheckDb>(options =>
+            options
+                .UseSqlite(builder.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .AddInterceptors(Pragmas.Instance)
+                // The schema test compares the migrations with the model; there is no generated snapshot to compare with.
+                .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning))
+        );
     }
 
     /// <summary>Migrates, and turns the write-ahead log on again in a file that was restored from a copy without one.</summary>
@@ -37,7 +39,11 @@ public static class Sqlite
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
 
-        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        public override Task ConnectionOpenedAsync(
+            DbConnection connection,
+            ConnectionEndEventData eventData,
+            CancellationToken cancellationToken = default
+        )
         {
             Apply(connection);
             return Task.CompletedTask;
@@ -46,7 +52,8 @@ public static class Sqlite
         // Settings last as long as the handle, which the pool hands out again and again.
         private static void Apply(DbConnection connection)
         {
-            if (!Set.TryAdd(((SqliteConnection)connection).Handle!, Instance)) return;
+            if (!Set.TryAdd(((SqliteConnection)connection).Handle!, Instance))
+                return;
             using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL;";
             command.ExecuteNonQuery();

@@ -14,7 +14,8 @@ public static class Startup
         var db = scope.ServiceProvider.GetRequiredService<FactCheckDb>();
         await Sqlite.Migrate(db);
         await SeedRoles(scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>());
-        if (await db.RatingScales.AnyAsync()) return;
+        if (await db.RatingScales.AnyAsync())
+            return;
         db.RatingScales.Add(RatingScale.Standard());
         await db.SaveChangesAsync();
     }
@@ -22,6 +23,7 @@ public static class Startup
     private static async Task SeedRoles(RoleManager<IdentityRole<Guid>> roles)
     {
         foreach (var name in RoleNames.All)
-            if (!await roles.RoleExistsAsync(name)) await roles.CreateAsync(new(name) { Id = Guid.CreateVersion7() });
+            if (!await roles.RoleExistsAsync(name))
+                await roles.CreateAsync(new(name) { Id = Guid.CreateVersion7() });
     }
 }

@@ -16,6 +16,10 @@ public sealed class CurrentUser(IHttpContextAccessor http)
 
     private static Actor From(ClaimsPrincipal? principal) =>
         Guid.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
-            ? new(id, principal!.FindFirstValue(UserClaims.Name) ?? "", RoleNames.Parse(principal!.FindAll(ClaimTypes.Role).Select(c => c.Value)))
+            ? new(
+                id,
+                principal!.FindFirstValue(UserClaims.Name) ?? "",
+                RoleNames.Parse(principal!.FindAll(ClaimTypes.Role).Select(c => c.Value))
+            )
             : new(Guid.Empty, "", []);
 }

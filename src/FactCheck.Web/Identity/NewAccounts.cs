@@ -13,7 +13,8 @@ public sealed class NewAccounts(FactCheckDb db, UserManager<User> users)
     {
         var user = new User(email, name);
         Refuse(await users.CreateAsync(user, password));
-        if (roles.Count > 0) Refuse(await users.AddToRolesAsync(user, roles.Select(r => r.ToString())));
+        if (roles.Count > 0)
+            Refuse(await users.AddToRolesAsync(user, roles.Select(r => r.ToString())));
         db.Raise(new AccountCreated(user.Id, email, name, roles));
         return user;
     }
@@ -21,13 +22,20 @@ public sealed class NewAccounts(FactCheckDb db, UserManager<User> users)
     /// <summary>What the account store refused, as a sentence beside its field.</summary>
     public static void Refuse(IdentityResult result)
     {
-        if (result.Succeeded) return;
-        throw new RuleViolation(result.Errors.First() switch
-        {
-            { Code: "DuplicateUserName" or "DuplicateEmail" } => new("AddressTaken", "This address has an account already.", "Email"),
-            { Code: "InvalidUserName" or "InvalidEmail" } => new("AddressInvalid", "Give an email address such as name@newsroom.example.", "Email"),
-            { Code: "PasswordMismatch" } => new("PasswordMismatch", "This is not your present password.", "Current"),
-            var other => new(other.Code, other.Description, "Password"),
-        });
+        if (result.Succeeded)
+            return;
+        throw new RuleViolation(
+            result.Errors.First() switch
+            {
+                { Code: "DuplicateUserName" or "DuplicateEmail" } => new("AddressTaken", "This address has an account already.", "Email"),
+                { Code: "InvalidUserName" or "InvalidEmail" } => new(
+                    "AddressInvalid",
+                    "Give an email address such as name@newsroom.example.",
+                    "Email"
+                ),
+                { Code: "PasswordMismatch" } => new("PasswordMismatch", "This is not your present password.", "Current"),
+                var other => new(other.Code, other.Description, "Password"),
+            }
+        );
     }
 }

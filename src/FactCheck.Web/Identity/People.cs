@@ -15,16 +15,27 @@ public sealed class People(FactCheckDb db)
     /// <summary>Everybody with a role, by name.</summary>
     public async Task<IReadOnlyList<Actor>> All(CancellationToken ct)
     {
-        var rows = await (from user in db.Users
-                          from link in db.UserRoles.Where(l => l.UserId == user.Id).DefaultIfEmpty()
-                          from role in db.Roles.Where(r => r.Id == link!.RoleId).DefaultIfEmpty()
-                          orderby user.Name
-                          select new { user.Id, user.Name, Role = role!.Name }).ToListAsync(ct);
-        return [.. rows.GroupBy(r => (r.Id, r.Name)).Select(g => new Actor(g.Key.Id, g.Key.Name, RoleNames.Parse(g.Select(r => r.Role ?? ""))))];
+        var rows = await (
+            from user in db.Users
+            from link in db.UserRoles.Where(l => l.UserId == user.Id).DefaultIfEmpty()
+            from role in db.Roles.Where(r => r.Id == link!.RoleId).DefaultIfEmpty()
+            orderby user.Name
+            select new
+            {
+                user.Id,
+                user.Name,
+                Role = role!.Name,
+            }
+        ).ToListAsync(ct);
+        return
+        [
+            .. rows.GroupBy(r => (r.Id, r.Name)).Select(g => new Actor(g.Key.Id, g.Key.Name, RoleNames.Parse(g.Select(r => r.Role ?? "")))),
+        ];
     }
 
     /// <summary>Everybody who can be given a claim.</summary>
-    public async Task<IReadOnlyList<Actor>> WhoCheck(CancellationToken ct) => [.. (await All(ct)).Where(p => p.May(Permission.CheckClaims))];
+    public async Task<IReadOnlyList<Actor>> WhoCheck(CancellationToken ct) =>
+        [.. (await All(ct)).Where(p => p.May(Permission.CheckClaims))];
 
     /// <summary>Names by id.</summary>
     public async Task<IReadOnlyDictionary<Guid, string>> Names(CancellationToken ct) =>

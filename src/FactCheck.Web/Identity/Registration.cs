@@ -14,17 +14,27 @@ public static class Registration
     public static IServiceCollection AddAccounts(this IServiceCollection services, DataFolder folder)
     {
         services.AddHttpContextAccessor().AddScoped<CurrentUser>().AddScoped<People>();
-        services.AddScoped<Sessions>().AddScoped<NewAccounts>().AddScoped<DemoNewsroom>().AddScoped<Credentials>().AddSingleton<UnknownAddresses>().AddSingleton<KeptForms>().AddStrictCookies();
+        services
+            .AddScoped<Sessions>()
+            .AddScoped<NewAccounts>()
+            .AddScoped<DemoNewsroom>()
+            .AddScoped<Credentials>()
+            .AddSingleton<UnknownAddresses>()
+            .AddSingleton<KeptForms>()
+            .AddStrictCookies();
         services.AddDataProtection().SetApplicationName("FactCheck").PersistKeysToFileSystem(new(folder.File("keys")));
         services.AddScoped<IPasswordValidator<User>, PasswordRules>();
-        services.AddIdentityCore<User>(Configure)
+        services
+            .AddIdentityCore<User>(Configure)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<FactCheckDb>()
             .AddSignInManager()
             .AddClaimsPrincipalFactory<UserClaims>();
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Session.Configure);
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services
+            .AddAuthorizationBuilder()
+            .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
     }
 

@@ -34,6 +34,11 @@ public static class Session
 
     private static void Strict(CookieBuilder cookie, string name)
     {
-        (cookie.Name, cookie.HttpOnly, cookie.SameSite, cookie.SecurePolicy) = (name, true, SameSiteMode.Strict, CookieSecurePolicy.SameAsRequest);
+        (cookie.Name, cookie.HttpOnly, cookie.SameSite, cookie.SecurePolicy) = (
+            name,
+            true,
+            SameSiteMode.Strict,
+            CookieSecurePolicy.SameAsRequest
+        );
     }
 }

@@ -18,11 +18,15 @@ public sealed class Sessions(FactCheckDb db, WriteGate gate, TimeProvider clock,
     private const string Provider = "session";
 
     // Compiled once: asked on every request.
-    private static readonly Func<FactCheckDb, Guid, string?, Task<Opened?>> Find = EF.CompileAsyncQuery((FactCheckDb db, Guid user, string? id) =>
-        (from token in db.UserTokens
-         join account in db.Users on token.UserId equals account.Id
-         where token.UserId == user && token.LoginProvider == Provider && token.Name == id
-         select new Opened(token.Value, account.SecurityStamp)).FirstOrDefault());
+    private static readonly Func<FactCheckDb, Guid, string?, Task<Opened?>> Find = EF.CompileAsyncQuery(
+        (FactCheckDb db, Guid user, string? id) =>
+            (
+                from token in db.UserTokens
+                join account in db.Users on token.UserId equals account.Id
+                where token.UserId == user && token.LoginProvider == Provider && token.Name == id
+                select new Opened(token.Value, account.SecurityStamp)
+            ).FirstOrDefault()
+    );
 
     /// <summary>Opens a session and forgets the person's outlived ones.</summary>
     public async Task<AuthenticationProperties> Begin(Guid user, CancellationToken ct)
@@ -33,7 +37,15 @@ public sealed class Sessions(FactCheckDb db, WriteGate gate, TimeProvider clock,
         {
             var own = await db.UserTokens.Where(t => t.UserId == user && t.LoginProvider == Provider).ToListAsync(ct);
             db.UserTokens.RemoveRange(own.Where(t => HasOutlived(t.Value)));
-            db.UserTokens.Add(new() { UserId = user, LoginProvider = Provider, Name = id, Value = now.ToString(CultureInfo.InvariantCulture) });
+            db.UserTokens.Add(
+                new()
+                {
+                    UserId = user,
+                    LoginProvider = Provider,
+                    Name = id,
+                    Value = now.ToString(CultureInfo.InvariantCulture),
+                }
+            );
             await db.SaveChangesAsync(ct);
         }
         return new() { Items = { [Provider] = id } };
@@ -42,7 +54,8 @@ public sealed class Sessions(FactCheckDb db, WriteGate gate, TimeProvider clock,
     /// <summary>Closes the session to which the cookie belongs.</summary>
     public async Task End(AuthenticationProperties? cookie, CancellationToken ct)
     {
-        if (cookie?.Items.TryGetValue(Provider, out var id) != true) return;
+        if (cookie?.Items.TryGetValue(Provider, out var id) != true)
+            return;
         using var turn = await gate.Enter(ct);
         await db.UserTokens.Where(t => t.LoginProvider == Provider && t.Name == id).ExecuteDeleteAsync(ct);
     }
@@ -51,19 +64,30 @@ public sealed class Sessions(FactCheckDb db, WriteGate gate, TimeProvider clock,
     public static async Task Validate(CookieValidatePrincipalContext context)
     {
         var sessions = context.HttpContext.RequestServices.GetRequiredService<Sessions>();
-        if (!await sessions.IsOpen(context.Principal, context.Properties)) context.RejectPrincipal();
+        if (!await sessions.IsOpen(context.Principal, context.Properties))
+            context.RejectPrincipal();
     }
 
     private async Task<bool> IsOpen(ClaimsPrincipal? person, AuthenticationProperties cookie)
     {
-        if (!cookie.Items.TryGetValue(Provider, out var id) || !Guid.TryParse(person?.FindFirstValue(ClaimTypes.NameIdentifier), out var user)) return false;
+        if (
+            !cookie.Items.TryGetValue(Provider, out var id)
+            || !Guid.TryParse(person?.FindFirstValue(ClaimTypes.NameIdentifier), out var user)
+        )
+            return false;
         var open = await Find(db, user, id);
-        return open is not null && !HasOutlived(open.Began)
-            && string.Equals(open.SecurityStamp, person!.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType), StringComparison.Ordinal);
+        return open is not null
+            && !HasOutlived(open.Began)
+            && string.Equals(
+                open.SecurityStamp,
+                person!.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType),
+                StringComparison.Ordinal
+            );
     }
 
     private bool HasOutlived(string? began) =>
-        !long.TryParse(began, CultureInfo.InvariantCulture, out var ms) || clock.GetUtcNow() - DateTimeOffset.FromUnixTimeMilliseconds(ms) > Longest;
+        !long.TryParse(began, CultureInfo.InvariantCulture, out var ms)
+        || clock.GetUtcNow() - DateTimeOffset.FromUnixTimeMilliseconds(ms) > Longest;
 
     private sealed record Opened(string? Began, string? SecurityStamp);
 }

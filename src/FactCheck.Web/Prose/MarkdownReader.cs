@@ -38,25 +38,33 @@ internal static class MarkdownReader
     private static List<ProseBlock> Blocks(ContainerBlock container, int depth) =>
         [.. container.SelectMany(block => Block(block, depth)).Where(b => b.Runs.Count + b.Items.Count > 0)];
 
-    private static IEnumerable<ProseBlock> Block(Block block, int depth) => block switch
-    {
-        HeadingBlock heading => [Leaf(ProseKind.Heading, heading)],
-        CodeBlock code => [new ProseBlock { Kind = ProseKind.Code, Runs = [new ProseRun { Text = code.Lines.ToString(), Code = true }] }],
-        Table table => table.OfType<TableRow>().Select(Row),
-        ListBlock list when depth < DeepestList => [List(list, depth)],
-        QuoteBlock quote when depth < DeepestList => [new ProseBlock { Kind = ProseKind.Quote, Items = [Blocks(quote, depth + 1)] }],
-        LinkReferenceDefinition definition => [Definition(definition)],
-        LeafBlock leaf => [Leaf(ProseKind.Paragraph, leaf)],
-        ContainerBlock other => Blocks(other, depth),
-        _ => [],
-    };
+    private static IEnumerable<ProseBlock> Block(Block block, int depth) =>
+        block switch
+        {
+            HeadingBlock heading => [Leaf(ProseKind.Heading, heading)],
+            CodeBlock code =>
+            [
+                new ProseBlock { Kind = ProseKind.Code, Runs = [new ProseRun { Text = code.Lines.ToString(), Code = true }] },
+            ],
+            Table table => table.OfType<TableRow>().Select(Row),
+            ListBlock list when depth < DeepestList => [List(list, depth)],
+            QuoteBlock quote when depth < DeepestList => [new ProseBlock { Kind = ProseKind.Quote, Items = [Blocks(quote, depth + 1)] }],
+            LinkReferenceDefinition definition => [Definition(definition)],
+            LeafBlock leaf => [Leaf(ProseKind.Paragraph, leaf)],
+            ContainerBlock other => Blocks(other, depth),
+            _ => [],
+        };
 
-    private static ProseBlock List(ListBlock list, int depth) => new()
-    {
-        Kind = ProseKind.List,
-        Start = !list.IsOrdered ? null : int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : 1,
-        Items = [.. list.OfType<ListItemBlock>().Select(item => Blocks(item, depth + 1))],
-    };
+    private static ProseBlock List(ListBlock list, int depth) =>
+        new()
+        {
+            Kind = ProseKind.List,
+            Start =
+                !list.IsOrdered ? null
+                : int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n
+                : 1,
+            Items = [.. list.OfType<ListItemBlock>().Select(item => Blocks(item, depth + 1))],
+        };
 
     private static ProseBlock Row(TableRow row)
     {
@@ -68,7 +76,11 @@ internal static class MarkdownReader
                 runs.Add(new ProseRun { Text = " · " });
             }
 
-            runs.AddRange(cell.OfType<LeafBlock>().SelectMany(leaf => Leaf(ProseKind.Paragraph, leaf).Runs).Select(r => r with { Strong = r.Strong || row.IsHeader }));
+            runs.AddRange(
+                cell.OfType<LeafBlock>()
+                    .SelectMany(leaf => Leaf(ProseKind.Paragraph, leaf).Runs)
+                    .Select(r => r with { Strong = r.Strong || row.IsHeader })
+            );
         }
 
         return new ProseBlock { Kind = ProseKind.Paragraph, Runs = runs };
@@ -78,7 +90,11 @@ internal static class MarkdownReader
     private static ProseBlock Definition(LinkReferenceDefinition definition)
     {
         var title = string.IsNullOrEmpty(definition.Title) ? "" : $" “{definition.Title}”";
-        return new ProseBlock { Kind = ProseKind.Paragraph, Runs = [new ProseRun { Text = $"[{definition.Label}]: {definition.Url}{title}" }] };
+        return new ProseBlock
+        {
+            Kind = ProseKind.Paragraph,
+            Runs = [new ProseRun { Text = $"[{definition.Label}]: {definition.Url}{title}" }],
+        };
     }
 
     private static ProseBlock Leaf(ProseKind kind, LeafBlock leaf)
@@ -144,15 +160,13 @@ internal static class MarkdownReader
 
         void Enter(ContainerInline container, ProseRun style)
         {
-            for (var child = container.LastChild; child is not null; child = child.PreviousSibling) waiting.Push((child, style));
+            for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
+                waiting.Push((child, style));
         }
     }
 
     private static string? Allowed(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && uri.Scheme is ("http" or "https" or "mailto")
-            ? uri.AbsoluteUri
-            : null;
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https" or "mailto") ? uri.AbsoluteUri : null;
 
     private static List<ProseRun> Joined(List<ProseRun> runs)
     {

@@ -82,8 +82,14 @@ internal sealed class ProseHtml(Func<int, string?> hrefOfEvidence)
                 _html.Append("<a rel=\"noopener noreferrer\" href=\"").Append(Encoded(address)).Append("\">");
             }
 
-            Within(run.Strong ? "strong" : null, () => Within(run.Emphasis ? "em" : null, () => Within(run.Code ? "code" : null, () =>
-                _html.AppendJoin("<br>", run.Text.Split('\n').Select(Encoded)))));
+            Within(
+                run.Strong ? "strong" : null,
+                () =>
+                    Within(
+                        run.Emphasis ? "em" : null,
+                        () => Within(run.Code ? "code" : null, () => _html.AppendJoin("<br>", run.Text.Split('\n').Select(Encoded)))
+                    )
+            );
             if (run.Href is not null)
             {
                 _html.Append("</a>");

@@ -25,9 +25,10 @@ public static class Rationale
         List<ProseBlock> Print(IReadOnlyList<ProseBlock> blocks) =>
             [.. blocks.Select(b => b with { Runs = [.. b.Runs.Select(Numbered)], Items = [.. b.Items.Select(Print)] })];
 
-        ProseRun Numbered(ProseRun run) => run.Cite is not { } evidence
-            ? run
-            : sourceNumberOfEvidence(evidence) is var source && source > 0 ? run with { Cite = source, Text = "" } : run with { Cite = null };
+        ProseRun Numbered(ProseRun run) =>
+            run.Cite is not { } evidence ? run
+            : sourceNumberOfEvidence(evidence) is var source && source > 0 ? run with { Cite = source, Text = "" }
+            : run with { Cite = null };
     }
 
     private static IEnumerable<ProseRun> Runs(IEnumerable<ProseBlock> blocks) =>

@@ -52,12 +52,16 @@ public static partial class WordDiff
     }
 
     /// <summary>The same as HTML, with <c>del</c> and <c>ins</c>; every text is encoded.</summary>
-    public static IHtmlContent ToHtml(string before, string after) => Known.GetOrCreate((before, after), entry =>
-    {
-        var html = Html(before, after);
-        entry.Size = before.Length + after.Length + html.Length;
-        return new HtmlString(html);
-    })!;
+    public static IHtmlContent ToHtml(string before, string after) =>
+        Known.GetOrCreate(
+            (before, after),
+            entry =>
+            {
+                var html = Html(before, after);
+                entry.Size = before.Length + after.Length + html.Length;
+                return new HtmlString(html);
+            }
+        )!;
 
     private static string Html(string before, string after)
     {
@@ -65,12 +69,14 @@ public static partial class WordDiff
         foreach (var run in Between(before, after))
         {
             var text = HtmlEncoder.Default.Encode(run.Text);
-            html.Append(run.Kind switch
-            {
-                DiffKind.Deleted => $"<del>{text}</del>",
-                DiffKind.Inserted => $"<ins>{text}</ins>",
-                _ => text,
-            });
+            html.Append(
+                run.Kind switch
+                {
+                    DiffKind.Deleted => $"<del>{text}</del>",
+                    DiffKind.Inserted => $"<ins>{text}</ins>",
+                    _ => text,
+                }
+            );
         }
 
         return html.ToString();
@@ -83,9 +89,11 @@ public static partial class WordDiff
     private static int Differing(string[] old, string[] now)
     {
         var start = 0;
-        while (start < old.Length && start < now.Length && Same(old[start], now[start])) start++;
+        while (start < old.Length && start < now.Length && Same(old[start], now[start]))
+            start++;
         var end = 0;
-        while (end < old.Length - start && end < now.Length - start && Same(old[^(end + 1)], now[^(end + 1)])) end++;
+        while (end < old.Length - start && end < now.Length - start && Same(old[^(end + 1)], now[^(end + 1)]))
+            end++;
         return old.Length + now.Length - (2 * (start + end));
     }
 
@@ -101,7 +109,11 @@ public static partial class WordDiff
     }
 
     // A number, a word, a run of spaces, one sign; where words are not parted by spaces, one character.
-    [GeneratedRegex(@"\p{Nd}+(?:[.,]\p{Nd}+)+|[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[\p{L}\p{M}\p{Nd}'’]+?(?=[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[^\p{L}\p{M}\p{Nd}'’]|\z)|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(
+        @"\p{Nd}+(?:[.,]\p{Nd}+)+|[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[\p{L}\p{M}\p{Nd}'’]+?(?=[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[^\p{L}\p{M}\p{Nd}'’]|\z)|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 2000
+    )]
     private static partial Regex Word();
 
     private static string[] Lines(string text) => [.. text.Split('\n').Select((line, i) => i == 0 ? line : "\n" + line)];

@@ -17,9 +17,14 @@ public static class SignInLimit
         return services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsTry(context.Request)
-                ? RateLimitPartition.GetFixedWindowLimiter(Client(context.Connection.RemoteIpAddress), _ => new() { PermitLimit = tries, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter(""));
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                IsTry(context.Request)
+                    ? RateLimitPartition.GetFixedWindowLimiter(
+                        Client(context.Connection.RemoteIpAddress),
+                        _ => new() { PermitLimit = tries, Window = TimeSpan.FromMinutes(1) }
+                    )
+                    : RateLimitPartition.GetNoLimiter("")
+            );
         });
     }
 
@@ -29,8 +34,12 @@ public static class SignInLimit
     // Whoever has one IPv6 address usually has the whole /64.
     internal static string Client(IPAddress? address)
     {
-        if (address is null) return "unknown";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return address.AddressFamily is AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
+        if (address is null)
+            return "unknown";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        return address.AddressFamily is AddressFamily.InterNetworkV6
+            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
+            : address.ToString();
     }
 }

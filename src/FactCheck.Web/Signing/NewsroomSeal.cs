@@ -8,7 +8,12 @@ using Microsoft.Extensions.Options;
 namespace FactCheck.Web.Signing;
 
 /// <summary>Signs as the newsroom. Without a usable certificate it says why, and everything but signing goes on.</summary>
-public sealed class NewsroomSeal(IOptions<SigningOptions> options, IOptions<Newsroom> newsroom, DataFolder folder, IHostEnvironment environment) : IDisposable
+public sealed class NewsroomSeal(
+    IOptions<SigningOptions> options,
+    IOptions<Newsroom> newsroom,
+    DataFolder folder,
+    IHostEnvironment environment
+) : IDisposable
 {
     private const int WarningDays = 60;
     private readonly Lock _lock = new();
@@ -44,10 +49,18 @@ public sealed class NewsroomSeal(IOptions<SigningOptions> options, IOptions<News
     /// <summary>Null, or one sentence from sixty days before the certificate ends.</summary>
     public string? WarningOn(DateTimeOffset now)
     {
-        if (ValidUntil(now)?.ToOffset(now.Offset) is not { } until) return null;
+        if (ValidUntil(now)?.ToOffset(now.Offset) is not { } until)
+            return null;
         var days = DateOnly.FromDateTime(until.DateTime).DayNumber - DateOnly.FromDateTime(now.DateTime).DayNumber;
-        var when = days switch { 0 => "today", 1 => "tomorrow", _ => string.Create(CultureInfo.InvariantCulture, $"in {days} days") };
-        return days > WarningDays ? null : string.Create(CultureInfo.InvariantCulture, $"The signing certificate ends on {until:d MMMM yyyy}, {when}; have it renewed.");
+        var when = days switch
+        {
+            0 => "today",
+            1 => "tomorrow",
+            _ => string.Create(CultureInfo.InvariantCulture, $"in {days} days"),
+        };
+        return days > WarningDays
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"The signing certificate ends on {until:d MMMM yyyy}, {when}; have it renewed.");
     }
 
     /// <summary>Whose signatures count as ours: the certificate in use, and those that earlier reports were issued with.</summary>
@@ -77,16 +90,21 @@ public sealed class NewsroomSeal(IOptions<SigningOptions> options, IOptions<News
 
     private (SigningCertificate, TimestampAuthority?) Ready(DateTimeOffset now)
     {
-        lock (_lock) return (Current(now), Authority());
+        lock (_lock)
+            return (Current(now), Authority());
     }
 
     private TimestampAuthority? Authority()
     {
-        if (!HasTimestampAuthority) return null;
+        if (!HasTimestampAuthority)
+            return null;
         var settings = options.Value.TimestampAuthority;
-        return _authority ??= Uri.TryCreate(settings.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? new(address, settings.User, settings.Password)
-            : throw new SigningException("The address in Signing:TimestampAuthority:Address is not an http or https address; correct the setting.");
+        return _authority ??=
+            Uri.TryCreate(settings.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+                ? new(address, settings.User, settings.Password)
+                : throw new SigningException(
+                    "The address in Signing:TimestampAuthority:Address is not an http or https address; correct the setting."
+                );
     }
 
     private T? WithCertificate<T>(DateTimeOffset now, Func<SigningCertificate, T> read)
@@ -109,7 +127,10 @@ public sealed class NewsroomSeal(IOptions<SigningOptions> options, IOptions<News
     {
         var (path, password) = Place(now);
         var file = new FileInfo(path);
-        if (!file.Exists) throw new SigningException("The file of the signing certificate is not where Signing:Pkcs12Path says; put it there or correct the setting.");
+        if (!file.Exists)
+            throw new SigningException(
+                "The file of the signing certificate is not where Signing:Pkcs12Path says; put it there or correct the setting."
+            );
         var stamp = (path, file.LastWriteTimeUtc, file.Length);
         if (_certificate is null || stamp != _stamp)
         {
@@ -122,7 +143,8 @@ public sealed class NewsroomSeal(IOptions<SigningOptions> options, IOptions<News
 
     private (string Path, string? Password) Place(DateTimeOffset now)
     {
-        if (!string.IsNullOrWhiteSpace(options.Value.Pkcs12Path)) return (options.Value.Pkcs12Path, options.Value.Pkcs12Password);
+        if (!string.IsNullOrWhiteSpace(options.Value.Pkcs12Path))
+            return (options.Value.Pkcs12Path, options.Value.Pkcs12Password);
         return environment.IsDevelopment()
             ? (TestCertificate.Ensure(folder, newsroom.Value.Name, now), null)
             : throw new SigningException("No signing certificate is configured; name its PKCS#12 file in Signing:Pkcs12Path.");

@@ -15,7 +15,8 @@ internal static class TestCertificate
     public static string Ensure(DataFolder folder, string newsroom, DateTimeOffset now)
     {
         var path = folder.File(FileName);
-        if (File.Exists(path)) return path;
+        if (File.Exists(path))
+            return path;
         var bytes = SigningCertificate.CreateForDevelopment(newsroom, now);
         using var made = SigningCertificate.Load(bytes, password: null, now);
         File.WriteAllText(folder.File(AuthorityFileName), made.ExportAuthorityPem());
@@ -27,9 +28,11 @@ internal static class TestCertificate
     private static void WritePrivately(string path, byte[] bytes)
     {
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         var draft = $"{path}.{Guid.NewGuid():N}";
-        using (var file = new FileStream(draft, options)) file.Write(bytes);
+        using (var file = new FileStream(draft, options))
+            file.Write(bytes);
         File.Move(draft, path, overwrite: false);
     }
 }

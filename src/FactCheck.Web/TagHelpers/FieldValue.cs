@@ -23,17 +23,20 @@ internal static class FieldValue
         };
     }
 
-    public static string? Format(object? value, string kind) => value switch
-    {
-        null => null,
-        string text => text,
-        bool yes => yes ? "true" : "false",
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime or DateTimeOffset => ((IFormattable)value).ToString(
-            kind is "date" ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
-        Enum choice => choice.ToString(),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
-    };
+    public static string? Format(object? value, string kind) =>
+        value switch
+        {
+            null => null,
+            string text => text,
+            bool yes => yes ? "true" : "false",
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateTime or DateTimeOffset => ((IFormattable)value).ToString(
+                kind is "date" ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm",
+                CultureInfo.InvariantCulture
+            ),
+            Enum choice => choice.ToString(),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+        };
 
     public static bool HoldsMany(Type type) => type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type);
 

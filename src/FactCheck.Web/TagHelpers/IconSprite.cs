@@ -34,7 +34,9 @@ public sealed class Sprite(string address)
     /// <summary>An icon with a name for those who do not see it, or none; the names of icon and classes are written as they are.</summary>
     public string Icon(string name, string? label, string? moreClasses)
     {
-        var meaning = string.IsNullOrEmpty(label) ? "aria-hidden=\"true\"" : $"aria-label=\"{HtmlEncoder.Default.Encode(label)}\" role=\"img\"";
+        var meaning = string.IsNullOrEmpty(label)
+            ? "aria-hidden=\"true\""
+            : $"aria-label=\"{HtmlEncoder.Default.Encode(label)}\" role=\"img\"";
         var classes = string.IsNullOrEmpty(moreClasses) ? "icon" : $"icon {moreClasses}";
         return $"<svg {meaning} class=\"{classes}\">{_use}{name}\"></use></svg>";
     }

@@ -12,16 +12,19 @@ public static class Problems
     private static readonly string[] Numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
     public static IReadOnlyList<Problem> Of(ModelStateDictionary modelState) =>
-        [.. modelState
-            .SelectMany(static pair => pair.Value!.Errors.Select(error => new Problem(Sentence(error), FieldId(pair.Key))))
-            .Distinct()];
+        [
+            .. modelState
+                .SelectMany(static pair => pair.Value!.Errors.Select(error => new Problem(Sentence(error), FieldId(pair.Key))))
+                .Distinct(),
+        ];
 
-    public static string Heading(int count) => count switch
-    {
-        1 => "One thing to mend",
-        _ when count < Numbers.Length => Numbers[count] + " things to mend",
-        _ => FormattableString.Invariant($"{count} things to mend"),
-    };
+    public static string Heading(int count) =>
+        count switch
+        {
+            1 => "One thing to mend",
+            _ when count < Numbers.Length => Numbers[count] + " things to mend",
+            _ => FormattableString.Invariant($"{count} things to mend"),
+        };
 
     public static string Sentence(ModelError error) =>
         string.IsNullOrEmpty(error.ErrorMessage) ? "This value cannot be read." : error.ErrorMessage;

@@ -15,7 +15,10 @@ internal static class BrandColour
             return null;
         }
 
-        if (value is not ['#', _, _, _, _, _, _] || !int.TryParse(value.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb))
+        if (
+            value is not ['#', _, _, _, _, _, _]
+            || !int.TryParse(value.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)
+        )
         {
             problems.Add($"{setting} must be a colour such as #17201d.");
             return null;
@@ -24,7 +27,12 @@ internal static class BrandColour
         var contrast = ContrastOnWhite(rgb);
         if (contrast < LowestContrast)
         {
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{setting} is too pale to be read on white: its contrast is {Math.Floor(contrast * 10) / 10:0.0} to 1, and {LowestContrast} to 1 is the least."));
+            problems.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{setting} is too pale to be read on white: its contrast is {Math.Floor(contrast * 10) / 10:0.0} to 1, and {LowestContrast} to 1 is the least."
+                )
+            );
             return null;
         }
 

@@ -57,7 +57,8 @@ internal static class BrandLogo
         return (png ? BrandPicture.PngSize(bytes) : BrandPicture.JpegSize(bytes)) switch
         {
             null or (0, _) or (_, 0) => "Newsroom:Logo names a picture that is damaged, or in other colours than RGB or grey.",
-            ( > MostPixels, _) or (_, > MostPixels) => $"Newsroom:Logo names a picture of more than {MostPixels} pixels a side; make it smaller.",
+            ( > MostPixels, _) or (_, > MostPixels) =>
+                $"Newsroom:Logo names a picture of more than {MostPixels} pixels a side; make it smaller.",
             _ => null,
         };
     }

@@ -52,7 +52,11 @@ internal static class BrandPicture
             var (mark, length) = (rest[1], BinaryPrimitives.ReadUInt16BigEndian(rest[2..]));
             if (mark is >= 0xC0 and <= 0xC2)
             {
-                var (height, width, colours) = (BinaryPrimitives.ReadUInt16BigEndian(rest[5..]), BinaryPrimitives.ReadUInt16BigEndian(rest[7..]), rest[9]);
+                var (height, width, colours) = (
+                    BinaryPrimitives.ReadUInt16BigEndian(rest[5..]),
+                    BinaryPrimitives.ReadUInt16BigEndian(rest[7..]),
+                    rest[9]
+                );
                 return colours is 1 or 3 ? (width, height) : null;
             }
 

@@ -21,7 +21,8 @@ internal sealed class FontCoverage
     public static FontCoverage Load(string nodeModules)
     {
         var list = Path.Combine(AppContext.BaseDirectory, "Typesetting", "fonts.json");
-        var files = JsonSerializer.Deserialize<string[]>(File.ReadAllText(list))!
+        var files = JsonSerializer
+            .Deserialize<string[]>(File.ReadAllText(list))!
             .Where(file => file.Contains("/400Regular/", StringComparison.Ordinal))
             .Select(file => Path.Combine(nodeModules, "@expo-google-fonts", file))
             .ToList();

@@ -17,7 +17,12 @@ internal sealed class JobWriter(PrintableText printable)
     }
 
     private static ReportAttachment ReportJsonFile(JsonElement printed) =>
-        new("report.json", "application/json", "Everything that this report prints, as data", JsonSerializer.Serialize(printed, ReportJson.Options));
+        new(
+            "report.json",
+            "application/json",
+            "Everything that this report prints, as data",
+            JsonSerializer.Serialize(printed, ReportJson.Options)
+        );
 
     private sealed record Job(JsonElement Report, IReadOnlyList<ReportAttachment> Attachments);
 }

@@ -6,7 +6,9 @@ namespace FactCheck.Web.Typesetting;
 public sealed class NewsroomBrand(IOptions<Newsroom> newsroom, IHostEnvironment environment)
 {
     private const int LongestTitle = 60;
-    private readonly Lazy<(ReportBrand Brand, IReadOnlyList<string> Problems)> _read = new(() => Read(newsroom.Value, environment.ContentRootPath));
+    private readonly Lazy<(ReportBrand Brand, IReadOnlyList<string> Problems)> _read = new(() =>
+        Read(newsroom.Value, environment.ContentRootPath)
+    );
 
     /// <summary>What every report carries.</summary>
     public ReportBrand Current => _read.Value.Brand;

@@ -23,7 +23,12 @@ public sealed class PrintCheck
         {
             // The report is written as for print, with the signs of a text in place of the text: so no text can be forgotten here.
             var written = JsonSerializer.SerializeToElement(report, _signs);
-            return [.. Parts(written).GroupBy(p => p.Where, StringComparer.Ordinal).Select(g => new Unprintable(g.Key, [.. g.SelectMany(p => p.Signs).Distinct(StringComparer.Ordinal)]))];
+            return
+            [
+                .. Parts(written)
+                    .GroupBy(p => p.Where, StringComparer.Ordinal)
+                    .Select(g => new Unprintable(g.Key, [.. g.SelectMany(p => p.Signs).Distinct(StringComparer.Ordinal)])),
+            ];
         }
         catch (TypesettingException)
         {
@@ -39,22 +44,27 @@ public sealed class PrintCheck
             var items = part.Value.ValueKind == JsonValueKind.Array ? part.Value.EnumerateArray() : Enumerable.Repeat(part.Value, 1);
             foreach (var found in items.SelectMany(item => Part(item, Numbered(word, item, "n"))))
             {
-                yield return found with { Where = char.ToUpperInvariant(found.Where[0]) + found.Where[1..] };
+                yield return found with
+                {
+                    Where = char.ToUpperInvariant(found.Where[0]) + found.Where[1..],
+                };
             }
         }
     }
 
-    private static IEnumerable<Unprintable> Part(JsonElement part, string where) => part.ValueKind == JsonValueKind.Object
-        ? part.EnumerateObject().SelectMany(detail => Texts(detail.Value, $"{where}, {PrintCheckWords.Of(detail.Name)}"))
-        : Texts(part, where);
+    private static IEnumerable<Unprintable> Part(JsonElement part, string where) =>
+        part.ValueKind == JsonValueKind.Object
+            ? part.EnumerateObject().SelectMany(detail => Texts(detail.Value, $"{where}, {PrintCheckWords.Of(detail.Name)}"))
+            : Texts(part, where);
 
-    private static IEnumerable<Unprintable> Texts(JsonElement value, string where) => value.ValueKind switch
-    {
-        JsonValueKind.Object => value.EnumerateObject().SelectMany(inner => Texts(inner.Value, where)),
-        JsonValueKind.Array => value.EnumerateArray().SelectMany(item => Texts(item, Numbered(where, item, "number"))),
-        JsonValueKind.String when value.GetString() is [Found, .. var signs] => [new(where, signs.Split('\n'))],
-        _ => [],
-    };
+    private static IEnumerable<Unprintable> Texts(JsonElement value, string where) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => value.EnumerateObject().SelectMany(inner => Texts(inner.Value, where)),
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(item => Texts(item, Numbered(where, item, "number"))),
+            JsonValueKind.String when value.GetString() is [Found, .. var signs] => [new(where, signs.Split('\n'))],
+            _ => [],
+        };
 
     private static string Numbered(string where, JsonElement item, string number) =>
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty(number, out var n) ? $"{where} {n.GetRawText()}" : where;

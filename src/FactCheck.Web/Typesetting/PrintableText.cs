@@ -80,8 +80,7 @@ internal sealed class PrintableText(IOptions<TypesettingOptions> options)
         return reach > 0 ? reach : Math.Min(plain.Length, most);
     }
 
-    private static bool IsPlain(string text) =>
-        text.Length < LongestWord && text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
+    private static bool IsPlain(string text) => text.Length < LongestWord && text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
 
     private void AppendCluster(StringBuilder result, string cluster, List<string> missing)
     {
@@ -104,7 +103,11 @@ internal sealed class PrintableText(IOptions<TypesettingOptions> options)
             {
                 result.Append(new Rune(rune).ToString());
             }
-            else if (Draws(rune) && (!IsMark(rune) || ++marks <= MostMarks) && (faces == 0 ? Faces(rune) : faces & Faces(rune)) is not 0 and var together)
+            else if (
+                Draws(rune)
+                && (!IsMark(rune) || ++marks <= MostMarks)
+                && (faces == 0 ? Faces(rune) : faces & Faces(rune)) is not 0 and var together
+            )
             {
                 faces = together;
                 result.Append(new Rune(rune).ToString());
@@ -128,13 +131,22 @@ internal sealed class PrintableText(IOptions<TypesettingOptions> options)
         c is 0xAD or 0x34F or 0x61C or (>= 0x200B and <= 0x200F) or 0x2060 or (>= 0xFE00 and <= 0xFE0F) or (>= 0x180B and <= 0x180D);
 
     private static bool IsMark(int c) =>
-        Rune.GetUnicodeCategory(new Rune(c)) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
+        Rune.GetUnicodeCategory(new Rune(c))
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.SpacingCombiningMark;
 
     private bool Draws(int c) =>
         Rune.IsValid(c)
         && c != Rune.ReplacementChar.Value // in print it would look like a fault of the file
-        && Rune.GetUnicodeCategory(new Rune(c)) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
-            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate)
+        && Rune.GetUnicodeCategory(new Rune(c))
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.Surrogate
+            )
         && Faces(c) != 0;
 
     private uint Faces(int c) => _fonts.Value.Faces(c);

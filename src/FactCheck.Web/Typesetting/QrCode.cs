@@ -17,11 +17,15 @@ public static class QrCode
     }
 
     private static string Row(BitArray modules, int side) =>
-        string.Create(side, modules, static (row, bits) =>
-        {
-            for (var i = 0; i < row.Length; i++)
+        string.Create(
+            side,
+            modules,
+            static (row, bits) =>
             {
-                row[i] = bits[i + QuietZone] ? '1' : '0';
+                for (var i = 0; i < row.Length; i++)
+                {
+                    row[i] = bits[i + QuietZone] ? '1' : '0';
+                }
             }
-        });
+        );
 }

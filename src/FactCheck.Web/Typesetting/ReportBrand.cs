@@ -10,7 +10,12 @@ namespace FactCheck.Web.Typesetting;
 /// <param name="LogoType">"png" or "jpg"; null without a logo.</param>
 /// <param name="Logo">The picture in Base64; null without a logo.</param>
 public sealed record ReportBrand(
-    string ReportTitle, string? Ink, string? Accent, string? LogoType, [property: JsonConverter(typeof(ReportBrand.AsItIs))] string? Logo)
+    string ReportTitle,
+    string? Ink,
+    string? Accent,
+    string? LogoType,
+    [property: JsonConverter(typeof(ReportBrand.AsItIs))] string? Logo
+)
 {
     /// <summary>A picture is no text: nothing in it is replaced, broken or shortened.</summary>
     internal sealed class AsItIs : JsonConverter<string>

@@ -9,7 +9,8 @@ public sealed class TypesettingOptions
     public string NodePath { get; set; } = "node";
 
     /// <summary>How many reports may be typeset at the same time: as many as there are processors, at most 4, and one for each 2 GB of memory.</summary>
-    public int Workers { get; set; } = Math.Clamp((int)Math.Min(Environment.ProcessorCount, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 31), 1, 4);
+    public int Workers { get; set; } =
+        Math.Clamp((int)Math.Min(Environment.ProcessorCount, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 31), 1, 4);
 
     /// <summary>Whether the workers start with the program; otherwise each starts with the first report that needs it.</summary>
     public bool StartAhead { get; set; } = true;
@@ -40,7 +41,10 @@ public sealed class TypesettingOptions
         var published = Path.Combine(AppContext.BaseDirectory, "node_modules");
         return Directory.Exists(published)
             ? published
-            : typeof(TypesettingOptions).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-                .FirstOrDefault(a => string.Equals(a.Key, "NodeModules", StringComparison.Ordinal))?.Value ?? published;
+            : typeof(TypesettingOptions)
+                .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                .FirstOrDefault(a => string.Equals(a.Key, "NodeModules", StringComparison.Ordinal))
+                ?.Value
+                ?? published;
     }
 }

@@ -4,7 +4,12 @@ namespace FactCheck.Web.Typesetting;
 
 /// <summary>Starts the workers once the site answers, so that neither its start nor the first report waits for them.</summary>
 internal sealed partial class TypesettingStart(
-    JobWriter jobs, WorkerPool workers, IHostApplicationLifetime program, IOptions<TypesettingOptions> options, ILogger<TypesettingStart> logger) : IHostedService
+    JobWriter jobs,
+    WorkerPool workers,
+    IHostApplicationLifetime program,
+    IOptions<TypesettingOptions> options,
+    ILogger<TypesettingStart> logger
+) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {

@@ -5,7 +5,12 @@ namespace FactCheck.Web.Typesetting;
 /// <summary>Typesets reports with Typst, in long-lived processes.</summary>
 internal sealed class TypstTypesetter(JobWriter jobs, WorkerPool workers, IOptions<TypesettingOptions> options) : IReportTypesetter
 {
-    public Task<byte[]> Typeset(ReportDocument report, IReadOnlyList<ReportAttachment> attachments, IProgress<int>? progress, CancellationToken ct)
+    public Task<byte[]> Typeset(
+        ReportDocument report,
+        IReadOnlyList<ReportAttachment> attachments,
+        IProgress<int>? progress,
+        CancellationToken ct
+    )
     {
         var limits = options.Value;
         var limit = report.Claims.Count > limits.ManyClaims ? limits.LongTimeout : limits.Timeout;

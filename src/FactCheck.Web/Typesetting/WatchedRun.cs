@@ -26,8 +26,10 @@ internal static class WatchedRun
             await over.CancelAsync();
             var tooLarge = await watch;
             ct.ThrowIfCancellationRequested();
-            if (tooLarge) throw TypesettingException.TookTooMuch(megabytes);
-            if (stop.IsCancellationRequested) throw TypesettingException.TookTooLong(limit);
+            if (tooLarge)
+                throw TypesettingException.TookTooMuch(megabytes);
+            if (stop.IsCancellationRequested)
+                throw TypesettingException.TookTooLong(limit);
             throw;
         }
         finally
@@ -49,8 +51,7 @@ internal static class WatchedRun
                     await stop.CancelAsync();
                     return true;
                 }
-            }
-            while (await timer.WaitForNextTickAsync(over));
+            } while (await timer.WaitForNextTickAsync(over));
         }
         catch (OperationCanceledException)
         {

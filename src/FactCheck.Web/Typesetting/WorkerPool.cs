@@ -25,7 +25,9 @@ internal sealed partial class WorkerPool(IOptions<TypesettingOptions> options, I
             await _line.Enter(progress, ending.Token);
             try
             {
-                return await RunOnce(job, limit, ending.Token) ?? await RunOnce(job, limit, ending.Token) ?? throw TypesettingException.Died();
+                return await RunOnce(job, limit, ending.Token)
+                    ?? await RunOnce(job, limit, ending.Token)
+                    ?? throw TypesettingException.Died();
             }
             finally
             {

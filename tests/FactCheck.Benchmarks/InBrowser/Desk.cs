@@ -12,7 +12,8 @@ internal sealed class Desk : IAsyncDisposable
         """;
 
     // Evaluated, not polled for: the policy of the page lets nothing else be run in it.
-    private const string Usable = "new Promise(done => (function look() { window.usable ? done(window.usable) : requestAnimationFrame(look); })())";
+    private const string Usable =
+        "new Promise(done => (function look() { window.usable ? done(window.usable) : requestAnimationFrame(look); })())";
 
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
@@ -24,15 +25,39 @@ internal sealed class Desk : IAsyncDisposable
     public static async Task<Desk> Open(TestApp app)
     {
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
-        var context = await browser.NewContextAsync(new() { BaseURL = app.Address.ToString(), ViewportSize = new() { Width = 1440, Height = 900 } });
+        var browser = await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+        var context = await browser.NewContextAsync(
+            new()
+            {
+                BaseURL = app.Address.ToString(),
+                ViewportSize = new() { Width = 1440, Height = 900 },
+            }
+        );
         context.SetDefaultTimeout(120_000);
         var session = (await app.SignIn(TestApp.Checker)).Cookies.GetCookies(app.Address);
-        await context.AddCookiesAsync(session.Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = app.Address.ToString() }));
+        await context.AddCookiesAsync(
+            session.Select(c => new Cookie
+            {
+                Name = c.Name,
+                Value = c.Value,
+                Url = app.Address.ToString(),
+            })
+        );
         await context.AddInitScriptAsync(Watch);
         return new(playwright, browser, await context.NewPageAsync());
     }
@@ -43,7 +68,8 @@ internal sealed class Desk : IAsyncDisposable
         await Page.GotoAsync(address);
         var usable = await Page.EvaluateAsync<double>(Usable);
         var painted = await Page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0");
-        if (!string.Equals(Page.Url, address, StringComparison.Ordinal)) throw new InvalidOperationException($"{address} was answered by {Page.Url}.");
+        if (!string.Equals(Page.Url, address, StringComparison.Ordinal))
+            throw new InvalidOperationException($"{address} was answered by {Page.Url}.");
         return (TimeSpan.FromMilliseconds(usable), TimeSpan.FromMilliseconds(painted));
     }
 

@@ -14,7 +14,8 @@ internal static class OpeningRow
     public static Task<Row> Measure(int claims) => Measure(claims, "opened in Chromium", (_, _) => Task.CompletedTask);
 
     /// <summary>The same while the article changes before every reading.</summary>
-    public static Task<Row> AfterAChange(int claims) => Measure(claims, "opened after a change", (app, article) => app.MarkOneMore(article));
+    public static Task<Row> AfterAChange(int claims) =>
+        Measure(claims, "opened after a change", (app, article) => app.MarkOneMore(article));
 
     private static async Task<Row> Measure(int claims, string how, Func<TestApp, Guid, Task> before)
     {
@@ -27,15 +28,26 @@ internal static class OpeningRow
         var page = await site.GetByteArrayAsync(path);
         await using var floor = await StaticHost.Start(page, new Styles(site).Find);
         var painted = new List<double>();
-        var times = await Stopwatches.Pairs(WarmUp, Count, async () =>
-        {
-            await before(app, article);
-            var (usable, first) = await desk.Visit(path.ToString());
-            painted.Add(first.TotalMilliseconds);
-            return usable;
-        }, async () => (await desk.Visit(floor.Address.ToString())).Usable);
-        return new(string.Create(CultureInfo.InvariantCulture, $"{how}, {50 * claims:N0} words, {claims:N0} claims"),
-            string.Create(CultureInfo.InvariantCulture, $"the same {page.Length:N0} bytes and style sheets as a static page without script; first contentful paint of ours {Middle(painted):F0} ms"), times);
+        var times = await Stopwatches.Pairs(
+            WarmUp,
+            Count,
+            async () =>
+            {
+                await before(app, article);
+                var (usable, first) = await desk.Visit(path.ToString());
+                painted.Add(first.TotalMilliseconds);
+                return usable;
+            },
+            async () => (await desk.Visit(floor.Address.ToString())).Usable
+        );
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{how}, {50 * claims:N0} words, {claims:N0} claims"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the same {page.Length:N0} bytes and style sheets as a static page without script; first contentful paint of ours {Middle(painted):F0} ms"
+            ),
+            times
+        );
     }
 
     private static double Middle(List<double> times) => times.Order().ElementAt(times.Count / 2);

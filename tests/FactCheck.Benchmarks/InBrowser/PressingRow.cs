@@ -21,11 +21,18 @@ internal static class PressingRow
         TaskCompletionSource<double> seen = new();
         await desk.Page.Context.ExposeFunctionAsync("took", (double took) => seen.TrySetResult(took));
         await desk.Page.Context.AddInitScriptAsync(Watch);
-        Task<TimeSpan> MarkOne(Guid article, int at) => Mark(desk, new Uri(app.Address, Routes.Article(article)), at, () => (seen = new()).Task);
+        Task<TimeSpan> MarkOne(Guid article, int at) =>
+            Mark(desk, new Uri(app.Address, Routes.Article(article)), at, () => (seen = new()).Task);
         var (inChapter, inNote) = (0, 0);
         var times = await Stopwatches.Pairs(WarmUp, Count, () => MarkOne(chapter, inChapter++), () => MarkOne(note, inNote++));
-        return new(string.Create(CultureInfo.InvariantCulture, $"marking in Chromium, {50 * claims:N0} words, {claims:N0} claims"),
-            string.Create(CultureInfo.InvariantCulture, $"the same on an article of {33 * (WarmUp + Count)} words and {WarmUp + Count} claims"), times);
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"marking in Chromium, {50 * claims:N0} words, {claims:N0} claims"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the same on an article of {33 * (WarmUp + Count)} words and {WarmUp + Count} claims"
+            ),
+            times
+        );
     }
 
     private static async Task<TimeSpan> Mark(Desk desk, Uri article, int at, Func<Task<double>> expect)

@@ -15,7 +15,10 @@ internal sealed class Styles(HttpClient site)
     {
         using var answer = await site.GetAsync(new Uri(address, UriKind.Relative));
         answer.EnsureSuccessStatusCode();
-        return new(await answer.Content.ReadAsByteArrayAsync(), answer.Content.Headers.ContentType?.ToString() ?? "application/octet-stream");
+        return new(
+            await answer.Content.ReadAsByteArrayAsync(),
+            answer.Content.Headers.ContentType?.ToString() ?? "application/octet-stream"
+        );
     }
 }
 

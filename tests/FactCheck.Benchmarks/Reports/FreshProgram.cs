@@ -24,7 +24,9 @@ internal static class FreshProgram
         var started = Stopwatch.GetTimestamp();
         var pdf = await host.Services.GetRequiredService<IReportTypesetter>().Typeset(report, CancellationToken.None);
         var took = Stopwatch.GetElapsedTime(started);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds:F1} {Convert.ToHexString(SHA256.HashData(pdf))}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds:F1} {Convert.ToHexString(SHA256.HashData(pdf))}")
+        );
         await host.StopAsync();
         return 0;
     }
@@ -32,7 +34,13 @@ internal static class FreshProgram
     /// <summary>Runs it in a process of its own.</summary>
     public static async Task<(TimeSpan Took, string Hash)> Start()
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(FreshProgram).Assembly.Location, Argument]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [typeof(FreshProgram).Assembly.Location, Argument])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            }
+        )!;
         var said = (await process.StandardOutput.ReadToEndAsync()).Split([' ', '\n']);
         return (TimeSpan.FromMilliseconds(double.Parse(said[0], CultureInfo.InvariantCulture)), said[1]);
     }

@@ -13,15 +13,21 @@ internal sealed class OneLine : IDisposable
     public OneLine()
     {
         var own = Path.Combine(AppContext.BaseDirectory, "Typesetting");
-        foreach (var file in new[] { "worker.mjs", "fonts.json" }) File.Copy(Path.Combine(own, file), Path.Combine(_folder, file));
-        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "report")).FullName, "report.typ"), "#set document(title: \"One line\", date: datetime(year: 2026, month: 1, day: 1))\nOne line.\n");
-        _worker = Process.Start(new ProcessStartInfo("node", [Path.Combine(_folder, "worker.mjs"), new TypesettingOptions().NodeModules])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            Environment = { ["RAYON_NUM_THREADS"] = "1" },
-        })!;
+        foreach (var file in new[] { "worker.mjs", "fonts.json" })
+            File.Copy(Path.Combine(own, file), Path.Combine(_folder, file));
+        File.WriteAllText(
+            Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "report")).FullName, "report.typ"),
+            "#set document(title: \"One line\", date: datetime(year: 2026, month: 1, day: 1))\nOne line.\n"
+        );
+        _worker = Process.Start(
+            new ProcessStartInfo("node", [Path.Combine(_folder, "worker.mjs"), new TypesettingOptions().NodeModules])
+            {
+                UseShellExecute = false,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                Environment = { ["RAYON_NUM_THREADS"] = "1" },
+            }
+        )!;
     }
 
     public async Task<byte[]> Typeset()

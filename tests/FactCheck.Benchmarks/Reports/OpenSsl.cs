@@ -9,7 +9,14 @@ internal static partial class OpenSsl
 {
     public static async Task<double> SignMilliseconds(string algorithm)
     {
-        using var openssl = Process.Start(new ProcessStartInfo("openssl", ["speed", "-seconds", "1", algorithm]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var openssl = Process.Start(
+            new ProcessStartInfo("openssl", ["speed", "-seconds", "1", algorithm])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         var said = openssl.StandardOutput.ReadToEndAsync();
         await openssl.StandardError.ReadToEndAsync();
         // The last line ends with signatures per second and verifications per second.

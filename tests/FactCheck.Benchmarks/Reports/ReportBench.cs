@@ -16,7 +16,10 @@ internal static class ReportBench
     public static async Task Run()
     {
         ReportTable.Begin();
-        await using var services = new ServiceCollection().AddLogging().AddTypesetting(new ConfigurationBuilder().Build()).BuildServiceProvider();
+        await using var services = new ServiceCollection()
+            .AddLogging()
+            .AddTypesetting(new ConfigurationBuilder().Build())
+            .BuildServiceProvider();
         var typesetter = services.GetRequiredService<IReportTypesetter>();
         var workers = new TypesettingOptions().Workers;
 
@@ -26,19 +29,33 @@ internal static class ReportBench
         ReportTable.Add(await Warm(typesetter, SampleReport.With(300), 20, 3, "p95 ≤ 2,500 ms", times => times.P95 <= 2500));
         ReportTable.Add(await First());
         ReportTable.Add(await Throughput(typesetter, workers));
-        foreach (var line in await SigningLines.Measure(typesetter)) ReportTable.Add(line);
+        foreach (var line in await SigningLines.Measure(typesetter))
+            ReportTable.Add(line);
         ReportTable.Add(await PeakMemory());
         ReportTable.Add(await SameBytes(typesetter));
         ReportTable.Rule();
     }
 
-    private static async Task<ReportLine> Warm(IReportTypesetter typesetter, ReportDocument report, int count, int peers, string target = "", Func<Stopwatches, bool>? met = null)
+    private static async Task<ReportLine> Warm(
+        IReportTypesetter typesetter,
+        ReportDocument report,
+        int count,
+        int peers,
+        string target = "",
+        Func<Stopwatches, bool>? met = null
+    )
     {
         using var floor = new OneLine();
         var times = await Stopwatches.Pairs(3, count, () => Typeset(typesetter, report), () => Stopwatches.Time(floor.Typeset));
         await using var chromium = await Chromium.Start();
-        var against = chromium is null ? null : await Stopwatches.Pairs(1, peers, () => Typeset(typesetter, report), () => Stopwatches.Time(() => chromium.Print(report)));
-        return ReportLine.Of(string.Create(CultureInfo.InvariantCulture, $"{report.Claims.Count} claims, warm"), times, against) with { Target = target, Met = met?.Invoke(times) };
+        var against = chromium is null
+            ? null
+            : await Stopwatches.Pairs(1, peers, () => Typeset(typesetter, report), () => Stopwatches.Time(() => chromium.Print(report)));
+        return ReportLine.Of(string.Create(CultureInfo.InvariantCulture, $"{report.Claims.Count} claims, warm"), times, against) with
+        {
+            Target = target,
+            Met = met?.Invoke(times),
+        };
     }
 
     private static async Task<TimeSpan> Typeset(IReportTypesetter typesetter, ReportDocument report)
@@ -51,17 +68,19 @@ internal static class ReportBench
     private static async Task<ReportLine> First()
     {
         var times = await Stopwatches.Pairs(1, 10, async () => (await FreshProgram.Start()).Took, FirstLine);
-        var peer = File.Exists("/usr/bin/chromium") || Environment.GetEnvironmentVariable("CHROMIUM") is not null
-            ? await Stopwatches.Pairs(1, 5, async () => (await FreshProgram.Start()).Took, () => Stopwatches.Time(FirstPrint))
-            : null;
+        var peer =
+            File.Exists("/usr/bin/chromium") || Environment.GetEnvironmentVariable("CHROMIUM") is not null
+                ? await Stopwatches.Pairs(1, 5, async () => (await FreshProgram.Start()).Took, () => Stopwatches.Time(FirstPrint))
+                : null;
         return ReportLine.Of("30 claims, first report after start", times, peer) with { Target = "≤ 600 ms", Met = times.Median <= 600 };
     }
 
-    private static Task<TimeSpan> FirstLine() => Stopwatches.Time(async () =>
-    {
-        using var floor = new OneLine();
-        await floor.Typeset();
-    });
+    private static Task<TimeSpan> FirstLine() =>
+        Stopwatches.Time(async () =>
+        {
+            using var floor = new OneLine();
+            await floor.Typeset();
+        });
 
     private static async Task FirstPrint()
     {
@@ -89,10 +108,17 @@ internal static class ReportBench
     private static async Task<double> PerSecond(int lanes, int each, Func<int, Task> make)
     {
         await Task.WhenAll(Enumerable.Range(0, lanes).Select(make));
-        var took = await Stopwatches.Time(() => Task.WhenAll(Enumerable.Range(0, lanes).Select(async lane =>
-        {
-            for (var n = 0; n < each; n++) await make(lane);
-        })));
+        var took = await Stopwatches.Time(() =>
+            Task.WhenAll(
+                Enumerable
+                    .Range(0, lanes)
+                    .Select(async lane =>
+                    {
+                        for (var n = 0; n < each; n++)
+                            await make(lane);
+                    })
+            )
+        );
         return lanes * each / took.TotalSeconds;
     }
 
@@ -124,13 +150,25 @@ internal static class ReportBench
     {
         string[] hashes =
         [
-            Hash(await typesetter.Typeset(Usual, CancellationToken.None)), Hash(await typesetter.Typeset(Usual, CancellationToken.None)),
-            (await FreshProgram.Start()).Hash, (await FreshProgram.Start()).Hash,
+            Hash(await typesetter.Typeset(Usual, CancellationToken.None)),
+            Hash(await typesetter.Typeset(Usual, CancellationToken.None)),
+            (await FreshProgram.Start()).Hash,
+            (await FreshProgram.Start()).Hash,
         ];
         var same = hashes.Distinct(StringComparer.Ordinal).Count() == 1;
         await using var chromium = await Chromium.Start();
-        var peer = chromium is null ? "" : Hash(await chromium.Print(Usual)) == Hash(await chromium.Print(Usual)) ? "yes" : "no";
-        return new("same bytes: twice here, in two programs") { Count = hashes.Length, Median = same ? "yes" : "no", Target = "same input, same bytes", Met = same, Peer = peer };
+        var peer =
+            chromium is null ? ""
+            : Hash(await chromium.Print(Usual)) == Hash(await chromium.Print(Usual)) ? "yes"
+            : "no";
+        return new("same bytes: twice here, in two programs")
+        {
+            Count = hashes.Length,
+            Median = same ? "yes" : "no",
+            Target = "same input, same bytes",
+            Met = same,
+            Peer = peer,
+        };
     }
 
     private static string Hash(byte[] pdf) => Convert.ToHexString(SHA256.HashData(pdf));

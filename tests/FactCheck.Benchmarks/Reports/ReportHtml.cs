@@ -15,7 +15,9 @@ internal static class ReportHtml
 
     public static string Of(ReportDocument report)
     {
-        var html = new StringBuilder($"<!doctype html><html lang=en><meta charset=utf-8><title>{Text(report.Article.Headline)}</title><style>{Style}</style><h1>{Text(report.Article.Headline)}</h1>");
+        var html = new StringBuilder(
+            $"<!doctype html><html lang=en><meta charset=utf-8><title>{Text(report.Article.Headline)}</title><style>{Style}</style><h1>{Text(report.Article.Headline)}</h1>"
+        );
         Write(html, "", JsonSerializer.SerializeToElement(report, ReportJson.Options), 2);
         return html.Append("</html>").ToString();
     }
@@ -26,12 +28,14 @@ internal static class ReportHtml
         {
             case JsonValueKind.Object:
                 html.Append("<article>");
-                foreach (var property in value.EnumerateObject()) Write(html, property.Name, property.Value, Math.Min(level + 1, 4));
+                foreach (var property in value.EnumerateObject())
+                    Write(html, property.Name, property.Value, Math.Min(level + 1, 4));
                 html.Append("</article>");
                 break;
             case JsonValueKind.Array:
                 html.Append($"<h{level}>{Text(name)}</h{level}>");
-                foreach (var item in value.EnumerateArray()) Write(html, "", item, level);
+                foreach (var item in value.EnumerateArray())
+                    Write(html, "", item, level);
                 break;
             case JsonValueKind.Null:
                 break;

@@ -7,17 +7,43 @@ internal static class ReportTable
 
     public static void Begin()
     {
-        Console.WriteLine("Floor: a one-line Typst document for typesetting, raw SHA-256 of the same file for signing. Peer: the same data printed by headless Chromium.");
+        Console.WriteLine(
+            "Floor: a one-line Typst document for typesetting, raw SHA-256 of the same file for signing. Peer: the same data printed by headless Chromium."
+        );
         Rule();
-        Print(new("what") { Median = "median", P95 = "p95", Target = "target", Floor = "floor", FloorRatio = "of floor", Peer = "Chromium", PeerRatio = "of ours" }, "n", "met");
+        Print(
+            new("what")
+            {
+                Median = "median",
+                P95 = "p95",
+                Target = "target",
+                Floor = "floor",
+                FloorRatio = "of floor",
+                Peer = "Chromium",
+                PeerRatio = "of ours",
+            },
+            "n",
+            "met"
+        );
         Rule();
     }
 
     public static void Add(ReportLine line) =>
-        Print(line, line.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", line.Met switch { true => "met", false => "NOT met", null => "" });
+        Print(
+            line,
+            line.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
+            line.Met switch
+            {
+                true => "met",
+                false => "NOT met",
+                null => "",
+            }
+        );
 
     public static void Rule() => Console.WriteLine(new string('─', Width));
 
     private static void Print(ReportLine line, string n, string met) =>
-        Console.WriteLine($"{line.What,-52}{n,4}{line.Median,11}{line.P95,11}  {line.Target,-26}{met,-9}{line.Floor,11}{line.FloorRatio,10}{line.Peer,13}{line.PeerRatio,10}");
+        Console.WriteLine(
+            $"{line.What,-52}{n,4}{line.Median,11}{line.P95,11}  {line.Target,-26}{met,-9}{line.Floor,11}{line.FloorRatio,10}{line.Peer,13}{line.PeerRatio,10}"
+        );
 }

@@ -136,8 +136,10 @@ public class AnchoringTests
         for (var at = 1; at < text.Length; at++)
         {
             var cut = new TextSpan(0, at);
-            if (at % 5 == 0) Anchoring.Checked(text, cut).ShouldBe(cut);
-            else Should.Throw<RuleViolation>(() => Anchoring.Checked(text, cut)).Refusal.Name.ShouldBe("InsideCharacter");
+            if (at % 5 == 0)
+                Anchoring.Checked(text, cut).ShouldBe(cut);
+            else
+                Should.Throw<RuleViolation>(() => Anchoring.Checked(text, cut)).Refusal.Name.ShouldBe("InsideCharacter");
         }
     }
 
@@ -156,7 +158,9 @@ public class AnchoringTests
         var emoji = string.Concat(Enumerable.Repeat("😀", 20));
         var quote = Anchoring.Quote($"{emoji}.claim.{emoji}", new(41, 46));
 
-        quote.ShouldBe(new TextQuote("claim", string.Concat(Enumerable.Repeat("😀", 15)) + ".", "." + string.Concat(Enumerable.Repeat("😀", 15))));
+        quote.ShouldBe(
+            new TextQuote("claim", string.Concat(Enumerable.Repeat("😀", 15)) + ".", "." + string.Concat(Enumerable.Repeat("😀", 15)))
+        );
     }
 
     [Fact]

@@ -37,7 +37,9 @@ public class ArticleTests
     {
         Given.Article(but: a => a with { PublishedOn = Given.Today }).PublishedOn.ShouldBe(Given.Today);
         Given.Article(but: a => a with { PublishedOn = null }).PublishedOn.ShouldBeNull();
-        Should.Throw<RuleViolation>(() => Given.Article(but: a => a with { PublishedOn = Given.Today.AddDays(1) })).Refusal.Name.ShouldBe("DateInFuture");
+        Should
+            .Throw<RuleViolation>(() => Given.Article(but: a => a with { PublishedOn = Given.Today.AddDays(1) }))
+            .Refusal.Name.ShouldBe("DateInFuture");
     }
 
     [Fact]
@@ -46,7 +48,9 @@ public class ArticleTests
         var eveInAuckland = new DateTimeOffset(2025, 11, 25, 1, 0, 0, TimeSpan.FromHours(13)); // still 24 November in UTC
         var about = new ArticleParticulars("Headline", null, null, null, new(2025, 11, 25), "en");
 
-        Article.Import(Given.Editor(), about, StructuredText.Plain("Text"), Obtained.Uploaded, eveInAuckland).PublishedOn.ShouldBe(new DateOnly(2025, 11, 25));
+        Article
+            .Import(Given.Editor(), about, StructuredText.Plain("Text"), Obtained.Uploaded, eveInAuckland)
+            .PublishedOn.ShouldBe(new DateOnly(2025, 11, 25));
     }
 
     [Fact]
@@ -60,6 +64,8 @@ public class ArticleTests
         (article.Version, article.CoverageReviewedBy).ShouldBe((1, null));
 
         article.ReviewCoverage(ines, 1, " Read. ", Given.Now);
-        (article.Version, article.CoverageNote, article.CoverageReviewedBy, article.CoverageReviewedAt).ShouldBe((2, "Read.", ines.Id, Given.Now));
+        (article.Version, article.CoverageNote, article.CoverageReviewedBy, article.CoverageReviewedAt).ShouldBe(
+            (2, "Read.", ines.Id, Given.Now)
+        );
     }
 }

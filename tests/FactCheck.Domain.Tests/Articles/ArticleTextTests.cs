@@ -79,7 +79,8 @@ public class ArticleTextTests
         var longest = string.Join('\n', Enumerable.Repeat("a", ArticleText.MaxLines));
 
         ArticleText.Normalise(longest).ShouldBe(longest);
-        RefusalOf(longest + "\r\na").Sentence.ShouldBe("The text has 50,001 lines; an article may have up to 50,000, so import it in parts.");
+        RefusalOf(longest + "\r\na")
+            .Sentence.ShouldBe("The text has 50,001 lines; an article may have up to 50,000, so import it in parts.");
     }
 
     [Fact]

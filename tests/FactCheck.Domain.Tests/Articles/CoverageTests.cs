@@ -6,7 +6,9 @@ namespace FactCheck.Domain.Tests.Articles;
 public class CoverageTests
 {
     private static readonly Actor Ana = Given.FactChecker();
-    private static readonly TextSpan First = new(0, 10), Second = new(11, 20), Third = new(21, 30);
+    private static readonly TextSpan First = new(0, 10),
+        Second = new(11, 20),
+        Third = new(21, 30);
     private readonly Coverage _coverage = new(Given.Article().Current);
 
     [Fact]
@@ -14,8 +16,12 @@ public class CoverageTests
     {
         _coverage.Decide(Ana, [First, Second, First], CoverageReason.Opinion, " Colour. ", Given.Now);
 
-        _coverage.Decisions.Select(d => (d.Span, d.Reason, d.Note, d.DecidedBy, d.DecidedAt))
-            .ShouldBe([(First, CoverageReason.Opinion, "Colour.", Ana.Id, Given.Now), (Second, CoverageReason.Opinion, "Colour.", Ana.Id, Given.Now)]);
+        _coverage
+            .Decisions.Select(d => (d.Span, d.Reason, d.Note, d.DecidedBy, d.DecidedAt))
+            .ShouldBe([
+                (First, CoverageReason.Opinion, "Colour.", Ana.Id, Given.Now),
+                (Second, CoverageReason.Opinion, "Colour.", Ana.Id, Given.Now),
+            ]);
         var told = _coverage.TakeEvents().ShouldHaveSingleItem().ShouldBeOfType<SentencesDecided>();
         (told.SubjectId, told.ArticleId, told.SubjectVersion).ShouldBe((_coverage.Id, _coverage.ArticleId, 1));
         told.Sentences.ShouldBe([First, Second]);
@@ -28,7 +34,9 @@ public class CoverageTests
         _coverage.Decide(Ana, [First, Second, Third], CoverageReason.Question, null, Given.Now);
         _coverage.Decide(Ana, [new(5, 15)], CoverageReason.Heading, null, Given.Now);
 
-        _coverage.Decisions.Select(d => (d.Span, d.Reason)).ShouldBe([(Third, CoverageReason.Question), (new(5, 15), CoverageReason.Heading)]);
+        _coverage
+            .Decisions.Select(d => (d.Span, d.Reason))
+            .ShouldBe([(Third, CoverageReason.Question), (new(5, 15), CoverageReason.Heading)]);
         _coverage.Version.ShouldBe(2);
     }
 
@@ -44,14 +52,18 @@ public class CoverageTests
     [Theory, InlineData(null), InlineData(""), InlineData("  ")]
     public void Another_reason_needs_words(string? note)
     {
-        Should.Throw<RuleViolation>(() => _coverage.Decide(Ana, [First], CoverageReason.Other, note, Given.Now)).Refusal.Name.ShouldBe("NoReason");
+        Should
+            .Throw<RuleViolation>(() => _coverage.Decide(Ana, [First], CoverageReason.Other, note, Given.Now))
+            .Refusal.Name.ShouldBe("NoReason");
         (_coverage.Version, _coverage.Decisions.Count).ShouldBe((0, 0));
     }
 
     [Fact]
     public void Something_has_to_be_chosen()
     {
-        Should.Throw<RuleViolation>(() => _coverage.Decide(Ana, [], CoverageReason.Opinion, null, Given.Now)).Refusal.Name.ShouldBe("NothingChosen");
+        Should
+            .Throw<RuleViolation>(() => _coverage.Decide(Ana, [], CoverageReason.Opinion, null, Given.Now))
+            .Refusal.Name.ShouldBe("NothingChosen");
         Should.Throw<RuleViolation>(() => _coverage.Undecide(Ana, [First])).Refusal.Name.ShouldBe("NothingChosen");
         _coverage.Events.ShouldBeEmpty();
     }
@@ -84,8 +96,11 @@ public class CoverageTests
         foreach (var roles in RoleSets.All)
         {
             var actor = Given.Actor("Somebody", roles);
-            if (actor.May(Permission.CheckClaims)) continue;
-            Should.Throw<RuleViolation>(() => _coverage.Decide(actor, [First], CoverageReason.Opinion, null, Given.Now)).Refusal.Name.ShouldBe("RoleForbids");
+            if (actor.May(Permission.CheckClaims))
+                continue;
+            Should
+                .Throw<RuleViolation>(() => _coverage.Decide(actor, [First], CoverageReason.Opinion, null, Given.Now))
+                .Refusal.Name.ShouldBe("RoleForbids");
             Should.Throw<RuleViolation>(() => _coverage.Undecide(actor, [First])).Refusal.Name.ShouldBe("RoleForbids");
         }
     }
@@ -99,7 +114,9 @@ public class CoverageTests
         next.CarryOver([]);
 
         var kept = next.Decisions.ShouldHaveSingleItem();
-        (kept.Span, kept.Reason, kept.Note, kept.DecidedBy, kept.DecidedAt, kept.CoverageId).ShouldBe((Third, CoverageReason.Opinion, "Colour.", Ana.Id, Given.Now, next.Id));
+        (kept.Span, kept.Reason, kept.Note, kept.DecidedBy, kept.DecidedAt, kept.CoverageId).ShouldBe(
+            (Third, CoverageReason.Opinion, "Colour.", Ana.Id, Given.Now, next.Id)
+        );
         next.TakeEvents().ShouldHaveSingleItem().Sentence.ShouldBe("kept what was decided about 1 sentence in the revised text");
     }
 }

@@ -11,7 +11,9 @@ public class ProofTests
     {
         var paragraphs = Of(Text, []);
 
-        paragraphs.Select(p => (p.Block.Start, p.Runs.ShouldHaveSingleItem().Text)).ShouldBe([(0, "abcdefghij"), (12, "klmnopqrst"), (25, "uvwxyz")]);
+        paragraphs
+            .Select(p => (p.Block.Start, p.Runs.ShouldHaveSingleItem().Text))
+            .ShouldBe([(0, "abcdefghij"), (12, "klmnopqrst"), (25, "uvwxyz")]);
         paragraphs.ShouldAllBe(p => p.Runs[0].Marks.Count == 0);
         Of("", []).ShouldBeEmpty();
     }
@@ -41,7 +43,15 @@ public class ProofTests
         var random = new Random(20250815);
         for (var round = 0; round < 200; round++)
         {
-            var text = string.Create(random.Next(1, 120), random, (t, r) => { foreach (ref var c in t) c = "abc \n"[r.Next(5)]; });
+            var text = string.Create(
+                random.Next(1, 120),
+                random,
+                (t, r) =>
+                {
+                    foreach (ref var c in t)
+                        c = "abc \n"[r.Next(5)];
+                }
+            );
             var marks = Enumerable.Range(1, random.Next(0, 9)).Select(n => new ProofMark(n, RandomSpan(random, text.Length))).ToArray();
 
             ShouldBeTrueTo(text, marks, Of(text, marks));
@@ -79,18 +89,27 @@ public class ProofTests
     {
         var article = StructuredText.Of("## Head\nText.\n- one\n- two\n> said\n^ below");
 
-        Proof.Of(article.Text, article.Blocks, []).Select(b => (b.Block.Kind, b.Block.Level, b.Runs.ShouldHaveSingleItem().Text)).ShouldBe(
-        [
-            (BlockKind.Heading, 2, "Head"), (BlockKind.Paragraph, 0, "Text."), (BlockKind.ListItem, 0, "one"), (BlockKind.ListItem, 0, "two"),
-            (BlockKind.Quote, 0, "said"), (BlockKind.Caption, 0, "below"),
-        ]);
+        Proof
+            .Of(article.Text, article.Blocks, [])
+            .Select(b => (b.Block.Kind, b.Block.Level, b.Runs.ShouldHaveSingleItem().Text))
+            .ShouldBe([
+                (BlockKind.Heading, 2, "Head"),
+                (BlockKind.Paragraph, 0, "Text."),
+                (BlockKind.ListItem, 0, "one"),
+                (BlockKind.ListItem, 0, "two"),
+                (BlockKind.Quote, 0, "said"),
+                (BlockKind.Caption, 0, "below"),
+            ]);
     }
 
-    private static IReadOnlyList<ProofBlock> Of(string text, IReadOnlyList<ProofMark> marks) => Proof.Of(text, ArticleVersion.BlocksOf(null, text), marks);
+    private static IReadOnlyList<ProofBlock> Of(string text, IReadOnlyList<ProofMark> marks) =>
+        Proof.Of(text, ArticleVersion.BlocksOf(null, text), marks);
 
     private static void ShouldBeTrueTo(string text, ProofMark[] marks, IReadOnlyList<ProofBlock> paragraphs)
     {
-        paragraphs.Select(p => string.Concat(p.Runs.Select(r => r.Text))).ShouldBe(text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)));
+        paragraphs
+            .Select(p => string.Concat(p.Runs.Select(r => r.Text)))
+            .ShouldBe(text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)));
         paragraphs.ShouldAllBe(p => p.Block.Start == p.Runs[0].Start);
         var runs = paragraphs.SelectMany(p => p.Runs).ToList();
         foreach (var run in runs)
@@ -98,10 +117,16 @@ public class ProofTests
             run.Text.ShouldBe(text.Substring(run.Start, run.Text.Length));
             for (var at = run.Start; at < run.Start + run.Text.Length; at++)
                 run.Marks.Select(m => m.Number).Order().ShouldBe(Containing(marks, at));
-            if (Deepest(text, marks) <= Proof.Lanes) run.Marks.Select(m => m.Lane).ShouldBeUnique();
+            if (Deepest(text, marks) <= Proof.Lanes)
+                run.Marks.Select(m => m.Lane).ShouldBeUnique();
         }
-        runs.SelectMany(r => r.Marks.Where(m => m.Starts).Select(m => (m.Number, r.Start))).Order().ShouldBe(
-            runs.SelectMany(r => r.Marks.Select(m => (m.Number, r.Start))).GroupBy(m => m.Number, (number, at) => (number, at.Min(a => a.Start))).Order());
+        runs.SelectMany(r => r.Marks.Where(m => m.Starts).Select(m => (m.Number, r.Start)))
+            .Order()
+            .ShouldBe(
+                runs.SelectMany(r => r.Marks.Select(m => (m.Number, r.Start)))
+                    .GroupBy(m => m.Number, (number, at) => (number, at.Min(a => a.Start)))
+                    .Order()
+            );
         foreach (var lanes in runs.SelectMany(r => r.Marks).GroupBy(m => m.Number, m => m.Lane))
             lanes.Distinct().ShouldHaveSingleItem().ShouldBeInRange(1, Proof.Lanes);
     }

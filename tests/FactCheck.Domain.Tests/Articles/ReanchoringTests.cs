@@ -10,7 +10,11 @@ public class ReanchoringTests
     [InlineData("It rose by ⟦a:5 million⟧ crowns.", "It rose by 1.⟦a:5 million⟧ crowns.", AnchorOutcome.Changed)]
     [InlineData("⟦a:The tax rose.⟧ So what.", "So what. ⟦a:The tax rose.⟧", AnchorOutcome.Changed)]
     [InlineData("⟦a:The tax rose⟧. So.", "⟦a:The tax rose⟧? So.", AnchorOutcome.Changed)]
-    [InlineData("Hello. ⟦a:The tax rose⟧, and the port closed.", "Hello. New here. ⟦a:The tax rose⟧. And the port closed.", AnchorOutcome.Unchanged)]
+    [InlineData(
+        "Hello. ⟦a:The tax rose⟧, and the port closed.",
+        "Hello. New here. ⟦a:The tax rose⟧. And the port closed.",
+        AnchorOutcome.Unchanged
+    )]
     public void Words_are_kept_only_when_nothing_directly_beside_them_changed(string before, string after, AnchorOutcome expected)
     {
         var pair = RevisionPair.Parse("", before + "=====\n" + after);
@@ -20,7 +24,8 @@ public class ReanchoringTests
     [Fact]
     public void A_deleted_sentence_does_not_jump_to_its_copy()
     {
-        const string Before = "Anna came at nine. He never shouted. She left.\n\nBert came at ten and stayed. He never shouted. The end was near.";
+        const string Before =
+            "Anna came at nine. He never shouted. She left.\n\nBert came at ten and stayed. He never shouted. The end was near.";
         var after = Before.Replace("nine. He never shouted. She", "nine. She");
 
         var found = Reanchoring.Of(Before, after, [.. Anchoring.Places(Before, "He never shouted.")]);
@@ -37,7 +42,8 @@ public class ReanchoringTests
 
         foreach (var start in Enumerable.Range(0, Before.Length - 1))
             foreach (var end in Enumerable.Range(start + 1, Before.Length - start))
-                if (Reanchoring.Of(Before, After, [new(start, end)])[0].Span is { } span) Anchoring.Checked(After, span).ShouldBe(span);
+                if (Reanchoring.Of(Before, After, [new(start, end)])[0].Span is { } span)
+                    Anchoring.Checked(After, span).ShouldBe(span);
     }
 
     [Fact]
@@ -54,7 +60,9 @@ public class ReanchoringTests
     [InlineData("word", "")]
     [InlineData("word", " \n\u00ad")]
     public void Nothing_is_found_in_nothing(string before, string after) =>
-        Reanchoring.Of(before, after, before.Length == 0 ? [] : [new(0, before.Length)]).ShouldAllBe(r => r == new Reanchored(AnchorOutcome.Vanished, null));
+        Reanchoring
+            .Of(before, after, before.Length == 0 ? [] : [new(0, before.Length)])
+            .ShouldAllBe(r => r == new Reanchored(AnchorOutcome.Vanished, null));
 
     [Fact]
     public void Texts_that_no_article_resembles_are_answered()
@@ -62,7 +70,9 @@ public class ReanchoringTests
         var word = new string('x', 1_000_000);
         var same = string.Concat(Enumerable.Repeat("buy ", 200_000)).Trim();
         Reanchoring.Of(word, word + "y", [new(10, 20), new(0, word.Length)]).Count.ShouldBe(2);
-        Reanchoring.Of(same, same[4..], [.. Enumerable.Range(0, 200).Select(i => new TextSpan(i * 4000, i * 4000 + 3000 + 3))]).Count.ShouldBe(200);
+        Reanchoring
+            .Of(same, same[4..], [.. Enumerable.Range(0, 200).Select(i => new TextSpan(i * 4000, i * 4000 + 3000 + 3))])
+            .Count.ShouldBe(200);
         WordDiff.Of(same, same.Replace("buy buy buy buy", "buy sell")).ShouldNotBeEmpty();
     }
 }

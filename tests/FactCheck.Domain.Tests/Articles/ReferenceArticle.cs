@@ -10,7 +10,8 @@ internal static class ReferenceArticle
     /// <summary>Its text; on a machine that does not have it the test that asks is skipped, where all is checked it fails.</summary>
     public static string Text()
     {
-        if (!IsHere && Environment.GetEnvironmentVariable("CI") is null) Assert.Skip("The reference article is not kept in this repository.");
+        if (!IsHere && Environment.GetEnvironmentVariable("CI") is null)
+            Assert.Skip("The reference article is not kept in this repository.");
         return ArticleText.Normalise(ArticleText.Decode(File.ReadAllBytes(Path)));
     }
 

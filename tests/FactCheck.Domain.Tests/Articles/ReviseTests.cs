@@ -16,9 +16,13 @@ public class ReviseTests
         article.Current.ShouldBe(second);
         article.Versions.ShouldBe([first, second]);
         (first.Number, first.Text).ShouldBe((1, "One.\nTwo."));
-        (second.Number, second.Text, second.How, second.ObtainedBy, second.ObtainedAt).ShouldBe((2, "One.\nThree.", Obtained.Uploaded, ana.Id, Given.Now.AddHours(1)));
+        (second.Number, second.Text, second.How, second.ObtainedBy, second.ObtainedAt).ShouldBe(
+            (2, "One.\nThree.", Obtained.Uploaded, ana.Id, Given.Now.AddHours(1))
+        );
         var revised = article.Events[^1].ShouldBeOfType<ArticleRevised>();
-        (revised.Number, revised.SubjectVersion, article.Version, revised.Sha256, revised.Length).ShouldBe((2, 2, 2, ArticleText.Sha256("One.\nThree."), 11));
+        (revised.Number, revised.SubjectVersion, article.Version, revised.Sha256, revised.Length).ShouldBe(
+            (2, 2, 2, ArticleText.Sha256("One.\nThree."), 11)
+        );
         revised.Sentence.ShouldBe("brought in version 2 of the text");
     }
 
@@ -47,7 +51,10 @@ public class ReviseTests
     {
         var article = Given.Article("Harbour\nIt opened.");
 
-        article.Revise(Given.FactChecker(), 1, StructuredText.Of("# Harbour\nIt opened."), Obtained.Pasted, Given.Now).Blocks[0].Kind.ShouldBe(BlockKind.Heading);
+        article
+            .Revise(Given.FactChecker(), 1, StructuredText.Of("# Harbour\nIt opened."), Obtained.Pasted, Given.Now)
+            .Blocks[0]
+            .Kind.ShouldBe(BlockKind.Heading);
 
         article.Current.Text.ShouldBe("Harbour\nIt opened.");
     }
@@ -86,14 +93,20 @@ public class ReviseTests
         var article = Given.Article("One.");
         article.Revise(Given.FactChecker(), 1, StructuredText.Plain("Two."), Obtained.Pasted, Given.Now);
 
-        Should.Throw<StaleVersion>(() => article.Revise(Given.FactChecker(), 1, StructuredText.Plain("Three."), Obtained.Pasted, Given.Now)).Current.ShouldBe(2);
+        Should
+            .Throw<StaleVersion>(() => article.Revise(Given.FactChecker(), 1, StructuredText.Plain("Three."), Obtained.Pasted, Given.Now))
+            .Current.ShouldBe(2);
         article.Versions.Count.ShouldBe(2);
     }
 
     private static string Refused(Article article, string text, Actor? by = null)
     {
         var (version, events) = (article.Version, article.Events.Count);
-        var refusal = Should.Throw<RuleViolation>(() => article.Revise(by ?? Given.FactChecker(), version, StructuredText.Plain(text), Obtained.Pasted, Given.Now)).Refusal;
+        var refusal = Should
+            .Throw<RuleViolation>(() =>
+                article.Revise(by ?? Given.FactChecker(), version, StructuredText.Plain(text), Obtained.Pasted, Given.Now)
+            )
+            .Refusal;
         (article.Version, article.Versions.Count, article.Events.Count).ShouldBe((version, 1, events));
         return refusal.Name;
     }

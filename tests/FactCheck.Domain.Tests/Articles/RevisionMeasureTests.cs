@@ -9,7 +9,8 @@ public class RevisionMeasureTests
     {
         var pairs = RevisionPair.Written().ToList();
         var score = new RevisionScore();
-        foreach (var pair in pairs) score.Add(pair);
+        foreach (var pair in pairs)
+            score.Add(pair);
 
         Print("written", score);
         pairs.Count.ShouldBeGreaterThanOrEqualTo(12);
@@ -21,7 +22,8 @@ public class RevisionMeasureTests
     public void The_reference_article_edited_by_rule_keeps_the_promised_measure()
     {
         var score = new RevisionScore();
-        foreach (var pair in EditedByRule.Pairs(ReferenceArticle.Text())) score.Add(pair);
+        foreach (var pair in EditedByRule.Pairs(ReferenceArticle.Text()))
+            score.Add(pair);
 
         Print("reference", score);
         ShouldHold(score);
@@ -36,7 +38,8 @@ public class RevisionMeasureTests
         var random = new Random(seed);
         var score = new RevisionScore();
         var sources = RevisionPair.Written().Select(p => p.Before).ToList();
-        if (ReferenceArticle.IsHere) sources.Add(ReferenceArticle.Text());
+        if (ReferenceArticle.IsHere)
+            sources.Add(ReferenceArticle.Text());
         for (var round = 0; round < 60; round++)
             score.Add(EditedAtRandom.Pair(string.Join("\n\n", sources.OrderBy(_ => random.Next()).Take(3)), random));
 
@@ -57,6 +60,7 @@ public class RevisionMeasureTests
     private static void Print(string name, RevisionScore score)
     {
         TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {score}");
-        foreach (var miss in score.Misses.Take(40)) TestContext.Current.TestOutputHelper?.WriteLine(miss);
+        foreach (var miss in score.Misses.Take(40))
+            TestContext.Current.TestOutputHelper?.WriteLine(miss);
     }
 }

@@ -16,7 +16,9 @@ internal sealed partial record RevisionPair(string Name, string Before, string A
 {
     /// <summary>The pairs kept beside the tests.</summary>
     public static IEnumerable<RevisionPair> Written() =>
-        Directory.GetFiles(Root.In("tests", "FactCheck.Domain.Tests", "Articles", "revisions"), "*.txt").Order(StringComparer.Ordinal)
+        Directory
+            .GetFiles(Root.In("tests", "FactCheck.Domain.Tests", "Articles", "revisions"), "*.txt")
+            .Order(StringComparer.Ordinal)
             .Select(file => Parse(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)));
 
     public static RevisionPair Parse(string name, string marked)
@@ -27,7 +29,12 @@ internal sealed partial record RevisionPair(string Name, string Before, string A
         var claims = old.Select(mark =>
         {
             var here = now.FirstOrDefault(m => m.Id == mark.Id);
-            return new MarkedClaim(mark.Id, mark.Span, here?.Span, here is { Asks: false } && AreSame(mark.Span.In(before), here.Span.In(after)));
+            return new MarkedClaim(
+                mark.Id,
+                mark.Span,
+                here?.Span,
+                here is { Asks: false } && AreSame(mark.Span.In(before), here.Span.In(after))
+            );
         });
         return new(name, before, after, [.. claims]);
     }

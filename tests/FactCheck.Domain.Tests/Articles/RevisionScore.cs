@@ -31,44 +31,58 @@ internal sealed class RevisionScore
     public void Add(RevisionPair pair)
     {
         var found = Reanchoring.Of(pair.Before, pair.After, [.. pair.Claims.Select(c => c.Before)]);
-        foreach (var (claim, result) in pair.Claims.Zip(found)) Add(pair, claim, result);
+        foreach (var (claim, result) in pair.Claims.Zip(found))
+            Add(pair, claim, result);
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"unchanged kept {Kept}/{Same}, edited proposed at the right span {Proposed}/{Edited}, wrong span {WrongSpan}, deleted falsely attached {FalselyAttached}/{Deleted}, silently wrong {SilentlyWrong}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"unchanged kept {Kept}/{Same}, edited proposed at the right span {Proposed}/{Edited}, wrong span {WrongSpan}, deleted falsely attached {FalselyAttached}/{Deleted}, silently wrong {SilentlyWrong}"
+        );
 
     private void Add(RevisionPair pair, MarkedClaim claim, Reanchored result)
     {
         var overlap = claim.After is { } right && result.Span is { } span ? Overlap(pair.After, right, span) : 0;
         var unasked = result.Outcome == AnchorOutcome.Unchanged;
-        if (unasked && !(claim.Same && overlap > 0.99)) SilentlyWrong++;
+        if (unasked && !(claim.Same && overlap > 0.99))
+            SilentlyWrong++;
         bool good;
         if (claim.Same)
         {
             Same++;
             good = unasked && overlap > 0.99;
-            if (good) Kept++;
+            if (good)
+                Kept++;
         }
         else if (claim.After is not null)
         {
             Edited++;
             good = result.Outcome == AnchorOutcome.Changed && overlap >= Right;
-            if (good) Proposed++;
-            else if (result.Span is not null) WrongSpan++;
+            if (good)
+                Proposed++;
+            else if (result.Span is not null)
+                WrongSpan++;
         }
         else
         {
             Deleted++;
             good = result.Span is null;
-            if (!good) FalselyAttached++;
+            if (!good)
+                FalselyAttached++;
         }
-        if (!good) Misses.Add($"{pair.Name} {claim.Id}: “{claim.Before.In(pair.Before)}” {result.Outcome} “{result.Span?.In(pair.After)}” for “{claim.After?.In(pair.After)}”");
+        if (!good)
+            Misses.Add(
+                $"{pair.Name} {claim.Id}: “{claim.Before.In(pair.Before)}” {result.Outcome} “{result.Span?.In(pair.After)}” for “{claim.After?.In(pair.After)}”"
+            );
     }
 
     private static double Overlap(string text, TextSpan one, TextSpan other)
     {
         var (start, end) = (Math.Max(one.Start, other.Start), Math.Min(one.End, other.End));
-        return start >= end ? 0 : 2.0 * Letters(text, start, end) / (Letters(text, one.Start, one.End) + Letters(text, other.Start, other.End));
+        return start >= end
+            ? 0
+            : 2.0 * Letters(text, start, end) / (Letters(text, one.Start, one.End) + Letters(text, other.Start, other.End));
     }
 
     private static int Letters(string text, int start, int end) => text.AsSpan(start, end - start).ToString().Count(char.IsLetterOrDigit);

@@ -11,7 +11,8 @@ public class SentenceCoverageTests
     private static IReadOnlyList<SentenceCoverage> Cover(TextSpan[] claims, params (TextSpan Span, CoverageReason Reason)[] decisions)
     {
         var coverage = new Coverage(Given.Article().Current);
-        foreach (var (span, reason) in decisions) coverage.Decide(Ana, [span], reason, "Why.", Given.Now);
+        foreach (var (span, reason) in decisions)
+            coverage.Decide(Ana, [span], reason, "Why.", Given.Now);
         return SentenceCoverage.Of(Four, claims, coverage.Decisions);
     }
 
@@ -38,7 +39,14 @@ public class SentenceCoverageTests
     {
         var covered = Cover([new(25, 35), new(5, 25), new(5, 8)]);
 
-        covered.Select(s => s.Claims).ShouldBe([[1, 2], [1], [0, 1], [0]]);
+        covered
+            .Select(s => s.Claims)
+            .ShouldBe([
+                [1, 2],
+                [1],
+                [0, 1],
+                [0],
+            ]);
     }
 
     [Fact]
@@ -58,10 +66,24 @@ public class SentenceCoverageTests
     [Fact]
     public void The_tally_counts_and_says_so_in_words()
     {
-        CoverageTally.Of(Cover([new(3, 7)], (Four[1], CoverageReason.Prediction), (Four[2], CoverageReason.Heading))).Words
-            .ShouldBe("Of 4 sentences, 1 carries a claim; 1 is not checkable (1 prediction); 1 was skipped (1 heading or caption); 1 is untouched.");
-        CoverageTally.Of(Cover([], (Four[0], CoverageReason.Opinion), (Four[1], CoverageReason.Opinion), (Four[2], CoverageReason.Question), (Four[3], CoverageReason.CommonKnowledge))).Words
-            .ShouldBe("Of 4 sentences, none carries a claim; 4 are not checkable (2 opinions, 1 question, 1 common knowledge).");
-        CoverageTally.Of(Cover([new(0, 40)])).ShouldSatisfyAllConditions(t => t.Untouched.ShouldBe(0), t => t.Words.ShouldBe("Of 4 sentences, 4 carry claims."));
+        CoverageTally
+            .Of(Cover([new(3, 7)], (Four[1], CoverageReason.Prediction), (Four[2], CoverageReason.Heading)))
+            .Words.ShouldBe(
+                "Of 4 sentences, 1 carries a claim; 1 is not checkable (1 prediction); 1 was skipped (1 heading or caption); 1 is untouched."
+            );
+        CoverageTally
+            .Of(
+                Cover(
+                    [],
+                    (Four[0], CoverageReason.Opinion),
+                    (Four[1], CoverageReason.Opinion),
+                    (Four[2], CoverageReason.Question),
+                    (Four[3], CoverageReason.CommonKnowledge)
+                )
+            )
+            .Words.ShouldBe("Of 4 sentences, none carries a claim; 4 are not checkable (2 opinions, 1 question, 1 common knowledge).");
+        CoverageTally
+            .Of(Cover([new(0, 40)]))
+            .ShouldSatisfyAllConditions(t => t.Untouched.ShouldBe(0), t => t.Words.ShouldBe("Of 4 sentences, 4 carry claims."));
     }
 }

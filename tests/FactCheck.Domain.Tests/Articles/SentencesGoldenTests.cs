@@ -12,7 +12,8 @@ public class SentencesGoldenTests(ITestOutputHelper output)
     public void Fifty_of_the_fifty_two_golden_rules_hold()
     {
         var file = Root.In("..", "shared", "data", "sentences", "golden52.json");
-        if (!File.Exists(file) && Environment.GetEnvironmentVariable("CI") is null) Assert.Skip("The golden rules are not kept in this repository.");
+        if (!File.Exists(file) && Environment.GetEnvironmentVariable("CI") is null)
+            Assert.Skip("The golden rules are not kept in this repository.");
         using var golden = JsonDocument.Parse(File.ReadAllText(file));
         var (rules, kept) = (0, 0);
         foreach (var rule in golden.RootElement.EnumerateArray())
@@ -20,8 +21,10 @@ public class SentencesGoldenTests(ITestOutputHelper output)
             var (name, text) = (rule[0].GetString()!, rule[1].GetString()!);
             var found = Sentences.Of(text, "en").Select(s => s.In(text)).ToList();
             rules++;
-            if (found.SequenceEqual(rule[2].EnumerateArray().Select(s => s.GetString()!))) kept++;
-            else output.WriteLine($"{name}: {string.Join(" | ", found)}");
+            if (found.SequenceEqual(rule[2].EnumerateArray().Select(s => s.GetString()!)))
+                kept++;
+            else
+                output.WriteLine($"{name}: {string.Join(" | ", found)}");
         }
         output.WriteLine($"{kept} of {rules} golden rules hold.");
 

@@ -17,8 +17,12 @@ public class SentencesReferenceTests
         sentences.ShouldContain("Andrew Caballero-reynolds/AFP via Getty Images");
         sentences.ShouldContain(s => s.EndsWith("guarantees that include the U.S.", StringComparison.Ordinal));
         sentences.ShouldContain(s => s.StartsWith("On Monday, Zelenskyy", StringComparison.Ordinal));
-        sentences.ShouldContain(s => s.StartsWith("John E. Herbst", StringComparison.Ordinal) && s.EndsWith("talks.", StringComparison.Ordinal));
-        sentences.ShouldContain(s => s.StartsWith("They say, ‘You", StringComparison.Ordinal) && s.EndsWith("this.'”", StringComparison.Ordinal));
+        sentences.ShouldContain(s =>
+            s.StartsWith("John E. Herbst", StringComparison.Ordinal) && s.EndsWith("talks.", StringComparison.Ordinal)
+        );
+        sentences.ShouldContain(s =>
+            s.StartsWith("They say, ‘You", StringComparison.Ordinal) && s.EndsWith("this.'”", StringComparison.Ordinal)
+        );
         sentences.ShouldContain(s => s.EndsWith("on Dec. 7, 2025.", StringComparison.Ordinal));
         sentences[^2..].ShouldBe(["Source link", "Leave a Reply"]);
     }

@@ -9,12 +9,19 @@ public sealed class StructuredTextTests
     {
         var text = StructuredText.Of("# One\n\n## Two\n### Three\n- item\n  - inner\n1. first\n   2) second\n> quote\n^ caption\nwords\n");
         text.Text.ShouldBe("One\nTwo\nThree\nitem\ninner\n1. first\n2) second\nquote\ncaption\nwords");
-        text.Blocks.Select(b => (b.Kind, b.Level, text.Text[b.Start..b.End])).ShouldBe(
-        [
-            (BlockKind.Heading, 1, "One"), (BlockKind.Heading, 2, "Two"), (BlockKind.Heading, 3, "Three"), (BlockKind.ListItem, 0, "item"),
-            (BlockKind.ListItem, 1, "inner"), (BlockKind.ListItem, 0, "1. first"), (BlockKind.ListItem, 1, "2) second"), (BlockKind.Quote, 0, "quote"),
-            (BlockKind.Caption, 0, "caption"), (BlockKind.Paragraph, 0, "words"),
-        ]);
+        text.Blocks.Select(b => (b.Kind, b.Level, text.Text[b.Start..b.End]))
+            .ShouldBe([
+                (BlockKind.Heading, 1, "One"),
+                (BlockKind.Heading, 2, "Two"),
+                (BlockKind.Heading, 3, "Three"),
+                (BlockKind.ListItem, 0, "item"),
+                (BlockKind.ListItem, 1, "inner"),
+                (BlockKind.ListItem, 0, "1. first"),
+                (BlockKind.ListItem, 1, "2) second"),
+                (BlockKind.Quote, 0, "quote"),
+                (BlockKind.Caption, 0, "caption"),
+                (BlockKind.Paragraph, 0, "words"),
+            ]);
     }
 
     [Theory]

@@ -7,7 +7,9 @@ public class HashChainTests
     private const int Length = 12;
 
     private static readonly string[] Fields =
-        [.. typeof(AuditRecord).GetProperties().Select(p => p.Name).Where(n => n != nameof(AuditRecord.Entry))];
+    [
+        .. typeof(AuditRecord).GetProperties().Select(p => p.Name).Where(n => n != nameof(AuditRecord.Entry)),
+    ];
 
     [Fact]
     public void A_chain_as_it_was_written_holds()
@@ -18,10 +20,23 @@ public class HashChainTests
     }
 
     [Fact]
-    public void Every_field_of_a_record_is_covered() => Fields.Order().ShouldBe(
-    [
-        "ActorId", "ActorName", "ArticleId", "At", "Data", "Event", "Hash", "PreviousHash", "Sentence", "Sequence", "SubjectId", "SubjectVersion",
-    ]);
+    public void Every_field_of_a_record_is_covered() =>
+        Fields
+            .Order()
+            .ShouldBe([
+                "ActorId",
+                "ActorName",
+                "ArticleId",
+                "At",
+                "Data",
+                "Event",
+                "Hash",
+                "PreviousHash",
+                "Sentence",
+                "Sequence",
+                "SubjectId",
+                "SubjectVersion",
+            ]);
 
     [Fact]
     public void Three_hundred_ways_to_tamper_are_all_detected()
@@ -63,8 +78,9 @@ public class HashChainTests
         var entry = Chain(new Random(2))[0].Entry;
         string[] hashes =
         [
-            .. new[] { ("ab", "c"), ("a", "bc"), ("", "abc"), ("a\n1:b", "c"), ("a", "b\n1:c") }
-                .Select(pair => HashChain.Seal(entry with { ActorName = pair.Item1, Event = pair.Item2 }, HashChain.Root).Hash),
+            .. new[] { ("ab", "c"), ("a", "bc"), ("", "abc"), ("a\n1:b", "c"), ("a", "b\n1:c") }.Select(pair =>
+                HashChain.Seal(entry with { ActorName = pair.Item1, Event = pair.Item2 }, HashChain.Root).Hash
+            ),
             HashChain.Seal(entry with { ArticleId = null }, HashChain.Root).Hash,
             HashChain.Seal(entry with { ArticleId = Guid.Empty }, HashChain.Root).Hash,
         ];
@@ -78,13 +94,27 @@ public class HashChainTests
         var other = (at + 1 + random.Next(chain.Count - 1)) % chain.Count;
         switch (round % (Fields.Length + 6))
         {
-            case 0: chain.RemoveAt(at); return $"delete {at}";
-            case 1: chain.RemoveRange(0, at + 1); return $"cut off the first {at + 1}";
-            case 2: (chain[at], chain[other]) = (chain[other], chain[at]); return $"swap {at} and {other}";
-            case 3: chain.Insert(other, chain[at]); return $"say {at} twice, at {other}";
-            case 4: chain[at] = HashChain.Seal(chain[at].Entry with { Data = "{}" }, chain[at].PreviousHash); return $"write {at} anew";
-            case 5: chain.Insert(at + 1, HashChain.Seal(chain[at].Entry with { Sequence = at + 2 }, chain[at].Hash)); return $"insert after {at}";
-            case var n: Alter(chain[at], Fields[n - 6], random); return $"alter {Fields[n - 6]} of {at}";
+            case 0:
+                chain.RemoveAt(at);
+                return $"delete {at}";
+            case 1:
+                chain.RemoveRange(0, at + 1);
+                return $"cut off the first {at + 1}";
+            case 2:
+                (chain[at], chain[other]) = (chain[other], chain[at]);
+                return $"swap {at} and {other}";
+            case 3:
+                chain.Insert(other, chain[at]);
+                return $"say {at} twice, at {other}";
+            case 4:
+                chain[at] = HashChain.Seal(chain[at].Entry with { Data = "{}" }, chain[at].PreviousHash);
+                return $"write {at} anew";
+            case 5:
+                chain.Insert(at + 1, HashChain.Seal(chain[at].Entry with { Sequence = at + 2 }, chain[at].Hash));
+                return $"insert after {at}";
+            case var n:
+                Alter(chain[at], Fields[n - 6], random);
+                return $"alter {Fields[n - 6]} of {at}";
         }
     }
 
@@ -92,17 +122,20 @@ public class HashChainTests
     private static void Alter(AuditRecord record, string field, Random random)
     {
         var property = typeof(AuditRecord).GetProperty(field)!;
-        property.SetValue(record, property.GetValue(record) switch
-        {
-            long n => n + random.Next(1, 9),
-            int n => n - random.Next(1, 9),
-            DateTimeOffset at => at.AddMilliseconds(random.Next(1, 90_000)),
-            Guid => Guid.NewGuid(),
-            null => Guid.NewGuid(),
-            string s when random.Next(2) == 0 => s + " ",
-            string s => s[1..],
-            var other => throw new InvalidOperationException($"{field} is a {other.GetType()}"),
-        });
+        property.SetValue(
+            record,
+            property.GetValue(record) switch
+            {
+                long n => n + random.Next(1, 9),
+                int n => n - random.Next(1, 9),
+                DateTimeOffset at => at.AddMilliseconds(random.Next(1, 90_000)),
+                Guid => Guid.NewGuid(),
+                null => Guid.NewGuid(),
+                string s when random.Next(2) == 0 => s + " ",
+                string s => s[1..],
+                var other => throw new InvalidOperationException($"{field} is a {other.GetType()}"),
+            }
+        );
     }
 
     private static List<AuditRecord> Chain(Random random)
@@ -111,8 +144,17 @@ public class HashChainTests
         for (var sequence = 1; sequence <= Length; sequence++)
         {
             var entry = new AuditEntry(
-                sequence, Given.Now.AddSeconds(sequence), Guid.NewGuid(), $"Person {random.Next(4)}", "VerdictWritten", Guid.NewGuid(), random.Next(1, 50),
-                random.Next(2) == 0 ? null : Guid.NewGuid(), "wrote verdict revision 1, true", $$"""{"n":{{random.Next()}}}""");
+                sequence,
+                Given.Now.AddSeconds(sequence),
+                Guid.NewGuid(),
+                $"Person {random.Next(4)}",
+                "VerdictWritten",
+                Guid.NewGuid(),
+                random.Next(1, 50),
+                random.Next(2) == 0 ? null : Guid.NewGuid(),
+                "wrote verdict revision 1, true",
+                $$"""{"n":{{random.Next()}}}"""
+            );
             chain.Add(HashChain.Seal(entry, chain.Count == 0 ? HashChain.Root : chain[^1].Hash));
         }
         return chain;

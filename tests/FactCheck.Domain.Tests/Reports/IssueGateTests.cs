@@ -10,7 +10,8 @@ namespace FactCheck.Domain.Tests.Reports;
 
 public class IssueGateTests
 {
-    private static readonly Actor Ana = Given.FactChecker(), Eve = Given.Editor();
+    private static readonly Actor Ana = Given.FactChecker(),
+        Eve = Given.Editor();
 
     /// <summary>An article with one approved and one closed claim: everything is met.</summary>
     private sealed class Desk
@@ -48,48 +49,118 @@ public class IssueGateTests
 
     private static readonly Dictionary<string, (string[] Unmet, string? Sentence, Action<Desk> Arrange)> Cases = new(StringComparer.Ordinal)
     {
-        ["everything is met"] = ([], null, _ => { }),
+        ["everything is met"] = ([], null, _ => { }
+        ),
         ["issued before"] = (["NotIssued"], "The report of this article has already been issued.", d => d.Standing = Issue(d, Eve)),
-        ["issued before and now corrected"] = ([], null, d =>
-        {
-            d.Standing = Issue(d, Eve);
-            d.Standing.Correct(Eve, "The year is wrong.", Given.Now);
-        }),
+        ["issued before and now corrected"] = (
+            [],
+            null,
+            d =>
+            {
+                d.Standing = Issue(d, Eve);
+                d.Standing.Correct(Eve, "The year is wrong.", Given.Now);
+            }
+        ),
         ["every claim closed"] = (["Checked"], "No claim has an approved verdict.", d => d.Reviews.RemoveAt(0)),
         ["no claim at all"] = (["Checked"], "No claim has an approved verdict.", d => d.Reviews.Clear()),
         ["a claim open"] = (["Settled"], "1 of 3 claims is not settled.", d => d.Add(ReviewState.Open)),
         ["a claim in progress"] = (["Settled"], "1 of 3 claims is not settled.", d => d.Add(ReviewState.InProgress)),
         ["a claim awaiting approval"] = (["Settled"], "1 of 3 claims is not settled.", d => d.Add(ReviewState.AwaitingApproval)),
         ["a claim returned"] = (["Settled"], "1 of 3 claims is not settled.", d => d.Add(ReviewState.ChangesRequested)),
-        ["two claims unsettled"] = (["Settled"], "2 of 4 claims are not settled.", d => { d.Add(ReviewState.Open); d.Add(ReviewState.InProgress); }),
-        ["a statement altered behind the domain’s back"] = (["Settled"], "1 of 2 claims is not settled.", d => Set(d.Reviews[0].Claim, nameof(Claim.Statement), "Ten of ten.")),
-        ["a rationale altered behind the domain’s back"] = (["Settled"], "1 of 2 claims is not settled.", d => Set(d.Reviews[0].Verdict!, nameof(Verdict.Rationale), "Bought.")),
-        ["a passage altered behind the domain’s back"] = (["Settled"], "1 of 2 claims is not settled.", d => Set(d.Reviews[0].Claim.Evidence[0], nameof(Evidence.Passage), "No.")),
-        ["an approval without a hash"] = (["Settled"], "1 of 2 claims is not settled.", d => Set(d.Reviews[0], nameof(Review.ApprovedHash), null)),
-        ["a comment that blocks an approved claim"] = (["Unblocked"], "1 comment blocks.", d => d.Reviews[0].AddComment(Ana, "Wait.", true, Given.Now)),
-        ["comments that block a closed claim"] = (["Unblocked"], "2 comments block.", d =>
-        {
-            d.Reviews[1].AddComment(Ana, "Wait.", true, Given.Now);
-            d.Reviews[1].AddComment(Eve, "Why?", true, Given.Now);
-        }),
+        ["two claims unsettled"] = (
+            ["Settled"],
+            "2 of 4 claims are not settled.",
+            d =>
+            {
+                d.Add(ReviewState.Open);
+                d.Add(ReviewState.InProgress);
+            }
+        ),
+        ["a statement altered behind the domain’s back"] = (
+            ["Settled"],
+            "1 of 2 claims is not settled.",
+            d => Set(d.Reviews[0].Claim, nameof(Claim.Statement), "Ten of ten.")
+        ),
+        ["a rationale altered behind the domain’s back"] = (
+            ["Settled"],
+            "1 of 2 claims is not settled.",
+            d => Set(d.Reviews[0].Verdict!, nameof(Verdict.Rationale), "Bought.")
+        ),
+        ["a passage altered behind the domain’s back"] = (
+            ["Settled"],
+            "1 of 2 claims is not settled.",
+            d => Set(d.Reviews[0].Claim.Evidence[0], nameof(Evidence.Passage), "No.")
+        ),
+        ["an approval without a hash"] = (
+            ["Settled"],
+            "1 of 2 claims is not settled.",
+            d => Set(d.Reviews[0], nameof(Review.ApprovedHash), null)
+        ),
+        ["a comment that blocks an approved claim"] = (
+            ["Unblocked"],
+            "1 comment blocks.",
+            d => d.Reviews[0].AddComment(Ana, "Wait.", true, Given.Now)
+        ),
+        ["comments that block a closed claim"] = (
+            ["Unblocked"],
+            "2 comments block.",
+            d =>
+            {
+                d.Reviews[1].AddComment(Ana, "Wait.", true, Given.Now);
+                d.Reviews[1].AddComment(Eve, "Why?", true, Given.Now);
+            }
+        ),
         ["a comment that does not block"] = ([], null, d => d.Reviews[0].AddComment(Ana, "Well done.", false, Given.Now)),
-        ["evidence with neither capture nor reason"] = (["Captured"], "2 pieces of evidence have no capture.", d => d.Add(ReviewState.Approved, Given.Source(s => s with { NoCaptureReason = null }))),
-        ["evidence with a blank reason"] = (["Captured"], "2 pieces of evidence have no capture.", d => d.Add(ReviewState.Approved, Given.Source(s => s with { NoCaptureReason = " " }))),
-        ["such evidence of a closed claim"] = ([], null, d => d.Add(ReviewState.Closed, Given.Source(s => s with { NoCaptureReason = null }))),
+        ["evidence with neither capture nor reason"] = (
+            ["Captured"],
+            "2 pieces of evidence have no capture.",
+            d => d.Add(ReviewState.Approved, Given.Source(s => s with { NoCaptureReason = null }))
+        ),
+        ["evidence with a blank reason"] = (
+            ["Captured"],
+            "2 pieces of evidence have no capture.",
+            d => d.Add(ReviewState.Approved, Given.Source(s => s with { NoCaptureReason = " " }))
+        ),
+        ["such evidence of a closed claim"] = (
+            [],
+            null,
+            d => d.Add(ReviewState.Closed, Given.Source(s => s with { NoCaptureReason = null }))
+        ),
         ["coverage not reviewed"] = (["Covered"], "The unmarked text has not been reviewed.", d => d.Article = Given.Article()),
-        ["a sentence untouched"] = (["Covered"], "1 sentence is untouched.", d => d.Sentences = [new(new(0, 5), Treatment.Untouched, null, [])]),
-        ["sentences untouched and the coverage not reviewed"] = (["Covered"], "2 sentences are untouched.", d =>
-        {
-            d.Article = Given.Article();
-            d.Sentences = [new(new(0, 5), Treatment.Untouched, null, []), new(new(6, 9), Treatment.Claimed, null, [0]), new(new(10, 15), Treatment.Untouched, null, [])];
-        }),
-        ["no certificate"] = (["Signable"], "The report cannot be signed.", d => d.Certificate = new("Expired", "The certificate has expired.")),
-        ["several things at once"] = (["Settled", "Covered", "Signable"], "1 of 3 claims is not settled; the unmarked text has not been reviewed; the report cannot be signed.", d =>
-        {
-            d.Add(ReviewState.Open);
-            d.Article = Given.Article();
-            d.Certificate = new("Expired", "The certificate has expired.");
-        }),
+        ["a sentence untouched"] = (
+            ["Covered"],
+            "1 sentence is untouched.",
+            d => d.Sentences = [new(new(0, 5), Treatment.Untouched, null, [])]
+        ),
+        ["sentences untouched and the coverage not reviewed"] = (
+            ["Covered"],
+            "2 sentences are untouched.",
+            d =>
+            {
+                d.Article = Given.Article();
+                d.Sentences =
+                [
+                    new(new(0, 5), Treatment.Untouched, null, []),
+                    new(new(6, 9), Treatment.Claimed, null, [0]),
+                    new(new(10, 15), Treatment.Untouched, null, []),
+                ];
+            }
+        ),
+        ["no certificate"] = (
+            ["Signable"],
+            "The report cannot be signed.",
+            d => d.Certificate = new("Expired", "The certificate has expired.")
+        ),
+        ["several things at once"] = (
+            ["Settled", "Covered", "Signable"],
+            "1 of 3 claims is not settled; the unmarked text has not been reviewed; the report cannot be signed.",
+            d =>
+            {
+                d.Add(ReviewState.Open);
+                d.Article = Given.Article();
+                d.Certificate = new("Expired", "The certificate has expired.");
+            }
+        ),
     };
 
     public static TheoryData<string> EveryCase => [.. Cases.Keys];
@@ -103,13 +174,16 @@ public class IssueGateTests
         var gate = desk.Gate();
 
         gate.Conditions.Where(c => !c.Met).Select(c => c.Name).ShouldBe(unmet);
-        gate.Conditions.Select(c => c.Name).ShouldBe(["NotIssued", "Checked", "Settled", "Anchored", "Unblocked", "Captured", "Covered", "Signable"]);
+        gate.Conditions.Select(c => c.Name)
+            .ShouldBe(["NotIssued", "Checked", "Settled", "Anchored", "Unblocked", "Captured", "Covered", "Signable"]);
         gate.Conditions.SelectMany(c => c.Obstacles).ShouldAllBe(o => o.Sentence.EndsWith('.'));
         gate.WhyNotIssue(Eve)?.Sentence.ShouldBe(sentence);
         (gate.WhyNotIssue(Eve) is null).ShouldBe(sentence is null);
 
-        if (sentence is null) Issue(desk, Eve).Version.ShouldBe((desk.Standing?.Version ?? 0) + 1);
-        else Should.Throw<RuleViolation>(() => Issue(desk, Eve)).Refusal.Name.ShouldBe("GateNotMet");
+        if (sentence is null)
+            Issue(desk, Eve).Version.ShouldBe((desk.Standing?.Version ?? 0) + 1);
+        else
+            Should.Throw<RuleViolation>(() => Issue(desk, Eve)).Refusal.Name.ShouldBe("GateNotMet");
     }
 
     [Fact]
@@ -119,22 +193,40 @@ public class IssueGateTests
         foreach (var roles in RoleSets.All)
         {
             var actor = Given.Actor("Somebody", roles);
-            if (roles.Contains(Role.Editor)) Issue(desk, actor).IssuedBy.ShouldBe(actor.Id);
-            else Should.Throw<RuleViolation>(() => Issue(desk, actor)).Refusal.Name.ShouldBe("RoleForbids");
+            if (roles.Contains(Role.Editor))
+                Issue(desk, actor).IssuedBy.ShouldBe(actor.Id);
+            else
+                Should.Throw<RuleViolation>(() => Issue(desk, actor)).Refusal.Name.ShouldBe("RoleForbids");
         }
     }
 
     [Fact]
     public void Every_obstacle_says_where_it_is_mended()
     {
-        var desk = new Desk { Article = Given.Article(), Certificate = new("Expired", "The certificate has expired."), Standing = Issue(new(), Eve), Sentences = [new(new(0, 5), Treatment.Untouched, null, [])] };
+        var desk = new Desk
+        {
+            Article = Given.Article(),
+            Certificate = new("Expired", "The certificate has expired."),
+            Standing = Issue(new(), Eve),
+            Sentences = [new(new(0, 5), Treatment.Untouched, null, [])],
+        };
         var open = desk.Add(ReviewState.Open, Given.Source(s => s with { NoCaptureReason = null }));
         open.AddComment(Ana, "Wait.", true, Given.Now);
         Set(desk.Reviews[0].Claim, nameof(Claim.Statement), "Ten of ten.");
         var obstacles = desk.Gate().Conditions.SelectMany(c => c.Obstacles).ToList();
 
-        obstacles.GroupBy(o => o.At, (at, all) => (at, all.Count())).OrderBy(x => x.at)
-            .ShouldBe([(MendAt.Sentences, 1), (MendAt.Claim, 2), (MendAt.Discussion, 1), (MendAt.Evidence, 2), (MendAt.Report, 1), (MendAt.Correction, 1), (MendAt.Configuration, 1)]);
+        obstacles
+            .GroupBy(o => o.At, (at, all) => (at, all.Count()))
+            .OrderBy(x => x.at)
+            .ShouldBe([
+                (MendAt.Sentences, 1),
+                (MendAt.Claim, 2),
+                (MendAt.Discussion, 1),
+                (MendAt.Evidence, 2),
+                (MendAt.Report, 1),
+                (MendAt.Correction, 1),
+                (MendAt.Configuration, 1),
+            ]);
         obstacles.Where(o => o.At is MendAt.Discussion or MendAt.Evidence).ShouldAllBe(o => o.ClaimId == open.Id);
         obstacles.Where(o => o.At == MendAt.Claim).Select(o => o.ClaimId).ShouldBe([open.Id, desk.Reviews[0].Id], ignoreOrder: true);
         obstacles.Count(o => o.Sentence.EndsWith("no longer reads as it was approved; reopen it.", StringComparison.Ordinal)).ShouldBe(1);
@@ -147,7 +239,9 @@ public class IssueGateTests
         var report = Issue(desk, Eve);
 
         report.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData("%PDF"u8)));
-        (report.Length, report.ArticleId, report.ArticleVersionId, report.IssuedAt).ShouldBe((4, desk.Article.Id, desk.Article.Current.Id, Given.Now));
+        (report.Length, report.ArticleId, report.ArticleVersionId, report.IssuedAt).ShouldBe(
+            (4, desk.Article.Id, desk.Article.Current.Id, Given.Now)
+        );
         var issued = report.TakeEvents().ShouldHaveSingleItem().ShouldBeOfType<ReportIssued>();
         (issued.Sha256, issued.Code, issued.SubjectVersion).ShouldBe((report.Sha256, report.Code, 1));
     }

@@ -8,7 +8,8 @@ namespace FactCheck.Domain.Tests.Reports;
 
 public class IssueOrderTests
 {
-    private static readonly Actor Ana = Given.FactChecker(), Eve = Given.Editor();
+    private static readonly Actor Ana = Given.FactChecker(),
+        Eve = Given.Editor();
     private readonly Article _article = Given.Article().WithCoverageReviewed();
     private readonly Source _source = Given.Source();
     private readonly Review _review;
@@ -20,7 +21,9 @@ public class IssueOrderTests
     {
         var order = Place();
 
-        (order.State, order.Version, order.WithTimestamp, order.IsOpen, order.CorrectionNote).ShouldBe((IssueState.Waiting, 1, true, true, null));
+        (order.State, order.Version, order.WithTimestamp, order.IsOpen, order.CorrectionNote).ShouldBe(
+            (IssueState.Waiting, 1, true, true, null)
+        );
         order.TakeEvents().ShouldHaveSingleItem().ShouldBeOfType<IssueOrdered>().BottomLine.ShouldBe("Mostly right.");
     }
 
@@ -38,7 +41,11 @@ public class IssueOrderTests
     [Fact]
     public void Only_an_editor_orders_and_only_what_can_be_issued()
     {
-        Should.Throw<RuleViolation>(() => IssueOrder.Place(Ana, Gate(null), _article, "Right.", null, "f", "https://checks.example", Given.Now)).Refusal.Name.ShouldBe("RoleForbids");
+        Should
+            .Throw<RuleViolation>(() =>
+                IssueOrder.Place(Ana, Gate(null), _article, "Right.", null, "f", "https://checks.example", Given.Now)
+            )
+            .Refusal.Name.ShouldBe("RoleForbids");
         var standing = Report.Issue(Eve, Gate(null), _article, Given.Issue(), Given.Signed("%PDF"), null);
         Should.Throw<RuleViolation>(() => Place(standing, "Wrong.")).Refusal.Name.ShouldBe("GateNotMet");
     }
@@ -90,7 +97,8 @@ public class IssueOrderTests
         }
     }
 
-    private IssueGate Gate(Report? standing) => new(_article, [_review], new Dictionary<Guid, Source> { [_source.Id] = _source }, null, standing, []);
+    private IssueGate Gate(Report? standing) =>
+        new(_article, [_review], new Dictionary<Guid, Source> { [_source.Id] = _source }, null, standing, []);
 
     private IssueOrder Place(Report? standing = null, string? note = null) =>
         IssueOrder.Place(Eve, Gate(standing), _article, "Mostly right.", note, "f", "https://checks.example", Given.Now);

@@ -8,7 +8,8 @@ namespace FactCheck.Domain.Tests.Reports;
 
 public class ReportLifeTests
 {
-    private static readonly Actor Ana = Given.FactChecker(), Eve = Given.Editor();
+    private static readonly Actor Ana = Given.FactChecker(),
+        Eve = Given.Editor();
     private static readonly DateTimeOffset Later = Given.Now.AddDays(3);
     private readonly Article _article = Given.Article().WithCoverageReviewed();
     private readonly Source _source = Given.Source();
@@ -25,7 +26,9 @@ public class ReportLifeTests
 
         var second = Issue(first);
 
-        (second.Code, second.Version, second.CorrectionNote, second.Status).ShouldBe((first.Code, 2, "The year was wrong.", ReportStatus.Current));
+        (second.Code, second.Version, second.CorrectionNote, second.Status).ShouldBe(
+            (first.Code, 2, "The year was wrong.", ReportStatus.Current)
+        );
         (first.Status, first.SupersededByVersion, first.SupersededAt).ShouldBe((ReportStatus.Superseded, 2, second.IssuedAt));
         first.TakeEvents().Select(e => e.GetType()).ShouldBe([typeof(ReportIssued), typeof(CorrectionBegun), typeof(ReportSuperseded)]);
         first.IsBeingCorrected.ShouldBeFalse();
@@ -59,9 +62,29 @@ public class ReportLifeTests
         var first = Issue();
         first.Correct(Eve, "The year is wrong.", Later);
 
-        foreach (var wrong in new[] { Given.Issue(first) with { Version = 1 }, Given.Issue(first) with { Version = 3 }, Given.Issue(first) with { Code = ReportCode.New() } })
-            Should.Throw<RuleViolation>(() => Report.Issue(Eve, Gate(first), _article, wrong, Given.Signed("%PDF"), first)).Refusal.Name.ShouldBe("AnotherVersionStands");
-        Should.Throw<RuleViolation>(() => Report.Issue(Eve, Gate(first), _article, Given.Issue(), Given.Signed("%PDF"), null)).Refusal.Name.ShouldBe("AnotherVersionStands");
+        foreach (
+            var wrong in new[]
+            {
+                Given.Issue(first) with
+                {
+                    Version = 1,
+                },
+                Given.Issue(first) with
+                {
+                    Version = 3,
+                },
+                Given.Issue(first) with
+                {
+                    Code = ReportCode.New(),
+                },
+            }
+        )
+            Should
+                .Throw<RuleViolation>(() => Report.Issue(Eve, Gate(first), _article, wrong, Given.Signed("%PDF"), first))
+                .Refusal.Name.ShouldBe("AnotherVersionStands");
+        Should
+            .Throw<RuleViolation>(() => Report.Issue(Eve, Gate(first), _article, Given.Issue(), Given.Signed("%PDF"), null))
+            .Refusal.Name.ShouldBe("AnotherVersionStands");
     }
 
     [Fact]
@@ -72,7 +95,9 @@ public class ReportLifeTests
         Should.Throw<RuleViolation>(() => first.Correct(Eve, "Again.", Later)).Refusal.Name.ShouldBe("AlreadyCorrecting");
         Issue(first);
 
-        Should.Throw<RuleViolation>(() => first.Correct(Eve, "Again.", Later)).Refusal.Sentence.ShouldBe("Version 2 has taken the place of this version.");
+        Should
+            .Throw<RuleViolation>(() => first.Correct(Eve, "Again.", Later))
+            .Refusal.Sentence.ShouldBe("Version 2 has taken the place of this version.");
         Should.Throw<RuleViolation>(() => first.Withdraw(Eve, "Wrong.", Later)).Refusal.Name.ShouldBe("Superseded");
     }
 
@@ -82,8 +107,13 @@ public class ReportLifeTests
         var first = Issue();
         first.Withdraw(Eve, " The main source was forged. ", Later);
 
-        (first.Status, first.WithdrawalReason, first.WithdrawnBy, first.WithdrawnAt).ShouldBe((ReportStatus.Withdrawn, "The main source was forged.", Eve.Id, Later));
-        first.TakeEvents()[^1].ShouldBeOfType<ReportWithdrawn>().Sentence.ShouldBe($"withdrew report {first.Code}, version 1: The main source was forged.");
+        (first.Status, first.WithdrawalReason, first.WithdrawnBy, first.WithdrawnAt).ShouldBe(
+            (ReportStatus.Withdrawn, "The main source was forged.", Eve.Id, Later)
+        );
+        first
+            .TakeEvents()[^1]
+            .ShouldBeOfType<ReportWithdrawn>()
+            .Sentence.ShouldBe($"withdrew report {first.Code}, version 1: The main source was forged.");
         Should.Throw<RuleViolation>(() => first.Withdraw(Eve, "Again.", Later)).Refusal.Name.ShouldBe("AlreadyWithdrawn");
         Should.Throw<RuleViolation>(() => first.Correct(Eve, "Again.", Later)).Refusal.Name.ShouldBe("AlreadyWithdrawn");
         var fresh = Issue();
@@ -148,7 +178,8 @@ public class ReportLifeTests
 
     private static ReportMark Mark(Report r) => new(r.Version, r.SupersededAt, r.CorrectionNote, r.WithdrawalReason, r.WithdrawnAt);
 
-    private IssueGate Gate(Report? standing) => new(_article, [_review], new Dictionary<Guid, Source> { [_source.Id] = _source }, null, standing, []);
+    private IssueGate Gate(Report? standing) =>
+        new(_article, [_review], new Dictionary<Guid, Source> { [_source.Id] = _source }, null, standing, []);
 
     private Report Issue(Report? standing = null, string? note = "The year was wrong.") =>
         Report.Issue(Eve, Gate(standing), _article, Given.Issue(standing, note), Given.Signed("%PDF"), standing);

@@ -30,8 +30,9 @@ public class AnchorTests
         review.Claim.Span.ShouldBe(new(before.Start + 16, before.End + 16));
         (review.Claim.Exact, review.Claim.Span.In(article.Current.Text)).ShouldBe((Words, Words));
         var carried = review.Events[^1].ShouldBeOfType<ClaimCarriedOver>();
-        (carried.FromVersionId, carried.ToVersionId, carried.SpanBefore, carried.Span, carried.SubjectVersion, review.Version)
-            .ShouldBe((from, article.Current.Id, before, review.Claim.Span, version + 1, version + 1));
+        (carried.FromVersionId, carried.ToVersionId, carried.SpanBefore, carried.Span, carried.SubjectVersion, review.Version).ShouldBe(
+            (from, article.Current.Id, before, review.Claim.Span, version + 1, version + 1)
+        );
         carried.ApprovedHash.ShouldBe(state == ReviewState.Approved ? ContentHash.Of(review) : null);
     }
 
@@ -61,7 +62,10 @@ public class AnchorTests
 
         review.ApprovedHash.ShouldBe(approved);
         review.Events.OfType<ClaimCarriedOver>().Last().ApprovedHash.ShouldBeNull();
-        Gate(article, review).Conditions.Single(c => c.Name == "Settled").Obstacles.ShouldHaveSingleItem().Sentence.ShouldContain("no longer reads as it was approved");
+        Gate(article, review)
+            .Conditions.Single(c => c.Name == "Settled")
+            .Obstacles.ShouldHaveSingleItem()
+            .Sentence.ShouldContain("no longer reads as it was approved");
     }
 
     [Fact]
@@ -113,7 +117,9 @@ public class AnchorTests
 
         review.LoseAnchor(null);
 
-        (review.State, review.Closing, review.Anchor, review.IsSettled).ShouldBe((ReviewState.Closed, Closing.NotChecked, Anchor.Orphaned, false));
+        (review.State, review.Closing, review.Anchor, review.IsSettled).ShouldBe(
+            (ReviewState.Closed, Closing.NotChecked, Anchor.Orphaned, false)
+        );
         Gate(article, review).Conditions.Single(c => c.Name == "Anchored").Obstacles.ShouldHaveSingleItem().At.ShouldBe(MendAt.Anchor);
         review.Detach(Ana, "Cut.");
         (review.State, review.Closing, review.Anchor, review.IsSettled).ShouldBe((ReviewState.Closed, Closing.Detached, Anchor.Held, true));
@@ -128,7 +134,9 @@ public class AnchorTests
 
         review.WhyNotSubmit(Ana).ShouldBe(Refusals.NotAnchored);
         review.WhyNotReshape(Ana).ShouldBe(Refusals.NotAnchored);
-        Snapshot.Refused(review, () => review.EditClaim(Ana, article, new(0, 7), review.Claim.Worded, Given.Now)).ShouldBe(Refusals.NotAnchored);
+        Snapshot
+            .Refused(review, () => review.EditClaim(Ana, article, new(0, 7), review.Claim.Worded, Given.Now))
+            .ShouldBe(Refusals.NotAnchored);
         Snapshot.Refused(review, () => review.KeepProposed(Ana, article)).ShouldBe(Refusals.NothingProposed);
         var condition = Gate(article, review).Conditions.Single(c => c.Name == "Anchored");
         (condition.Met, condition.Summary).ShouldBe((false, "1 claim has lost its words"));
@@ -142,9 +150,20 @@ public class AnchorTests
         Revise(article, Changed);
         review.LoseAnchor(article.SpanOf(NewWords));
 
-        review.EditClaim(Ana, article, review.Claim.Span, review.Claim.Worded with { Statement = "Eight of ten berths were repaired." }, Given.Now);
+        review.EditClaim(
+            Ana,
+            article,
+            review.Claim.Span,
+            review.Claim.Worded with
+            {
+                Statement = "Eight of ten berths were repaired.",
+            },
+            Given.Now
+        );
 
-        (review.Anchor, review.Claim.Exact, review.Claim.Statement).ShouldBe((Anchor.Proposed, Words, "Eight of ten berths were repaired."));
+        (review.Anchor, review.Claim.Exact, review.Claim.Statement).ShouldBe(
+            (Anchor.Proposed, Words, "Eight of ten berths were repaired.")
+        );
     }
 
     [Theory, MemberData(nameof(States))]
@@ -204,7 +223,9 @@ public class AnchorTests
         Snapshot.Refused(review, () => review.Detach(Ana, " ")).Name.ShouldBe(nameof(Refusals.NoReason));
         review.Detach(Ana, " The paragraph was cut. ");
 
-        (review.State, review.Closing, review.CloseReason, review.Anchor).ShouldBe((ReviewState.Closed, Closing.Detached, "The paragraph was cut.", Anchor.Held));
+        (review.State, review.Closing, review.CloseReason, review.Anchor).ShouldBe(
+            (ReviewState.Closed, Closing.Detached, "The paragraph was cut.", Anchor.Held)
+        );
         (review.ArticleVersionId, review.Claim.Exact, review.IsSettled).ShouldBe((stood, Words, true));
         review.Events[^1].ShouldBeOfType<ClaimClosed>().Closing.ShouldBe(Closing.Detached);
         review.WhyNotReopen(Given.Editor())!.Name.ShouldBe(nameof(Refusals.OnlyHistory));
@@ -215,7 +236,14 @@ public class AnchorTests
     {
         var (article, review) = Marked(ReviewState.InProgress);
 
-        foreach (var act in new Action[] { () => review.KeepProposed(Ana, article), () => review.Place(Ana, article, new(0, 7)), () => review.Detach(Ana, "Cut.") })
+        foreach (
+            var act in new Action[]
+            {
+                () => review.KeepProposed(Ana, article),
+                () => review.Place(Ana, article, new(0, 7)),
+                () => review.Detach(Ana, "Cut."),
+            }
+        )
             Snapshot.Refused(review, act).ShouldBe(Refusals.IsAnchored);
     }
 
@@ -227,7 +255,14 @@ public class AnchorTests
         review.LoseAnchor(article.SpanOf(NewWords));
         var admin = Given.Administrator();
 
-        foreach (var act in new Action[] { () => review.KeepProposed(admin, article), () => review.Place(admin, article, new(0, 7)), () => review.Detach(admin, "Cut.") })
+        foreach (
+            var act in new Action[]
+            {
+                () => review.KeepProposed(admin, article),
+                () => review.Place(admin, article, new(0, 7)),
+                () => review.Detach(admin, "Cut."),
+            }
+        )
             Snapshot.Refused(review, act).Name.ShouldBe("RoleForbids");
     }
 
@@ -277,7 +312,10 @@ public class AnchorTests
     public void A_merged_claim_follows_the_text_because_it_may_stand_by_itself_again()
     {
         var article = Given.Article();
-        var (kept, merged) = (Given.Review(r => r.On(article).MarkedBy(Ana)), Given.Review(r => r.On(article).MarkedBy(Ana, "12 million crowns")));
+        var (kept, merged) = (
+            Given.Review(r => r.On(article).MarkedBy(Ana)),
+            Given.Review(r => r.On(article).MarkedBy(Ana, "12 million crowns"))
+        );
         kept.Merge(Ana, article, merged, kept.Claim.Worded, Given.Now);
         Revise(article, "Nothing of it.");
         merged.LoseAnchor(null);
@@ -293,12 +331,21 @@ public class AnchorTests
     [InlineData("12 million crowns", "12 million crowns", Anchor.Held)]
     [InlineData("12 million crowns", "13 million crowns", Anchor.Proposed)]
     [InlineData("12 million crowns", "nothing", Anchor.Orphaned)]
-    public void A_claim_separated_from_another_that_stands_in_a_newer_text_is_looked_for_and_never_put_on_other_words(string before, string after, Anchor anchor)
+    public void A_claim_separated_from_another_that_stands_in_a_newer_text_is_looked_for_and_never_put_on_other_words(
+        string before,
+        string after,
+        Anchor anchor
+    )
     {
         var article = Given.Article();
         var (kept, merged) = (Given.Review(r => r.On(article).MarkedBy(Ana)), Given.Review(r => r.On(article).MarkedBy(Ana, before)));
         kept.Merge(Ana, article, merged, kept.Claim.Worded, Given.Now);
-        Revise(article, anchor == Anchor.Orphaned ? "Nothing of it." : "New first line.\n" + Given.HarbourText.Replace(before, after, StringComparison.Ordinal));
+        Revise(
+            article,
+            anchor == Anchor.Orphaned
+                ? "Nothing of it."
+                : "New first line.\n" + Given.HarbourText.Replace(before, after, StringComparison.Ordinal)
+        );
 
         merged.Separate(Ana, article);
 
@@ -319,8 +366,16 @@ public class AnchorTests
     private static void Revise(Article article, string text) =>
         article.Revise(Given.FactChecker("Rita"), article.Version, StructuredText.Plain(text), Obtained.Pasted, Given.Now);
 
-    private static IssueGate Gate(Article article, Review review) => new(article, [review], new Dictionary<Guid, Source>
-    {
-        [review.Claim.Evidence.Count > 0 ? review.Claim.Evidence[0].SourceId : Guid.Empty] = Given.Source(),
-    }, null, null, []);
+    private static IssueGate Gate(Article article, Review review) =>
+        new(
+            article,
+            [review],
+            new Dictionary<Guid, Source>
+            {
+                [review.Claim.Evidence.Count > 0 ? review.Claim.Evidence[0].SourceId : Guid.Empty] = Given.Source(),
+            },
+            null,
+            null,
+            []
+        );
 }

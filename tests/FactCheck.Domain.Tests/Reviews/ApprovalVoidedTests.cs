@@ -45,12 +45,15 @@ public class ApprovalVoidedTests
     [Fact]
     public void Every_such_change_gives_content_of_its_own()
     {
-        var hashes = Deeds.Changes.ToDictionary(c => c.Key, c =>
-        {
-            var review = In(ReviewState.Approved);
-            c.Value(review, Given.FactChecker("Bob"));
-            return ContentHash.Of(review);
-        });
+        var hashes = Deeds.Changes.ToDictionary(
+            c => c.Key,
+            c =>
+            {
+                var review = In(ReviewState.Approved);
+                c.Value(review, Given.FactChecker("Bob"));
+                return ContentHash.Of(review);
+            }
+        );
 
         hashes.Values.Append(ContentHash.Of(In(ReviewState.Approved))).ShouldBeUnique();
     }
@@ -67,16 +70,38 @@ public class ApprovalVoidedTests
     public void Words_moved_over_a_field_boundary_are_other_content()
     {
         var ana = Given.FactChecker();
-        string Hash(Action<ReviewBuilder> steps) => ContentHash.Of(Given.Review(r => { r.On(Deeds.Article).Using(Deeds.Source).MarkedBy(ana); steps(r); }));
+        string Hash(Action<ReviewBuilder> steps) =>
+            ContentHash.Of(
+                Given.Review(r =>
+                {
+                    r.On(Deeds.Article).Using(Deeds.Source).MarkedBy(ana);
+                    steps(r);
+                })
+            );
         string Claimant(string name, string? role) => Hash(r => r.EditedBy(ana, w => w with { Claimant = new(name, role) }));
-        string Details(string? passage, string? place) => Hash(r => r.WithEvidence(by: ana, Given.Evidence(passage: passage, place: place)));
-        string Written(string conclusion, string rationale) => Hash(r => r.Review.WriteVerdict(ana, Given.Scale, Given.Verdict(rationale, conclusion: conclusion), Given.Now));
+        string Details(string? passage, string? place) =>
+            Hash(r => r.WithEvidence(by: ana, Given.Evidence(passage: passage, place: place)));
+        string Written(string conclusion, string rationale) =>
+            Hash(r => r.Review.WriteVerdict(ana, Given.Scale, Given.Verdict(rationale, conclusion: conclusion), Given.Now));
 
         new[]
         {
-            Claimant("ab", "c"), Claimant("a", "bc"), Claimant("abc", ""), Claimant("abc", null), Claimant("a\n1:b", "c"), Claimant("a", "b\n1:c"),
-            Details("ab", "c"), Details("a", "bc"), Details("abc", ""), Details("abc", null), Details(null, "abc"), Details("abc", "-1:"),
-            Written("ab", "c"), Written("a", "bc"), Written("a\n2:bc", "d"), Written("a", "bc\n1:d"),
+            Claimant("ab", "c"),
+            Claimant("a", "bc"),
+            Claimant("abc", ""),
+            Claimant("abc", null),
+            Claimant("a\n1:b", "c"),
+            Claimant("a", "b\n1:c"),
+            Details("ab", "c"),
+            Details("a", "bc"),
+            Details("abc", ""),
+            Details("abc", null),
+            Details(null, "abc"),
+            Details("abc", "-1:"),
+            Written("ab", "c"),
+            Written("a", "bc"),
+            Written("a\n2:bc", "d"),
+            Written("a", "bc\n1:d"),
         }.ShouldBeUnique();
     }
 

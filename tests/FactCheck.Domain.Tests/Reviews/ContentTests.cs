@@ -21,9 +21,15 @@ public class ContentTests
         var (ana, tomorrow) = (Given.FactChecker(), Given.Today.AddDays(1));
         var review = Given.ReviewIn(ReviewState.Open);
 
-        Should.Throw<RuleViolation>(() => Given.Review(r => r.MarkedBy(ana, wording: Given.Wording() with { StatedOn = tomorrow }))).Refusal.Name.ShouldBe("DateInFuture");
-        Snapshot.Refused(review, () => review.EditClaim(ana, Deeds.Article, review.Claim.Span, Given.Wording() with { StatedOn = tomorrow }, Given.Now)).Name
-            .ShouldBe("DateInFuture", "the date is looked at before the article");
+        Should
+            .Throw<RuleViolation>(() => Given.Review(r => r.MarkedBy(ana, wording: Given.Wording() with { StatedOn = tomorrow })))
+            .Refusal.Name.ShouldBe("DateInFuture");
+        Snapshot
+            .Refused(
+                review,
+                () => review.EditClaim(ana, Deeds.Article, review.Claim.Span, Given.Wording() with { StatedOn = tomorrow }, Given.Now)
+            )
+            .Name.ShouldBe("DateInFuture", "the date is looked at before the article");
     }
 
     [Fact]
@@ -31,7 +37,9 @@ public class ContentTests
     {
         var review = Given.ReviewIn(ReviewState.Approved, article: Deeds.Article);
 
-        Snapshot.Refused(review, () => review.EditClaim(Given.FactChecker(), Deeds.Article, new(5, 99_999), Given.Wording(), Given.Now)).Name.ShouldBe("OutsideText");
+        Snapshot
+            .Refused(review, () => review.EditClaim(Given.FactChecker(), Deeds.Article, new(5, 99_999), Given.Wording(), Given.Now))
+            .Name.ShouldBe("OutsideText");
     }
 
     [Fact]
@@ -79,7 +87,9 @@ public class ContentTests
 
         foreach (var foreign in new[] { elsewhere.Claim.Evidence[1], removed })
         {
-            Snapshot.Refused(here, () => here.ChangeEvidence(ana, foreign, Given.Evidence(Stance.Contradicts))).Name.ShouldBe("ForeignEvidence");
+            Snapshot
+                .Refused(here, () => here.ChangeEvidence(ana, foreign, Given.Evidence(Stance.Contradicts)))
+                .Name.ShouldBe("ForeignEvidence");
             Snapshot.Refused(here, () => here.RemoveEvidence(ana, foreign)).Name.ShouldBe("ForeignEvidence");
         }
         Snapshot.Of(elsewhere).ShouldBe(approved);
@@ -90,7 +100,18 @@ public class ContentTests
     {
         var (ana, review) = (Given.FactChecker(), Given.ReviewIn(ReviewState.InProgress));
 
-        foreach (var text in new[] { Given.Verdict(rating: "TRUE"), Given.Verdict(rating: ""), Given.Verdict(rating: "rather-true"), Given.Verdict() with { ScaleId = Guid.Empty } })
+        foreach (
+            var text in new[]
+            {
+                Given.Verdict(rating: "TRUE"),
+                Given.Verdict(rating: ""),
+                Given.Verdict(rating: "rather-true"),
+                Given.Verdict() with
+                {
+                    ScaleId = Guid.Empty,
+                },
+            }
+        )
             Snapshot.Refused(review, () => review.WriteVerdict(ana, Given.Scale, text, Given.Now)).ShouldBe(Refusals.ForeignRating);
         Given.Scale.Ratings.Select(r => r.Key).ShouldBeUnique();
         Given.Scale.Ratings.Select(r => r.Order).ShouldBe(Enumerable.Range(1, Given.Scale.Ratings.Count));
@@ -102,8 +123,12 @@ public class ContentTests
         var (ana, bob) = (Given.FactChecker(), Given.FactChecker("Bob"));
         var review = Given.Review(r => r.WrittenBy(ana, "One.").WrittenBy(bob, "Two.").WrittenBy(ana, "One."));
 
-        review.Verdicts.Select(v => (v.Number, v.Rationale, v.WrittenBy)).ShouldBe([(1, "One.", ana.Id), (2, "Two.", bob.Id), (3, "One.", ana.Id)]);
+        review
+            .Verdicts.Select(v => (v.Number, v.Rationale, v.WrittenBy))
+            .ShouldBe([(1, "One.", ana.Id), (2, "Two.", bob.Id), (3, "One.", ana.Id)]);
         review.Verdict.ShouldBeSameAs(review.Verdicts[2]);
-        Snapshot.Refused(review, () => review.WriteVerdict(bob, Given.Scale, Given.Verdict("One."), Given.Now)).ShouldBe(Refusals.NothingChanged);
+        Snapshot
+            .Refused(review, () => review.WriteVerdict(bob, Given.Scale, Given.Verdict("One."), Given.Now))
+            .ShouldBe(Refusals.NothingChanged);
     }
 }

@@ -34,38 +34,40 @@ internal static class Deeds
     };
 
     /// <summary>Every single thing an approval covers, changed by itself. Evidence 1 is cited, evidence 2 is not.</summary>
-    public static IReadOnlyDictionary<string, Action<Review, Actor>> Changes { get; } = new Dictionary<string, Action<Review, Actor>>(StringComparer.Ordinal)
-    {
-        ["statement"] = (r, a) => Edit(r, a, w => w with { Statement = w.Statement + "!" }),
-        ["claimant name"] = (r, a) => Edit(r, a, w => w with { Claimant = w.Claimant! with { Name = "Mette Dall" } }),
-        ["claimant role"] = (r, a) => Edit(r, a, w => w with { Claimant = w.Claimant! with { Role = null } }),
-        ["no claimant"] = (r, a) => Edit(r, a, w => w with { Claimant = null }),
-        ["date"] = (r, a) => Edit(r, a, w => w with { StatedOn = Given.Today }),
-        ["place"] = (r, a) => Edit(r, a, w => w with { StatedAt = null }),
-        ["kind"] = (r, a) => Edit(r, a, w => w with { Kind = ClaimKind.Comparison }),
-        ["wording"] = (r, a) => Edit(r, a, w => w with { Wording = Wording.Paraphrased }),
-        ["span"] = (r, a) => r.EditClaim(a, Article, new(r.Claim.Start, r.Claim.End - 1), r.Claim.Worded, Given.Now),
-        ["span elsewhere"] = (r, a) => r.EditClaim(a, Article, Article.SpanOf("12 million"), r.Claim.Worded, Given.Now),
-        ["evidence added"] = (r, a) => r.AddEvidence(a, Source, Given.Evidence(), Given.Now),
-        ["evidence stance"] = (r, a) => Change(r, a, e => e with { Stance = Stance.Contradicts }),
-        ["evidence passage"] = (r, a) => Change(r, a, e => e with { Passage = null }),
-        ["evidence place"] = (r, a) => Change(r, a, e => e with { Place = "p. 5" }),
-        ["evidence note"] = (r, a) => Change(r, a, e => e with { Note = "" }),
-        ["evidence removed"] = (r, a) => r.RemoveEvidence(a, r.Claim.Evidence[1]),
-        ["waiver"] = (r, a) => r.WaiveEvidence(a, "Common knowledge."),
-        ["rating"] = (r, a) => Write(r, a, v => v with { RatingKey = "false" }),
-        ["conclusion"] = (r, a) => Write(r, a, v => v with { Conclusion = v.Conclusion + "." }),
-        ["rationale"] = (r, a) => Write(r, a, v => v with { Rationale = v.Rationale + " " }),
-        ["scale"] = (r, a) => r.WriteVerdict(a, NextScale, r.Verdict!.Text with { ScaleId = NextScale.Id }, Given.Now),
-    };
+    public static IReadOnlyDictionary<string, Action<Review, Actor>> Changes { get; } =
+        new Dictionary<string, Action<Review, Actor>>(StringComparer.Ordinal)
+        {
+            ["statement"] = (r, a) => Edit(r, a, w => w with { Statement = w.Statement + "!" }),
+            ["claimant name"] = (r, a) => Edit(r, a, w => w with { Claimant = w.Claimant! with { Name = "Mette Dall" } }),
+            ["claimant role"] = (r, a) => Edit(r, a, w => w with { Claimant = w.Claimant! with { Role = null } }),
+            ["no claimant"] = (r, a) => Edit(r, a, w => w with { Claimant = null }),
+            ["date"] = (r, a) => Edit(r, a, w => w with { StatedOn = Given.Today }),
+            ["place"] = (r, a) => Edit(r, a, w => w with { StatedAt = null }),
+            ["kind"] = (r, a) => Edit(r, a, w => w with { Kind = ClaimKind.Comparison }),
+            ["wording"] = (r, a) => Edit(r, a, w => w with { Wording = Wording.Paraphrased }),
+            ["span"] = (r, a) => r.EditClaim(a, Article, new(r.Claim.Start, r.Claim.End - 1), r.Claim.Worded, Given.Now),
+            ["span elsewhere"] = (r, a) => r.EditClaim(a, Article, Article.SpanOf("12 million"), r.Claim.Worded, Given.Now),
+            ["evidence added"] = (r, a) => r.AddEvidence(a, Source, Given.Evidence(), Given.Now),
+            ["evidence stance"] = (r, a) => Change(r, a, e => e with { Stance = Stance.Contradicts }),
+            ["evidence passage"] = (r, a) => Change(r, a, e => e with { Passage = null }),
+            ["evidence place"] = (r, a) => Change(r, a, e => e with { Place = "p. 5" }),
+            ["evidence note"] = (r, a) => Change(r, a, e => e with { Note = "" }),
+            ["evidence removed"] = (r, a) => r.RemoveEvidence(a, r.Claim.Evidence[1]),
+            ["waiver"] = (r, a) => r.WaiveEvidence(a, "Common knowledge."),
+            ["rating"] = (r, a) => Write(r, a, v => v with { RatingKey = "false" }),
+            ["conclusion"] = (r, a) => Write(r, a, v => v with { Conclusion = v.Conclusion + "." }),
+            ["rationale"] = (r, a) => Write(r, a, v => v with { Rationale = v.Rationale + " " }),
+            ["scale"] = (r, a) => r.WriteVerdict(a, NextScale, r.Verdict!.Text with { ScaleId = NextScale.Id }, Given.Now),
+        };
 
     /// <summary>Moves and changes together.</summary>
     public static IReadOnlyDictionary<string, Deed> All { get; } =
-        Moves.Concat(Changes.Select(c => KeyValuePair.Create("change " + c.Key, new Deed(Ask(c.Key), c.Value)))).ToDictionary(StringComparer.Ordinal);
+        Moves
+            .Concat(Changes.Select(c => KeyValuePair.Create("change " + c.Key, new Deed(Ask(c.Key), c.Value))))
+            .ToDictionary(StringComparer.Ordinal);
 
-    private static Func<Review, Actor, Refusal?> Ask(string change) => change == "evidence removed"
-        ? (r, a) => r.WhyNotRemoveEvidence(a, r.Claim.Evidence[1])
-        : (r, a) => r.WhyNotChange(a);
+    private static Func<Review, Actor, Refusal?> Ask(string change) =>
+        change == "evidence removed" ? (r, a) => r.WhyNotRemoveEvidence(a, r.Claim.Evidence[1]) : (r, a) => r.WhyNotChange(a);
 
     private static void Edit(Review review, Actor actor, Func<ClaimWording, ClaimWording> change) =>
         review.EditClaim(actor, Article, review.Claim.Span, change(review.Claim.Worded), Given.Now);

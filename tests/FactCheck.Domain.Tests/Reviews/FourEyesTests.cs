@@ -6,9 +6,13 @@ namespace FactCheck.Domain.Tests.Reviews;
 /// <summary>Ana and Bob check, Otto edits; Eve is an editor who tries to approve.</summary>
 public class FourEyesTests
 {
-    private static readonly Actor Ana = Given.FactChecker(), Bob = Given.FactChecker("Bob Lund"), Otto = Given.Editor("Otto Vance"), Eve = Given.Editor();
+    private static readonly Actor Ana = Given.FactChecker(),
+        Bob = Given.FactChecker("Bob Lund"),
+        Otto = Given.Editor("Otto Vance"),
+        Eve = Given.Editor();
 
-    private static readonly Actor EveAsChecker = Eve.As(Role.FactChecker), EveAsBoth = Eve.As(Role.FactChecker, Role.Editor);
+    private static readonly Actor EveAsChecker = Eve.As(Role.FactChecker),
+        EveAsBoth = Eve.As(Role.FactChecker, Role.Editor);
 
     // Eve had a hand in it at some time, in some way; then Ana submits a claim that is otherwise ready.
     private static readonly Dictionary<string, Action<ReviewBuilder>> Hands = new(StringComparer.Ordinal)
@@ -18,7 +22,9 @@ public class FourEyesTests
         ["changed the claimant alone"] = r => Written(r).EditedBy(Eve, w => w with { Claimant = null }),
         ["changed the date alone"] = r => Written(r).EditedBy(Eve, w => w with { StatedOn = null }),
         ["edited the statement and edited it back"] = r =>
-            Written(r).EditedBy(Eve, w => w with { Statement = "Other." }).EditedBy(Eve, w => w with { Statement = Given.Wording().Statement }),
+            Written(r)
+                .EditedBy(Eve, w => w with { Statement = "Other." })
+                .EditedBy(Eve, w => w with { Statement = Given.Wording().Statement }),
         ["moved the span by one word"] = r => Written(r).MovedBy(Eve, "nine of ten"),
         ["moved the span and Ana moved it back"] = r => Written(r).MovedBy(Eve, "nine of ten").MovedBy(Ana, "nine of ten berths"),
         ["added evidence"] = r => Written(r).WithEvidence(by: Eve),
@@ -36,24 +42,35 @@ public class FourEyesTests
             r.MarkedBy(Ana).WithEvidence(by: Ana).WrittenBy(Ana, "Draft.").WrittenBy(Eve, "Mine.").WrittenBy(Ana, "Draft."),
         ["submitted it and nothing else"] = r => Written(r).Assigned(to: Eve, by: Ana).Submitted(by: Eve).WithdrawnBy(Eve),
         ["submitted it and had it returned"] = r => Written(r).Assigned(to: Eve, by: Ana).Submitted(by: Eve).ReturnedBy(Otto),
-        ["reopened an approved claim and rewrote it"] = r => Written(r).Submitted(by: Ana).ApprovedBy(Otto).ReopenedBy(Eve).WrittenBy(Eve, "Better."),
+        ["reopened an approved claim and rewrote it"] = r =>
+            Written(r).Submitted(by: Ana).ApprovedBy(Otto).ReopenedBy(Eve).WrittenBy(Eve, "Better."),
         ["changed an approved claim"] = r => Written(r).Submitted(by: Ana).ApprovedBy(Otto).EvidenceChangedBy(Eve, "sic"),
         ["changed a submitted claim"] = r => Written(r).Submitted(by: Ana).EditedBy(Eve, w => w with { StatedAt = null }),
-        ["wrote before the claim was closed and reopened"] = r => r.MarkedBy(Ana).WrittenBy(Eve).ClosedBy(Otto).ReopenedBy(Otto).WithEvidence(by: Ana),
+        ["wrote before the claim was closed and reopened"] = r =>
+            r.MarkedBy(Ana).WrittenBy(Eve).ClosedBy(Otto).ReopenedBy(Otto).WithEvidence(by: Ana),
         ["wrote before it was returned and rewritten by others"] = r =>
-            r.MarkedBy(Ana).WithEvidence(by: Ana).WrittenBy(Eve).StartedBy(Ana).Submitted(by: Ana).ReturnedBy(Otto).WrittenBy(Bob, "All new."),
+            r.MarkedBy(Ana)
+                .WithEvidence(by: Ana)
+                .WrittenBy(Eve)
+                .StartedBy(Ana)
+                .Submitted(by: Ana)
+                .ReturnedBy(Otto)
+                .WrittenBy(Bob, "All new."),
         ["wrote under an approval that was voided later"] = r =>
             r.MarkedBy(Ana).WithEvidence(by: Ana).WrittenBy(Eve).Submitted(by: Ana).ApprovedBy(Otto).WrittenBy(Bob, "All new."),
         ["wrote as a fact-checker and became an editor"] = r => r.MarkedBy(Ana).WithEvidence(by: Ana).WrittenBy(EveAsChecker),
         ["wrote while holding both roles"] = r => r.MarkedBy(Ana).WithEvidence(by: Ana).WrittenBy(EveAsBoth),
         ["wrote under a former name"] = r => r.MarkedBy(Ana).WithEvidence(by: Ana).WrittenBy(Eve with { Name = "Eve Sand" }),
-        ["wrote and gave the claim to somebody else"] = r => Written(r.MarkedBy(Ana)).Assigned(to: Eve, by: Eve).WrittenBy(Eve, "Mine.").Assigned(to: Bob, by: Eve),
+        ["wrote and gave the claim to somebody else"] = r =>
+            Written(r.MarkedBy(Ana)).Assigned(to: Eve, by: Eve).WrittenBy(Eve, "Mine.").Assigned(to: Bob, by: Eve),
         ["took the claim from Ana, wrote, and gave it back"] = r =>
             Written(r).StartedBy(Ana).Assigned(to: Eve, by: Eve).WithEvidence(by: Eve).Assigned(to: Ana, by: Eve),
     };
 
     // She had no hand in it, but cannot approve it for another reason.
-    private static readonly Dictionary<string, (string Refusal, Func<(Review Review, Actor Actor, string? Hash)> Try)> Tricks = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Refusal, Func<(Review Review, Actor Actor, string? Hash)> Try)> Tricks = new(
+        StringComparer.Ordinal
+    )
     {
         ["a fact-checker approves"] = ("RoleForbids", () => Waiting(by: Bob)),
         ["the author approves"] = ("RoleForbids", () => Waiting(by: Ana)),
@@ -65,36 +82,51 @@ public class FourEyesTests
         ["with the hash in upper case"] = ("SeenSomethingElse", () => Waiting(hash: r => ContentHash.Of(r).ToUpperInvariant())),
         ["with a space after the hash"] = ("SeenSomethingElse", () => Waiting(hash: r => ContentHash.Of(r) + " ")),
         ["with the beginning of the hash"] = ("SeenSomethingElse", () => Waiting(hash: r => ContentHash.Of(r)[..32])),
-        ["with the hash of another claim"] = ("SeenSomethingElse", () => Waiting(hash: _ => ContentHash.Of(Given.ReviewIn(ReviewState.AwaitingApproval)))),
-        ["with the hash from before a resubmitted change"] = ("SeenSomethingElse", () =>
-        {
-            var (review, actor, hash) = Waiting();
-            review.WithdrawSubmission(Ana);
-            review.WriteVerdict(Ana, Given.Scale, Given.Verdict("Not what Eve saw."), Given.Now);
-            review.Submit(Ana, Given.Now);
-            return (review, actor, hash);
-        }),
-        ["with the hash of an earlier approval"] = ("SeenSomethingElse", () =>
-        {
-            var (review, actor, hash) = Waiting();
-            review.Approve(Otto, hash, null, Given.Now);
-            review.AddEvidence(Ana, Deeds.Source, Given.Evidence(), Given.Now);
-            review.Submit(Ana, Given.Now);
-            return (review, actor, hash);
-        }),
-        ["after a change between"] = ("WrongState", () =>
-        {
-            var (review, actor, hash) = Waiting();
-            review.WaiveEvidence(Bob, "Common knowledge.");
-            return (review, actor, hash);
-        }),
-        ["after a change between that was taken back"] = ("WrongState", () =>
-        {
-            var (review, actor, hash) = Waiting();
-            review.RemoveEvidence(Bob, review.AddEvidence(Bob, Deeds.Source, Given.Evidence(), Given.Now));
-            ContentHash.Of(review).ShouldBe(hash);
-            return (review, actor, hash);
-        }),
+        ["with the hash of another claim"] = (
+            "SeenSomethingElse",
+            () => Waiting(hash: _ => ContentHash.Of(Given.ReviewIn(ReviewState.AwaitingApproval)))
+        ),
+        ["with the hash from before a resubmitted change"] = (
+            "SeenSomethingElse",
+            () =>
+            {
+                var (review, actor, hash) = Waiting();
+                review.WithdrawSubmission(Ana);
+                review.WriteVerdict(Ana, Given.Scale, Given.Verdict("Not what Eve saw."), Given.Now);
+                review.Submit(Ana, Given.Now);
+                return (review, actor, hash);
+            }
+        ),
+        ["with the hash of an earlier approval"] = (
+            "SeenSomethingElse",
+            () =>
+            {
+                var (review, actor, hash) = Waiting();
+                review.Approve(Otto, hash, null, Given.Now);
+                review.AddEvidence(Ana, Deeds.Source, Given.Evidence(), Given.Now);
+                review.Submit(Ana, Given.Now);
+                return (review, actor, hash);
+            }
+        ),
+        ["after a change between"] = (
+            "WrongState",
+            () =>
+            {
+                var (review, actor, hash) = Waiting();
+                review.WaiveEvidence(Bob, "Common knowledge.");
+                return (review, actor, hash);
+            }
+        ),
+        ["after a change between that was taken back"] = (
+            "WrongState",
+            () =>
+            {
+                var (review, actor, hash) = Waiting();
+                review.RemoveEvidence(Bob, review.AddEvidence(Bob, Deeds.Source, Given.Evidence(), Given.Now));
+                ContentHash.Of(review).ShouldBe(hash);
+                return (review, actor, hash);
+            }
+        ),
         ["twice"] = ("WrongState", () => After(r => r.Approve(Eve, ContentHash.Of(r), null, Given.Now))),
         ["after another editor did"] = ("WrongState", () => After(r => r.Approve(Otto, ContentHash.Of(r), null, Given.Now))),
         ["after it was withdrawn"] = ("WrongState", () => After(r => r.WithdrawSubmission(Ana))),
@@ -103,16 +135,24 @@ public class FourEyesTests
         ["while it is closed"] = ("WrongState", () => (Given.ReviewIn(ReviewState.Closed), Eve, null)),
         ["while a comment blocks"] = ("BlockingComment", () => After(r => r.AddComment(Bob, "Wait.", blocking: true, Given.Now))),
         ["while her own comment blocks"] = ("BlockingComment", () => After(r => r.AddComment(Eve, "Wait.", blocking: true, Given.Now))),
-        ["while one of two blocking comments is resolved"] = ("BlockingComment", () => After(r =>
-        {
-            r.AddComment(Bob, "Wait.", blocking: true, Given.Now);
-            r.ResolveComment(Bob, r.AddComment(Bob, "And wait.", blocking: true, Given.Now), Given.Now);
-        })),
-        ["after a bystander tried to resolve the blocking comment"] = ("BlockingComment", () => After(r =>
-        {
-            var comment = r.AddComment(Otto, "Wait.", blocking: true, Given.Now);
-            Should.Throw<RuleViolation>(() => r.ResolveComment(Ana, comment, Given.Now));
-        })),
+        ["while one of two blocking comments is resolved"] = (
+            "BlockingComment",
+            () =>
+                After(r =>
+                {
+                    r.AddComment(Bob, "Wait.", blocking: true, Given.Now);
+                    r.ResolveComment(Bob, r.AddComment(Bob, "And wait.", blocking: true, Given.Now), Given.Now);
+                })
+        ),
+        ["after a bystander tried to resolve the blocking comment"] = (
+            "BlockingComment",
+            () =>
+                After(r =>
+                {
+                    var comment = r.AddComment(Otto, "Wait.", blocking: true, Given.Now);
+                    Should.Throw<RuleViolation>(() => r.ResolveComment(Ana, comment, Given.Now));
+                })
+        ),
     };
 
     public static TheoryData<string> EveryHand => [.. Hands.Keys];
@@ -125,13 +165,18 @@ public class FourEyesTests
         var review = Given.Review(r =>
         {
             Hands[how](r.On(Deeds.Article).Using(Deeds.Source));
-            if (r.Review.State == ReviewState.Open) r.StartedBy(Ana);
-            if (r.Review.State != ReviewState.AwaitingApproval && r.Review.AssigneeId != Ana.Id) r.Assigned(to: Ana, by: Otto);
-            if (r.Review.State != ReviewState.AwaitingApproval) r.Submitted(by: Ana);
+            if (r.Review.State == ReviewState.Open)
+                r.StartedBy(Ana);
+            if (r.Review.State != ReviewState.AwaitingApproval && r.Review.AssigneeId != Ana.Id)
+                r.Assigned(to: Ana, by: Otto);
+            if (r.Review.State != ReviewState.AwaitingApproval)
+                r.Submitted(by: Ana);
         });
 
         foreach (var eve in new[] { Eve, EveAsBoth, Eve with { Name = "Eve Sand" } })
-            Snapshot.Refused(review, () => review.Approve(eve, ContentHash.Of(review), null, Given.Now)).Name.ShouldBe("ContributorCannotApprove");
+            Snapshot
+                .Refused(review, () => review.Approve(eve, ContentHash.Of(review), null, Given.Now))
+                .Name.ShouldBe("ContributorCannotApprove");
         review.ApprovedBy.ShouldBeNull();
 
         // The same claim, by an editor who only decided: it is her hand and nothing else that stands in the way.
@@ -173,8 +218,10 @@ public class FourEyesTests
                 "approved it before" => r.Submitted(by: Ana).ApprovedBy(Eve).WrittenBy(Ana, "More [1]."),
                 _ => r,
             };
-            if (how == "set the due date") r.Review.Schedule(Eve, Given.Now.AddDays(1), Given.Now);
-            if (how == "was refused a change") Should.Throw<RuleViolation>(() => r.EditedBy(Eve, w => w)).Refusal.ShouldBe(Refusals.NothingChanged);
+            if (how == "set the due date")
+                r.Review.Schedule(Eve, Given.Now.AddDays(1), Given.Now);
+            if (how == "was refused a change")
+                Should.Throw<RuleViolation>(() => r.EditedBy(Eve, w => w)).Refusal.ShouldBe(Refusals.NothingChanged);
             r.Submitted(by: Ana);
         });
 
@@ -191,8 +238,9 @@ public class FourEyesTests
     {
         var review = Given.Review(r => Written(r.MarkedBy(Eve)).WithEvidence(by: Eve).WrittenBy(Eve, "Mine.").Submitted(by: Ana));
 
-        review.WhyNotApprove(Eve)!.Sentence.ShouldBe(
-            "You contributed to the statement, the evidence and the verdict, so another editor must approve it.");
+        review
+            .WhyNotApprove(Eve)!
+            .Sentence.ShouldBe("You contributed to the statement, the evidence and the verdict, so another editor must approve it.");
         review.PartsBy(Eve.Id).ShouldBe([Part.Statement, Part.Evidence, Part.Verdict]);
     }
 

@@ -8,7 +8,10 @@ namespace FactCheck.Domain.Tests.Reviews;
 
 public class MergeTests
 {
-    private static readonly Actor Ana = Given.FactChecker(), Bob = Given.FactChecker("Bob Lund"), Eve = Given.Editor(), Otto = Given.Editor("Otto Vance");
+    private static readonly Actor Ana = Given.FactChecker(),
+        Bob = Given.FactChecker("Bob Lund"),
+        Eve = Given.Editor(),
+        Otto = Given.Editor("Otto Vance");
 
     private static readonly ClaimWording Both = Given.Wording("Nine berths were repaired for 12 million crowns.");
 
@@ -56,12 +59,22 @@ public class MergeTests
     [Fact]
     public void Evidence_comes_along_under_new_numbers_and_whose_it_is_stays()
     {
-        var one = Given.Review(r => r.On(_article).Using(_source).MarkedBy(Ana).WithEvidence(by: Ana).WithEvidence(by: Ana, Given.Evidence(place: "p. 9")).EvidenceRemovedBy(Ana));
-        var other = Given.Review(r => r.On(_article).Using(_source).MarkedBy(Bob, "12 million crowns").WithEvidence(by: Bob, Given.Evidence(Stance.Contradicts)));
+        var one = Given.Review(r =>
+            r.On(_article)
+                .Using(_source)
+                .MarkedBy(Ana)
+                .WithEvidence(by: Ana)
+                .WithEvidence(by: Ana, Given.Evidence(place: "p. 9"))
+                .EvidenceRemovedBy(Ana)
+        );
+        var other = Given.Review(r =>
+            r.On(_article).Using(_source).MarkedBy(Bob, "12 million crowns").WithEvidence(by: Bob, Given.Evidence(Stance.Contradicts))
+        );
 
         Merge(one, other);
 
-        one.Claim.Evidence.Select(e => (e.Number, e.AddedBy, e.Stance)).ShouldBe([(1, Ana.Id, Stance.Supports), (3, Bob.Id, Stance.Contradicts)]);
+        one.Claim.Evidence.Select(e => (e.Number, e.AddedBy, e.Stance))
+            .ShouldBe([(1, Ana.Id, Stance.Supports), (3, Bob.Id, Stance.Contradicts)]);
         one.Events.OfType<ClaimsMerged>().ShouldHaveSingleItem().Evidence.ShouldBe(1);
         other.Claim.Evidence.Count.ShouldBe(1, "the history keeps it");
     }
@@ -137,7 +150,9 @@ public class MergeTests
         Snapshot.Refused(closed, () => Merge(closed, one)).Name.ShouldBe("WrongState");
         Snapshot.Refused(one, () => Merge(one, lost)).ShouldBe(Refusals.NotAnchored);
         Snapshot.Refused(lost, () => Merge(lost, one)).ShouldBe(Refusals.NotAnchored);
-        Snapshot.Refused(one, () => one.Merge(Given.Administrator(), _article, Marked("12 million crowns"), Both, Given.Now)).Name.ShouldBe("RoleForbids");
+        Snapshot
+            .Refused(one, () => one.Merge(Given.Administrator(), _article, Marked("12 million crowns"), Both, Given.Now))
+            .Name.ShouldBe("RoleForbids");
     }
 
     [Fact]
@@ -168,7 +183,9 @@ public class MergeTests
     public void A_merge_is_undone_whole()
     {
         var one = Given.Review(r => r.On(_article).Using(_source).MarkedBy(Ana).WithEvidence(by: Ana));
-        var other = Given.Review(r => r.On(_article).Using(_source).MarkedBy(Bob, "12 million crowns").WithEvidence(by: Bob, Given.Evidence(Stance.Context)));
+        var other = Given.Review(r =>
+            r.On(_article).Using(_source).MarkedBy(Bob, "12 million crowns").WithEvidence(by: Bob, Given.Evidence(Stance.Context))
+        );
         var (before, otherBefore, span, worded) = (ContentHash.Of(one), ContentHash.Of(other), one.Claim.Span, one.Claim.Worded);
         Merge(one, other);
 
@@ -211,7 +228,9 @@ public class MergeTests
         var (one, other, third) = (Marked("nine of ten berths"), Marked("12 million crowns"), Marked("old quay"));
         Merge(one, other);
 
-        Snapshot.Refused(third, () => third.Unmerge(Ana, _article, other, third.Claim.Span, third.Claim.Worded, 0, Given.Now)).ShouldBe(Refusals.CannotMerge);
+        Snapshot
+            .Refused(third, () => third.Unmerge(Ana, _article, other, third.Claim.Span, third.Claim.Worded, 0, Given.Now))
+            .ShouldBe(Refusals.CannotMerge);
         Snapshot.Refused(other, () => other.Separate(Given.Administrator(), _article)).Name.ShouldBe("RoleForbids");
     }
 

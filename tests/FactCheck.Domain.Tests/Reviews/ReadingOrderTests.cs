@@ -10,7 +10,8 @@ public class ReadingOrderTests
         var (older, newer) = (Guid.Parse("00000000-0000-7000-8000-000000000001"), Guid.Parse("00000000-0000-7000-8000-000000000002"));
         (int, int, Guid)[] places = [(9, 12, older), (3, 5, newer), (3, 8, newer), (3, 5, older), (0, 1, newer)];
 
-        ReadingOrder.Of(places, p => p).ShouldBe(
-            [(1, (0, 1, newer)), (2, (3, 8, newer)), (3, (3, 5, older)), (4, (3, 5, newer)), (5, (9, 12, older))]);
+        ReadingOrder
+            .Of(places, p => p)
+            .ShouldBe([(1, (0, 1, newer)), (2, (3, 8, newer)), (3, (3, 5, older)), (4, (3, 5, newer)), (5, (9, 12, older))]);
     }
 }

@@ -66,16 +66,19 @@ public class ReviewWorkflowTests
     [Fact]
     public void The_table_has_the_rows_of_the_product_description_and_no_other()
     {
-        var rows = from row in Expected
-                   from state in Enum.GetValues<ReviewState>()
-                   let to = row.Value[(int)state].TrimStart('E', ' ')
-                   where to.Length > 0
-                   select $"{Action(row.Key, state)} {state} {to}";
+        var rows =
+            from row in Expected
+            from state in Enum.GetValues<ReviewState>()
+            let to = row.Value[(int)state].TrimStart('E', ' ')
+            where to.Length > 0
+            select $"{Action(row.Key, state)} {state} {to}";
 
         ReviewWorkflow.Table.Select(t => $"{t.Action} {t.From} {t.To}").Order().ShouldBe(rows.Order());
         foreach (var action in Enum.GetValues<ReviewAction>())
             foreach (var state in Enum.GetValues<ReviewState>())
-                ReviewWorkflow.Next(action, state).ShouldBe(ReviewWorkflow.Table.SingleOrDefault(t => t.Action == action && t.From == state)?.To);
+                ReviewWorkflow
+                    .Next(action, state)
+                    .ShouldBe(ReviewWorkflow.Table.SingleOrDefault(t => t.Action == action && t.From == state)?.To);
     }
 
     [Fact]
@@ -90,13 +93,21 @@ public class ReviewWorkflowTests
         }
     }
 
-    public static TheoryData<string, string?> SubmissionCases => new()
-    {
-        { "nothing", "NoVerdict" }, { "evidence", "NoVerdict" }, { "waiver", "NoVerdict" },
-        { "verdict", "NoEvidence" }, { "verdict evidence removed", "NoEvidence" }, { "verdict waiver evidence removed", "NoEvidence" },
-        { "evidence blank-conclusion", "NoVerdict" }, { "evidence blank-rationale", "NoVerdict" },
-        { "verdict evidence", null }, { "verdict waiver", null }, { "evidence verdict waiver", null },
-    };
+    public static TheoryData<string, string?> SubmissionCases =>
+        new()
+        {
+            { "nothing", "NoVerdict" },
+            { "evidence", "NoVerdict" },
+            { "waiver", "NoVerdict" },
+            { "verdict", "NoEvidence" },
+            { "verdict evidence removed", "NoEvidence" },
+            { "verdict waiver evidence removed", "NoEvidence" },
+            { "evidence blank-conclusion", "NoVerdict" },
+            { "evidence blank-rationale", "NoVerdict" },
+            { "verdict evidence", null },
+            { "verdict waiver", null },
+            { "evidence verdict waiver", null },
+        };
 
     [Theory, MemberData(nameof(SubmissionCases))]
     public void A_submission_needs_a_whole_verdict_and_evidence_or_a_waiver(string has, string? refusal)
@@ -116,11 +127,14 @@ public class ReviewWorkflowTests
                     _ => r,
                 };
         });
-        if (has.EndsWith("conclusion", StringComparison.Ordinal)) review.WriteVerdict(ana, Given.Scale, Given.Verdict(conclusion: " "), Given.Now);
+        if (has.EndsWith("conclusion", StringComparison.Ordinal))
+            review.WriteVerdict(ana, Given.Scale, Given.Verdict(conclusion: " "), Given.Now);
 
         review.WhyNotSubmit(ana)?.Name.ShouldBe(refusal);
-        if (refusal is not null) Snapshot.Refused(review, () => review.Submit(ana, Given.Now)).Name.ShouldBe(refusal);
-        else review.Submit(ana, Given.Now);
+        if (refusal is not null)
+            Snapshot.Refused(review, () => review.Submit(ana, Given.Now)).Name.ShouldBe(refusal);
+        else
+            review.Submit(ana, Given.Now);
         review.State.ShouldBe(refusal is null ? AwaitingApproval : InProgress);
     }
 
@@ -129,7 +143,12 @@ public class ReviewWorkflowTests
     public void A_reason_that_is_asked_for_must_be_given(string? blank)
     {
         var eve = Given.Editor();
-        var (waiting, approved, closed, open) = (Given.ReviewIn(AwaitingApproval), Given.ReviewIn(Approved), Given.ReviewIn(Closed), Given.ReviewIn(Open));
+        var (waiting, approved, closed, open) = (
+            Given.ReviewIn(AwaitingApproval),
+            Given.ReviewIn(Approved),
+            Given.ReviewIn(Closed),
+            Given.ReviewIn(Open)
+        );
 
         Snapshot.Refused(waiting, () => waiting.Return(eve, blank)).Name.ShouldBe("NoReason");
         Snapshot.Refused(approved, () => approved.Reopen(eve, blank)).Name.ShouldBe("NoReason");
@@ -210,8 +229,10 @@ public class ReviewWorkflowTests
         foreach (var roles in RoleSets.All)
         {
             var actor = Given.Actor("Somebody", roles);
-            if (roles.Contains(Role.FactChecker) || roles.Contains(Role.Editor)) Given.Review(r => r.MarkedBy(actor)).State.ShouldBe(Open);
-            else Should.Throw<RuleViolation>(() => Given.Review(r => r.MarkedBy(actor))).Refusal.Name.ShouldBe("RoleForbids");
+            if (roles.Contains(Role.FactChecker) || roles.Contains(Role.Editor))
+                Given.Review(r => r.MarkedBy(actor)).State.ShouldBe(Open);
+            else
+                Should.Throw<RuleViolation>(() => Given.Review(r => r.MarkedBy(actor))).Refusal.Name.ShouldBe("RoleForbids");
         }
     }
 
@@ -220,15 +241,17 @@ public class ReviewWorkflowTests
         var cell = Expected[deed.Split(' ')[0] is "change" ? "change" : deed][(int)state];
         var editorsOnly = cell.StartsWith("E", StringComparison.Ordinal);
         var permitted = roles.Contains(Role.Editor) || (!editorsOnly && roles.Contains(Role.FactChecker));
-        if (!permitted) return (null, "RoleForbids");
+        if (!permitted)
+            return (null, "RoleForbids");
         var to = cell.TrimStart('E', ' ');
         return to.Length == 0 ? (null, "WrongState") : (Enum.Parse<ReviewState>(to), null);
     }
 
-    private static ReviewAction Action(string name, ReviewState state) => name switch
-    {
-        "assign" when state != Open => ReviewAction.Reassign,
-        "withdraw submission" => ReviewAction.WithdrawSubmission,
-        _ => Enum.Parse<ReviewAction>(name, ignoreCase: true),
-    };
+    private static ReviewAction Action(string name, ReviewState state) =>
+        name switch
+        {
+            "assign" when state != Open => ReviewAction.Reassign,
+            "withdraw submission" => ReviewAction.WithdrawSubmission,
+            _ => Enum.Parse<ReviewAction>(name, ignoreCase: true),
+        };
 }

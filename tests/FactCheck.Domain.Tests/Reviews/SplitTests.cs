@@ -7,7 +7,8 @@ namespace FactCheck.Domain.Tests.Reviews;
 
 public class SplitTests
 {
-    private static readonly Actor Ana = Given.FactChecker(), Eve = Given.Editor();
+    private static readonly Actor Ana = Given.FactChecker(),
+        Eve = Given.Editor();
 
     private readonly Article _article = Given.Article();
 
@@ -34,7 +35,9 @@ public class SplitTests
 
         review.Events.Select(e => e.GetType()).ShouldBe([typeof(ClaimEdited), typeof(ClaimSplit)]);
         var split = (ClaimSplit)review.Events[^1];
-        (split.OtherId, split.First, split.Second, split.SubjectVersion).ShouldBe((other.Id, review.Claim.Span, other.Claim.Span, review.Version));
+        (split.OtherId, split.First, split.Second, split.SubjectVersion).ShouldBe(
+            (other.Id, review.Claim.Span, other.Claim.Span, review.Version)
+        );
         other.Events.ShouldHaveSingleItem().ShouldBeOfType<ClaimMarked>();
     }
 
@@ -56,7 +59,9 @@ public class SplitTests
 
         var other = Split(review, "of ten berths");
 
-        (review.State, review.ApprovedHash, review.Claim.Evidence.Count, review.Verdicts.Count).ShouldBe((ReviewState.InProgress, null, 2, 1));
+        (review.State, review.ApprovedHash, review.Claim.Evidence.Count, review.Verdicts.Count).ShouldBe(
+            (ReviewState.InProgress, null, 2, 1)
+        );
         (other.Claim.Evidence.Count, other.Verdicts.Count, other.State).ShouldBe((0, 0, ReviewState.Open));
         review.Events.OfType<ApprovalVoided>().ShouldHaveSingleItem();
     }
@@ -116,7 +121,9 @@ public class SplitTests
 
         Snapshot.Refused(closed, () => Split(closed, "of ten berths")).Name.ShouldBe("WrongState");
         Snapshot.Refused(lost, () => Split(lost, "of ten berths")).ShouldBe(Refusals.NotAnchored);
-        Snapshot.Refused(lost, () => lost.Split(Given.Administrator(), _article, lost.Claim.Start + 5, One, Two, Given.Now)).Name.ShouldBe("RoleForbids");
+        Snapshot
+            .Refused(lost, () => lost.Split(Given.Administrator(), _article, lost.Claim.Start + 5, One, Two, Given.Now))
+            .Name.ShouldBe("RoleForbids");
     }
 
     [Fact]
@@ -125,8 +132,12 @@ public class SplitTests
         var review = Marked("nine of ten berths");
         _article.Revise(Ana, _article.Version, StructuredText.Plain("New first line.\n\n" + Given.HarbourText), Obtained.Pasted, Given.Now);
 
-        Snapshot.Refused(review, () => Split(review, review.Claim.Start + 5)).ShouldBe(Refusals.NotAnchored, "nobody carried the claim over yet");
-        Snapshot.Refused(review, () => review.Split(Ana, Given.Article(), review.Claim.Start + 5, One, Two, Given.Now)).ShouldBe(Refusals.NotAnchored, "another article");
+        Snapshot
+            .Refused(review, () => Split(review, review.Claim.Start + 5))
+            .ShouldBe(Refusals.NotAnchored, "nobody carried the claim over yet");
+        Snapshot
+            .Refused(review, () => review.Split(Ana, Given.Article(), review.Claim.Start + 5, One, Two, Given.Now))
+            .ShouldBe(Refusals.NotAnchored, "another article");
     }
 
     [Fact]
@@ -136,7 +147,9 @@ public class SplitTests
         var tomorrow = Given.Wording() with { StatedOn = Given.Today.AddDays(1) };
 
         foreach (var (first, second) in new[] { (tomorrow, Two), (One, tomorrow) })
-            Snapshot.Refused(review, () => review.Split(Ana, _article, review.Claim.Start + 5, first, second, Given.Now)).Name.ShouldBe("DateInFuture");
+            Snapshot
+                .Refused(review, () => review.Split(Ana, _article, review.Claim.Start + 5, first, second, Given.Now))
+                .Name.ShouldBe("DateInFuture");
     }
 
     private static ClaimWording One => Given.Wording("The first.");

@@ -5,35 +5,39 @@ namespace FactCheck.Domain.Tests.Sources;
 
 public class SourceTests
 {
-    public static TheoryData<string, string?> Cases => new()
-    {
-        { "primary", null },
-        { "published and accessed today", null },
-        { "without dates", null },
-        { "secondary with a reason", null },
-        { "secondary without a reason", "SecondaryNeedsReason" },
-        { "secondary with a blank reason", "SecondaryNeedsReason" },
-        { "published tomorrow", "DateInFuture" },
-        { "accessed tomorrow", "DateInFuture" },
-    };
+    public static TheoryData<string, string?> Cases =>
+        new()
+        {
+            { "primary", null },
+            { "published and accessed today", null },
+            { "without dates", null },
+            { "secondary with a reason", null },
+            { "secondary without a reason", "SecondaryNeedsReason" },
+            { "secondary with a blank reason", "SecondaryNeedsReason" },
+            { "published tomorrow", "DateInFuture" },
+            { "accessed tomorrow", "DateInFuture" },
+        };
 
     [Theory, MemberData(nameof(Cases))]
     public void A_source_is_recorded_as_it_is_or_refused_by_name(string how, string? refusal)
     {
-        SourceParticulars Change(SourceParticulars p) => how switch
-        {
-            "published and accessed today" => p with { PublishedOn = Given.Today, AccessedOn = Given.Today },
-            "without dates" => p with { PublishedOn = null, AccessedOn = null },
-            "secondary with a reason" => p with { Standing = Standing.Secondary, SecondaryReason = "The archive burnt down." },
-            "secondary without a reason" => p with { Standing = Standing.Secondary },
-            "secondary with a blank reason" => p with { Standing = Standing.Secondary, SecondaryReason = " " },
-            "published tomorrow" => p with { PublishedOn = Given.Today.AddDays(1) },
-            "accessed tomorrow" => p with { AccessedOn = Given.Today.AddDays(1) },
-            _ => p,
-        };
+        SourceParticulars Change(SourceParticulars p) =>
+            how switch
+            {
+                "published and accessed today" => p with { PublishedOn = Given.Today, AccessedOn = Given.Today },
+                "without dates" => p with { PublishedOn = null, AccessedOn = null },
+                "secondary with a reason" => p with { Standing = Standing.Secondary, SecondaryReason = "The archive burnt down." },
+                "secondary without a reason" => p with { Standing = Standing.Secondary },
+                "secondary with a blank reason" => p with { Standing = Standing.Secondary, SecondaryReason = " " },
+                "published tomorrow" => p with { PublishedOn = Given.Today.AddDays(1) },
+                "accessed tomorrow" => p with { AccessedOn = Given.Today.AddDays(1) },
+                _ => p,
+            };
 
-        if (refusal is not null) Should.Throw<RuleViolation>(() => Given.Source(Change)).Refusal.Name.ShouldBe(refusal);
-        else Given.Source(Change).TakeEvents().ShouldHaveSingleItem().ShouldBeOfType<SourceRecorded>();
+        if (refusal is not null)
+            Should.Throw<RuleViolation>(() => Given.Source(Change)).Refusal.Name.ShouldBe(refusal);
+        else
+            Given.Source(Change).TakeEvents().ShouldHaveSingleItem().ShouldBeOfType<SourceRecorded>();
     }
 
     [Fact]
@@ -46,8 +50,10 @@ public class SourceTests
         foreach (var roles in RoleSets.All)
         {
             var actor = Given.Actor("Somebody", roles);
-            if (roles.Contains(Role.FactChecker) || roles.Contains(Role.Editor)) Given.Source(by: actor).RecordedBy.ShouldBe(actor.Id);
-            else Should.Throw<RuleViolation>(() => Given.Source(by: actor)).Refusal.Name.ShouldBe("RoleForbids");
+            if (roles.Contains(Role.FactChecker) || roles.Contains(Role.Editor))
+                Given.Source(by: actor).RecordedBy.ShouldBe(actor.Id);
+            else
+                Should.Throw<RuleViolation>(() => Given.Source(by: actor)).Refusal.Name.ShouldBe("RoleForbids");
         }
     }
 }

@@ -16,7 +16,12 @@ public sealed class AdministeringAccounts
         var browser = await app.SignIn(TestApp.Admin);
         var form = (await browser.Get("/admin/accounts/new")).Form("Make the account");
 
-        var list = await form.Submit(("Command.Email", "new@demo.test"), ("Command.Name", "Nora Ek"), ("Command.Password", Password), ("Command.Editor", "true"));
+        var list = await form.Submit(
+            ("Command.Email", "new@demo.test"),
+            ("Command.Name", "Nora Ek"),
+            ("Command.Password", Password),
+            ("Command.Editor", "true")
+        );
 
         list.Url.AbsolutePath.ShouldBe("/admin/accounts");
         list.Text.ShouldContain("Nora Ek new@demo.test Editor");
@@ -35,13 +40,16 @@ public sealed class AdministeringAccounts
         var page = await form.Submit(("Command.Email", "nowhere"), ("Command.Name", "Nora Ek"), ("Command.Password", "short"));
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Problems.ShouldBe(
-        [
-            "Give an email address such as name@newsroom.example.",
-            "Use 15 characters or more; a few words in a row will do.",
-            "Tick at least one role.",
-        ], ignoreOrder: true);
+            [
+                "Give an email address such as name@newsroom.example.",
+                "Use 15 characters or more; a few words in a row will do.",
+                "Tick at least one role.",
+            ],
+            ignoreOrder: true
+        );
         page.Form("Make the account")["Command.Name"].ShouldBe("Nora Ek");
-        page = await page.Form("Make the account").Submit(("Command.Email", TestApp.Checker), ("Command.Password", Password), ("Command.Editor", "true"));
+        page = await page.Form("Make the account")
+            .Submit(("Command.Email", TestApp.Checker), ("Command.Password", Password), ("Command.Editor", "true"));
         page.Problems.ShouldBe(["This address has an account already."]);
     }
 
@@ -69,7 +77,9 @@ public sealed class AdministeringAccounts
         await using var app = await TestApp.Start();
         var admin = await app.SignIn(TestApp.Admin);
         var id = (await app.Actor(TestApp.Admin)).Id;
-        var page = await (await admin.Get($"/admin/accounts/{id}/roles")).Form("Change the roles").Submit(("Command.Administrator", ""), ("Command.Editor", "true"));
+        var page = await (await admin.Get($"/admin/accounts/{id}/roles"))
+            .Form("Change the roles")
+            .Submit(("Command.Administrator", ""), ("Command.Editor", "true"));
         page.Problems.ShouldBe(["This is the last administrator; make somebody else one first."]);
         (await app.Db(db => db.UserRoles.CountAsync(r => r.UserId == id))).ShouldBe(1);
     }

@@ -10,7 +10,8 @@ public sealed class AnEndedSession
 {
     private const string Import = "/articles/new";
 
-    private static readonly string Written = "“Quotes” & <b>tags</b> 100 % + plus = equals; Ελληνικά 🜚\n\n"
+    private static readonly string Written =
+        "“Quotes” & <b>tags</b> 100 % + plus = equals; Ελληνικά 🜚\n\n"
         + string.Concat(Enumerable.Repeat("A long line that took an hour. ", 2000)).Trim();
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class AnEndedSession
     {
         await using var app = await TestApp.Start();
         var page = await SentTooLate(app);
-        var form = page.Form("Sign in").Fill(("Kept", "bm9uc2Vuc2U"), ("Command.Email", TestApp.Checker), ("Command.Password", DemoAccounts.Password));
+        var form = page.Form("Sign in")
+            .Fill(("Kept", "bm9uc2Vuc2U"), ("Command.Email", TestApp.Checker), ("Command.Password", DemoAccounts.Password));
         (await form.Submit()).Text.ShouldContain("can no longer be read");
     }
 

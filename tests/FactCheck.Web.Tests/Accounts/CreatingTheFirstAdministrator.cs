@@ -11,7 +11,9 @@ public sealed class CreatingTheFirstAdministrator
     public async Task The_account_can_sign_in_and_is_made_once()
     {
         await using var app = await TestApp.Start(environment: "Production", people: false);
-        (await Run(app, Ruth, "seven quiet lamps burn")).ShouldBe((0, "Ruth Amsel can sign in with ruth@desk.example and is an administrator.\n"));
+        (await Run(app, Ruth, "seven quiet lamps burn")).ShouldBe(
+            (0, "Ruth Amsel can sign in with ruth@desk.example and is an administrator.\n")
+        );
         (await Run(app, Ruth, "seven quiet lamps burn")).ShouldBe((1, "This address has an account already.\n"));
         var page = await (await app.SignIn("ruth@desk.example", "seven quiet lamps burn")).Get("/admin/accounts");
         page.Text.ShouldContain("Ruth Amsel");

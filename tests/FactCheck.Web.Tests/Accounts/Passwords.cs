@@ -16,7 +16,6 @@ public sealed class Passwords
     [InlineData("ruth.amsel.ruth.amsel")]
     public void What_is_short_or_easily_guessed_is_refused(string password)
     {
-
         PasswordRules.WhyNot(password, "ruth.amsel@desk.example", "Ruth Amsel").ShouldNotBeNull();
     }
 
@@ -24,5 +23,6 @@ public sealed class Passwords
     [InlineData("proof-reading-desk-2026")]
     [InlineData("seven quiet lamps burn")]
     [InlineData("Жёлтый трамвай идёт")]
-    public void A_few_words_in_a_row_will_do(string password) => PasswordRules.WhyNot(password, "ruth@desk.example", "Ruth Amsel").ShouldBeNull();
+    public void A_few_words_in_a_row_will_do(string password) =>
+        PasswordRules.WhyNot(password, "ruth@desk.example", "Ruth Amsel").ShouldBeNull();
 }

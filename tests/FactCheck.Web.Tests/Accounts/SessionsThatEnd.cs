@@ -15,7 +15,8 @@ public sealed class SessionsThatEnd
         var browser = await app.SignIn(TestApp.Checker);
         var elsewhere = await app.SignIn(TestApp.Checker);
         var thief = app.Anonymous();
-        foreach (Cookie cookie in browser.Cookies.GetAllCookies()) thief.Cookies.Add(new Cookie(cookie.Name, cookie.Value, "/", "localhost"));
+        foreach (Cookie cookie in browser.Cookies.GetAllCookies())
+            thief.Cookies.Add(new Cookie(cookie.Name, cookie.Value, "/", "localhost"));
         (await thief.Get(Own)).Url.AbsolutePath.ShouldBe(Own);
 
         var after = await (await browser.Get(Own)).Form("Sign out").Submit();
@@ -46,10 +47,12 @@ public sealed class SessionsThatEnd
         await using var app = await TestApp.Start();
         var (here, elsewhere) = (await app.SignIn(TestApp.Checker), await app.SignIn(TestApp.Checker));
         var page = await here.Get(Own);
-        (await page.Form("Change the password").Submit(("Command.Current", "wrong"), ("Command.Password", "seven quiet lamps burn")))
-            .Problems.ShouldBe(["This is not your present password."]);
+        (
+            await page.Form("Change the password").Submit(("Command.Current", "wrong"), ("Command.Password", "seven quiet lamps burn"))
+        ).Problems.ShouldBe(["This is not your present password."]);
 
-        var changed = await page.Form("Change the password").Submit(("Command.Current", DemoAccounts.Password), ("Command.Password", "seven quiet lamps burn"));
+        var changed = await page.Form("Change the password")
+            .Submit(("Command.Current", DemoAccounts.Password), ("Command.Password", "seven quiet lamps burn"));
 
         changed.Text.ShouldContain("Your password is changed.");
         (await here.Get(Own)).Url.AbsolutePath.ShouldBe(Own);

@@ -30,7 +30,10 @@ public sealed class SigningIn
         await using var app = await TestApp.Start();
         var browser = app.Anonymous();
         var form = (await browser.Get($"{Path}?returnTo={Uri.EscapeDataString(returnTo)}")).Form("Sign in");
-        var answer = await browser.Direct.SendAsync(form.Fill(("Command.Email", TestApp.Checker), ("Command.Password", DemoAccounts.Password)).Request(), TestContext.Current.CancellationToken);
+        var answer = await browser.Direct.SendAsync(
+            form.Fill(("Command.Email", TestApp.Checker), ("Command.Password", DemoAccounts.Password)).Request(),
+            TestContext.Current.CancellationToken
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         answer.Headers.Location!.OriginalString.ShouldBe("/");
     }
@@ -49,9 +52,15 @@ public sealed class SigningIn
             unknown.Problems.ShouldBe(known.Problems);
             unknown.Status.ShouldBe(known.Status);
         }
-        (await Try(known, TestApp.Checker, "not the password")).Problems.Single().ShouldStartWith("After five wrong tries this account rests. Try again after ");
-        (await Try(unknown, "nobody@demo.test", "not the password")).Problems.Single().ShouldStartWith("After five wrong tries this account rests. Try again after ");
-        (await Try(known, TestApp.Checker, DemoAccounts.Password)).Problems.Single().ShouldStartWith("After five wrong tries this account rests.");
+        (await Try(known, TestApp.Checker, "not the password"))
+            .Problems.Single()
+            .ShouldStartWith("After five wrong tries this account rests. Try again after ");
+        (await Try(unknown, "nobody@demo.test", "not the password"))
+            .Problems.Single()
+            .ShouldStartWith("After five wrong tries this account rests. Try again after ");
+        (await Try(known, TestApp.Checker, DemoAccounts.Password))
+            .Problems.Single()
+            .ShouldStartWith("After five wrong tries this account rests.");
 
         app.Clock.Move(TimeSpan.FromMinutes(16));
         (await Try(known, TestApp.Checker, DemoAccounts.Password)).Text.ShouldContain("Ines Okafor");
@@ -67,7 +76,9 @@ public sealed class SigningIn
         var pages = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => app.Anonymous().Get(Path)));
         var answers = await Task.WhenAll(pages.Select(page => Try(page, email, "not the password")));
         answers.Count(a => a.Problems.Single() == "The address or the password is wrong.").ShouldBe(4);
-        answers.Count(a => a.Problems.Single().StartsWith("After five wrong tries this account rests.", StringComparison.Ordinal)).ShouldBe(12);
+        answers
+            .Count(a => a.Problems.Single().StartsWith("After five wrong tries this account rests.", StringComparison.Ordinal))
+            .ShouldBe(12);
     }
 
     [Fact]
@@ -77,7 +88,8 @@ public sealed class SigningIn
         for (var round = 0; round < 2; round++)
         {
             var page = await app.Anonymous().Get(Path);
-            for (var tries = 0; tries < 4; tries++) page = await Try(page, TestApp.Checker, "not the password");
+            for (var tries = 0; tries < 4; tries++)
+                page = await Try(page, TestApp.Checker, "not the password");
             (await Try(page, TestApp.Checker, DemoAccounts.Password)).Text.ShouldContain("Ines Okafor");
         }
     }
@@ -99,7 +111,8 @@ public sealed class SigningIn
     {
         await using var app = await TestApp.Start(new() { ["SignIn:TriesPerMinute"] = "3" });
         var browser = await app.SignIn(TestApp.Checker);
-        Task<BrowserPage> Guess(BrowserPage page) => page.Form("Change the password").Submit(("Command.Current", "a guess"), ("Command.Password", "seven quiet lamps burn"));
+        Task<BrowserPage> Guess(BrowserPage page) =>
+            page.Form("Change the password").Submit(("Command.Current", "a guess"), ("Command.Password", "seven quiet lamps burn"));
         var page = await browser.Get("/account/password");
         (await Guess(page)).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Guess(page)).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);

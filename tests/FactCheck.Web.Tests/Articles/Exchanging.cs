@@ -12,7 +12,8 @@ namespace FactCheck.Web.Tests.Articles;
 
 public sealed class Exchanging(Site site) : IClassFixture<Site>
 {
-    private const string Emoji = "The 👩‍🔧 engineer said “=1+1” is 2.\n\nThe bridge opened in 1932. The bridge opened in 1932, he said 🎉.";
+    private const string Emoji =
+        "The 👩‍🔧 engineer said “=1+1” is 2.\n\nThe bridge opened in 1932. The bridge opened in 1932, he said 🎉.";
 
     [Theory]
     [InlineData("jsonld")]
@@ -59,21 +60,61 @@ public sealed class Exchanging(Site site) : IClassFixture<Site>
     public async Task Without_a_position_the_surroundings_tell_two_equal_quotes_apart()
     {
         var article = await site.App.Article(Emoji);
-        await Import(article, "a.json", Encoding.UTF8.GetBytes("""
-            [{"type":"Annotation","body":"It opened in 1932.","target":{"source":"urn:x","selector":{"type":"TextQuoteSelector","exact":"The bridge opened in 1932","prefix":"e bridge opened in 1932. ","suffix":", he said 🎉."}}}]
-            """.Replace("e bridge opened in 1932. ", Emoji[(Emoji.LastIndexOf("The bridge", StringComparison.Ordinal) - 32)..Emoji.LastIndexOf("The bridge", StringComparison.Ordinal)].Replace("\n", "\\n", StringComparison.Ordinal), StringComparison.Ordinal)));
+        await Import(
+            article,
+            "a.json",
+            Encoding.UTF8.GetBytes(
+                """
+                [{"type":"Annotation","body":"It opened in 1932.","target":{"source":"urn:x","selector":{"type":"TextQuoteSelector","exact":"The bridge opened in 1932","prefix":"e bridge opened in 1932. ","suffix":", he said 🎉."}}}]
+                """.Replace(
+                    "e bridge opened in 1932. ",
+                    Emoji[
+                        (Emoji.LastIndexOf("The bridge", StringComparison.Ordinal) - 32)..Emoji.LastIndexOf(
+                            "The bridge",
+                            StringComparison.Ordinal
+                        )
+                    ]
+                        .Replace("\n", "\\n", StringComparison.Ordinal),
+                    StringComparison.Ordinal
+                )
+            )
+        );
         (await Claims(article)).Single().Start.ShouldBe(Emoji.LastIndexOf("The bridge", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("a.json", "{", "This is no Web Annotation file: it is not JSON, or not shaped as annotations.")]
     [InlineData("a.json", "[]", "There are no claims in this file.")]
-    [InlineData("a.json", """{"target":{"selector":{"type":"TextPositionSelector","start":0,"end":3}}}""", "Claim 1 in the file has no quoted words; nothing was imported.")]
-    [InlineData("a.json", """[{"body":"x","target":{"selector":{"type":"TextQuoteSelector","exact":"The bridge opened"}}}]""", "Claim 1 in the file: These words stand 2 times in the article; say which occurrence you mean, 1 to 2. Nothing was imported.")]
-    [InlineData("a.json", """[{"body":"x","target":{"selector":{"type":"TextQuoteSelector","exact":"not there"}}}]""", "Claim 1 in the file: These words are not in the article; copy them exactly as they stand. Nothing was imported.")]
-    [InlineData("a.csv", "exact,statement,kind\nThe 👩‍🔧 engineer,x,Gossip\n", "Claim 1 in the file says “Gossip” where Statistic, Quotation, Event, Comparison, Attribution, Legal, Other is wanted; nothing was imported.")]
-    [InlineData("a.csv", "exact,statement,stated_on\nThe 👩‍🔧 engineer,x,2199-01-01\n", "Claim 1 in the file: The date of the statement lies in the future; give a day up to today or leave it empty. Nothing was imported.")]
-    [InlineData("a.csv", "who,what\na,b\n", "This is no table of claims: its first line must name the columns, “exact” and “statement” among them.")]
+    [InlineData(
+        "a.json",
+        """{"target":{"selector":{"type":"TextPositionSelector","start":0,"end":3}}}""",
+        "Claim 1 in the file has no quoted words; nothing was imported."
+    )]
+    [InlineData(
+        "a.json",
+        """[{"body":"x","target":{"selector":{"type":"TextQuoteSelector","exact":"The bridge opened"}}}]""",
+        "Claim 1 in the file: These words stand 2 times in the article; say which occurrence you mean, 1 to 2. Nothing was imported."
+    )]
+    [InlineData(
+        "a.json",
+        """[{"body":"x","target":{"selector":{"type":"TextQuoteSelector","exact":"not there"}}}]""",
+        "Claim 1 in the file: These words are not in the article; copy them exactly as they stand. Nothing was imported."
+    )]
+    [InlineData(
+        "a.csv",
+        "exact,statement,kind\nThe 👩‍🔧 engineer,x,Gossip\n",
+        "Claim 1 in the file says “Gossip” where Statistic, Quotation, Event, Comparison, Attribution, Legal, Other is wanted; nothing was imported."
+    )]
+    [InlineData(
+        "a.csv",
+        "exact,statement,stated_on\nThe 👩‍🔧 engineer,x,2199-01-01\n",
+        "Claim 1 in the file: The date of the statement lies in the future; give a day up to today or leave it empty. Nothing was imported."
+    )]
+    [InlineData(
+        "a.csv",
+        "who,what\na,b\n",
+        "This is no table of claims: its first line must name the columns, “exact” and “statement” among them."
+    )]
     [InlineData("a.txt", "x", "Choose a .jsonld, .json or .csv file.")]
     public async Task Bad_files_get_one_sentence_and_change_nothing(string name, string content, string sentence)
     {
@@ -88,7 +129,11 @@ public sealed class Exchanging(Site site) : IClassFixture<Site>
     public async Task A_table_of_more_claims_than_a_file_may_hold_is_refused_as_a_whole()
     {
         var article = await site.App.Article(Emoji);
-        var page = await Import(article, "a.csv", Encoding.UTF8.GetBytes("exact,statement\n" + string.Concat(Enumerable.Repeat("The 👩‍🔧 engineer,x\n", 6000))));
+        var page = await Import(
+            article,
+            "a.csv",
+            Encoding.UTF8.GetBytes("exact,statement\n" + string.Concat(Enumerable.Repeat("The 👩‍🔧 engineer,x\n", 6000)))
+        );
         page.Problems.ShouldBe(["The file holds more than 5,000 claims; import it in parts."]);
         (await Claims(article)).ShouldBeEmpty();
     }
@@ -147,16 +192,31 @@ public sealed class Exchanging(Site site) : IClassFixture<Site>
         return article;
     }
 
-    private Task<Guid> Mark(Guid article, string words, string statement, Claimant? by = null) => site.App.Change(TestApp.Checker, async (db, actor, now) =>
-    {
-        var whole = await db.Articles.Load(article, default);
-        var review = Review.Mark(actor, whole, Anchoring.Find(whole.Current.Text, words, 1), new(statement, by ?? new("The engineer", "+role"), new(2025, 1, 2), "@ the port", ClaimKind.Legal, Wording.Quoted), now);
-        db.Reviews.Add(review);
-        return review.Id;
-    });
+    private Task<Guid> Mark(Guid article, string words, string statement, Claimant? by = null) =>
+        site.App.Change(
+            TestApp.Checker,
+            async (db, actor, now) =>
+            {
+                var whole = await db.Articles.Load(article, default);
+                var review = Review.Mark(
+                    actor,
+                    whole,
+                    Anchoring.Find(whole.Current.Text, words, 1),
+                    new(statement, by ?? new("The engineer", "+role"), new(2025, 1, 2), "@ the port", ClaimKind.Legal, Wording.Quoted),
+                    now
+                );
+                db.Reviews.Add(review);
+                return review.Id;
+            }
+        );
 
-    private Task<List<(int Start, int End, ClaimWording Worded)>> Claims(Guid article) => site.App.Db(async db =>
-        (await db.Reviews.AsNoTracking().Where(r => r.ArticleId == article).ToListAsync()).OrderBy(r => r.Claim.Start).Select(r => (r.Claim.Start, r.Claim.End, r.Claim.Worded)).ToList());
+    private Task<List<(int Start, int End, ClaimWording Worded)>> Claims(Guid article) =>
+        site.App.Db(async db =>
+            (await db.Reviews.AsNoTracking().Where(r => r.ArticleId == article).ToListAsync())
+                .OrderBy(r => r.Claim.Start)
+                .Select(r => (r.Claim.Start, r.Claim.End, r.Claim.Worded))
+                .ToList()
+        );
 
     private async Task<byte[]> Download(Guid article, string kind)
     {

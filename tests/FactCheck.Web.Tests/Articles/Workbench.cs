@@ -18,12 +18,21 @@ public sealed class Workbench(Site site) : IClassFixture<Site>
         var year = await site.App.Claim(article, "opened in 1932", ReviewState.Approved);
         var page = await Bench(article);
 
-        page.Document.QuerySelectorAll(".marker").Select(m => (m.Id, m.GetAttribute("aria-label")))
-            .ShouldBe([($"claim-{whole}", "Claim 1, open"), ($"claim-{year}", "Claim 2, approved, true"), ($"claim-{cost}", "Claim 3, in progress")]);
-        page.Document.QuerySelectorAll(".proof .seg").Select(s => (s.TextContent, s.GetAttribute("data-1"), s.GetAttribute("data-2"))).ShouldBe(
-        [
-            ("The bridge ", "open", null), ("opened in 1932", "open", "approved"), (" and ", "open", null), ("cost 40 million euros", "open", "progress"),
-        ]);
+        page.Document.QuerySelectorAll(".marker")
+            .Select(m => (m.Id, m.GetAttribute("aria-label")))
+            .ShouldBe([
+                ($"claim-{whole}", "Claim 1, open"),
+                ($"claim-{year}", "Claim 2, approved, true"),
+                ($"claim-{cost}", "Claim 3, in progress"),
+            ]);
+        page.Document.QuerySelectorAll(".proof .seg")
+            .Select(s => (s.TextContent, s.GetAttribute("data-1"), s.GetAttribute("data-2")))
+            .ShouldBe([
+                ("The bridge ", "open", null),
+                ("opened in 1932", "open", "approved"),
+                (" and ", "open", null),
+                ("cost 40 million euros", "open", "progress"),
+            ]);
         page.Document.QuerySelectorAll(".claims .num").Select(n => n.TextContent).ShouldBe(["1", "2", "3"]);
         page.TextOf(".index .aside").ShouldBe("1 of 3 settled");
     }
@@ -39,7 +48,8 @@ public sealed class Workbench(Site site) : IClassFixture<Site>
         pieces.Length.ShouldBeGreaterThan(4);
         foreach (var piece in pieces)
             Content.Text.Substring(int.Parse(piece.GetAttribute("data-at")!, null), piece.TextContent.Length).ShouldBe(piece.TextContent);
-        foreach (var marker in page.Document.QuerySelectorAll(".proof :is(.marker, sup)")) marker.Remove();
+        foreach (var marker in page.Document.QuerySelectorAll(".proof :is(.marker, sup)"))
+            marker.Remove();
         page.Document.QuerySelectorAll(".proof p[data-start]").Select(p => p.TextContent).ShouldBe(Content.Text.Split("\n\n"));
     }
 
@@ -67,12 +77,25 @@ public sealed class Workbench(Site site) : IClassFixture<Site>
     [Fact]
     public async Task An_Arabic_article_reads_from_right_to_left()
     {
-        var article = await site.App.Change(TestApp.Checker, (db, actor, now) =>
-        {
-            var made = Article.Import(actor, Content.Particulars with { Headline = "الجسر", Language = "ar" }, StructuredText.Plain("افتتح الجسر عام 1932."), Obtained.Pasted, now);
-            db.Articles.Add(made);
-            return Task.FromResult(made.Id);
-        });
+        var article = await site.App.Change(
+            TestApp.Checker,
+            (db, actor, now) =>
+            {
+                var made = Article.Import(
+                    actor,
+                    Content.Particulars with
+                    {
+                        Headline = "الجسر",
+                        Language = "ar",
+                    },
+                    StructuredText.Plain("افتتح الجسر عام 1932."),
+                    Obtained.Pasted,
+                    now
+                );
+                db.Articles.Add(made);
+                return Task.FromResult(made.Id);
+            }
+        );
         var proof = (await Bench(article)).Document.QuerySelector(".proof")!;
         (proof.GetAttribute("lang"), proof.GetAttribute("dir")).ShouldBe(("ar", "rtl"));
     }
@@ -97,7 +120,9 @@ public sealed class Workbench(Site site) : IClassFixture<Site>
         var row = page.Document.QuerySelectorAll("tbody tr").Single(r => r.QuerySelector($"a[href='/articles/{article}']") is not null);
         var bar = row.QuerySelector("progress")!;
         (bar.GetAttribute("value"), bar.GetAttribute("max")).ShouldBe(("1", "2"));
-        row.QuerySelectorAll(".state").Select(s => (s.QuerySelector("svg")!.GetAttribute("aria-label"), s.TextContent)).ShouldBe([("Open", "1"), ("Closed", "1")]);
+        row.QuerySelectorAll(".state")
+            .Select(s => (s.QuerySelector("svg")!.GetAttribute("aria-label"), s.TextContent))
+            .ShouldBe([("Open", "1"), ("Closed", "1")]);
     }
 
     [Theory]
@@ -116,19 +141,37 @@ public sealed class Workbench(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_real_article_is_imported_whole_and_its_claims_are_found()
     {
-        var path = Enumerable.Range(0, 12).Select(up => Path.Combine([AppContext.BaseDirectory, .. Enumerable.Repeat("..", up), "shared", "articles", "alaska-summit.txt"]))
+        var path = Enumerable
+            .Range(0, 12)
+            .Select(up =>
+                Path.Combine([AppContext.BaseDirectory, .. Enumerable.Repeat("..", up), "shared", "articles", "alaska-summit.txt"])
+            )
             .FirstOrDefault(File.Exists);
         Assert.SkipWhen(path is null && Environment.GetEnvironmentVariable("CI") is null, "The reference article is not on this machine.");
         var bytes = await File.ReadAllBytesAsync(path!, TestContext.Current.CancellationToken);
         var checker = await site.App.SignIn(TestApp.Checker);
-        var bench = await (await checker.Get("/articles/new")).Form("/articles/new").File("Upload", "alaska-summit.txt", bytes).Submit(("Command.Headline", "The Alaska summit"));
+        var bench = await (await checker.Get("/articles/new"))
+            .Form("/articles/new")
+            .File("Upload", "alaska-summit.txt", bytes)
+            .Submit(("Command.Headline", "The Alaska summit"));
         bench.TextOf(".hash").ShouldBe(ArticleText.Sha256(ArticleText.Normalise(Encoding.UTF8.GetString(bytes))));
 
-        var marked = await bench.Form("/claims").Submit(("Command.Exact", "literally 90%"), ("Command.Statement", "Literally 90% of the issues had been solved."));
+        var marked = await bench
+            .Form("/claims")
+            .Submit(("Command.Exact", "literally 90%"), ("Command.Statement", "Literally 90% of the issues had been solved."));
         marked.Status.ShouldBe(HttpStatusCode.OK);
-        marked = await marked.Form("/claims").Submit(("Command.Exact", "are now the biggest of the war to date"), ("Command.Statement", "The attacks are the biggest of the war."));
-        marked.Document.QuerySelectorAll(".proof .seg").Select(s => s.TextContent).ShouldBe(["literally 90%", "are now the biggest of the war to date"], ignoreOrder: true);
+        marked = await marked
+            .Form("/claims")
+            .Submit(
+                ("Command.Exact", "are now the biggest of the war to date"),
+                ("Command.Statement", "The attacks are the biggest of the war.")
+            );
+        marked
+            .Document.QuerySelectorAll(".proof .seg")
+            .Select(s => s.TextContent)
+            .ShouldBe(["literally 90%", "are now the biggest of the war to date"], ignoreOrder: true);
     }
 
-    private async Task<BrowserPage> Bench(Guid article, string query = "", string by = TestApp.Checker) => await (await site.App.SignIn(by)).Get($"/articles/{article}{query}");
+    private async Task<BrowserPage> Bench(Guid article, string query = "", string by = TestApp.Checker) =>
+        await (await site.App.SignIn(by)).Get($"/articles/{article}{query}");
 }

@@ -20,8 +20,14 @@ public sealed class VerifyAuditTests
     }
 
     [Theory]
-    [InlineData("UPDATE AuditRecords SET Sentence = 'did nothing' WHERE Sequence = 2", "The audit trail is broken: Record 2 was altered after it was written.")]
-    [InlineData("UPDATE AuditRecords SET ActorName = 'Nobody' WHERE Sequence = 3", "The audit trail is broken: Record 3 was altered after it was written.")]
+    [InlineData(
+        "UPDATE AuditRecords SET Sentence = 'did nothing' WHERE Sequence = 2",
+        "The audit trail is broken: Record 2 was altered after it was written."
+    )]
+    [InlineData(
+        "UPDATE AuditRecords SET ActorName = 'Nobody' WHERE Sequence = 3",
+        "The audit trail is broken: Record 3 was altered after it was written."
+    )]
     [InlineData("DELETE FROM AuditRecords WHERE Sequence = 2", "The audit trail is broken: Record 2 is missing.")]
     [InlineData("DELETE FROM AuditRecords WHERE Sequence = 1", "The audit trail is broken: Record 1 is missing.")]
     [InlineData("DELETE FROM AuditRecords WHERE Event = 'ReportIssued'", "is kept, but no record says that it was issued.")]
@@ -48,8 +54,11 @@ public sealed class VerifyAuditTests
     public async Task A_trail_cut_off_at_its_end_is_found(string from, string sentence)
     {
         await using var site = await ReportSite.Start();
-        await site.App.Db(db => db.Database.ExecuteSqlAsync(
-            $"DELETE FROM AuditRecords WHERE Sequence >= (SELECT MAX(Sequence) FROM AuditRecords WHERE Event = {from})"));
+        await site.App.Db(db =>
+            db.Database.ExecuteSqlAsync(
+                $"DELETE FROM AuditRecords WHERE Sequence >= (SELECT MAX(Sequence) FROM AuditRecords WHERE Event = {from})"
+            )
+        );
         if (from == "SourceRecorded")
             await site.App.Db(db => db.Database.ExecuteSqlRawAsync("UPDATE Reviews SET Version = 0; UPDATE Articles SET Version = 0"));
 

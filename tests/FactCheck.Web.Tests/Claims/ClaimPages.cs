@@ -8,7 +8,22 @@ public sealed class ClaimPages(Desk desk) : IClassFixture<Desk>
 {
     private static readonly string[] Steps =
     [
-        "", "history", "start", "assign", "due", "edit", "evidence/new", "waiver", "verdict", "submit", "withdraw", "return", "approve", "close", "reopen", "comments",
+        "",
+        "history",
+        "start",
+        "assign",
+        "due",
+        "edit",
+        "evidence/new",
+        "waiver",
+        "verdict",
+        "submit",
+        "withdraw",
+        "return",
+        "approve",
+        "close",
+        "reopen",
+        "comments",
     ];
 
     [Theory]
@@ -37,7 +52,11 @@ public sealed class ClaimPages(Desk desk) : IClassFixture<Desk>
     {
         var claim = await desk.Claim();
         await desk.App.Evidence(claim);
-        await desk.App.Review(TestApp.Editor, claim, (review, actor, now) => review.AddComment(actor, "Which bridge?", blocking: true, now));
+        await desk.App.Review(
+            TestApp.Editor,
+            claim,
+            (review, actor, now) => review.AddComment(actor, "Which bridge?", blocking: true, now)
+        );
         var comment = (await desk.App.Review(claim)).Comments[0].Id;
         foreach (var step in new[] { "evidence/1/edit", "evidence/1/remove", $"comments/{comment}/resolve" })
             (await desk.Page(TestApp.Checker, claim, step)).Status.ShouldBe(HttpStatusCode.OK, step);
@@ -48,7 +67,8 @@ public sealed class ClaimPages(Desk desk) : IClassFixture<Desk>
     [Fact]
     public async Task An_unknown_claim_is_not_found_on_any_of_its_pages()
     {
-        foreach (var step in Steps) (await desk.Page(TestApp.Editor, Guid.NewGuid(), step)).Status.ShouldBe(HttpStatusCode.NotFound, step);
+        foreach (var step in Steps)
+            (await desk.Page(TestApp.Editor, Guid.NewGuid(), step)).Status.ShouldBe(HttpStatusCode.NotFound, step);
     }
 
     [Fact]

@@ -28,8 +28,11 @@ public sealed class Desk : IAsyncLifetime
         await (await Browser(person)).Get(Address(claim, step));
 
     /// <summary>What was recorded of the claim, newest first, without names.</summary>
-    public Task<List<string>> Records(Guid claim) => App.Db(db =>
-        db.AuditRecords.Where(r => r.SubjectId == claim).OrderByDescending(r => r.Sequence).Select(r => r.Event).ToListAsync());
+    public Task<List<string>> Records(Guid claim) =>
+        App.Db(db =>
+            db.AuditRecords.Where(r => r.SubjectId == claim).OrderByDescending(r => r.Sequence).Select(r => r.Event).ToListAsync()
+        );
 
-    public static string Address(Guid claim, string step = "") => string.Create(CultureInfo.InvariantCulture, $"/claims/{claim}{(step.Length == 0 ? "" : "/")}{step}");
+    public static string Address(Guid claim, string step = "") =>
+        string.Create(CultureInfo.InvariantCulture, $"/claims/{claim}{(step.Length == 0 ? "" : "/")}{step}");
 }

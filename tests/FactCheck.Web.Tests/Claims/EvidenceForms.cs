@@ -9,8 +9,13 @@ public sealed class EvidenceForms(Desk desk) : IClassFixture<Desk>
 {
     private static readonly (string, string)[] NewSource =
     [
-        ("Command.Title", "Ledger of the harbour"), ("Command.Type", "OfficialDocument"), ("Command.Standing", "Primary"),
-        ("Command.Address", "https://harbour.example/ledger"), ("Command.Stance", "Contradicts"), ("Command.Passage", "Opened in 1933."), ("Command.Place", "page 9"),
+        ("Command.Title", "Ledger of the harbour"),
+        ("Command.Type", "OfficialDocument"),
+        ("Command.Standing", "Primary"),
+        ("Command.Address", "https://harbour.example/ledger"),
+        ("Command.Stance", "Contradicts"),
+        ("Command.Passage", "Opened in 1933."),
+        ("Command.Place", "page 9"),
     ];
 
     [Fact]
@@ -24,7 +29,9 @@ public sealed class EvidenceForms(Desk desk) : IClassFixture<Desk>
         (await desk.Records(claim))[0].ShouldBe("EvidenceAdded");
         var evidence = (await desk.App.Review(claim)).Claim.Evidence.ShouldHaveSingleItem();
         evidence.Stance.ShouldBe(Stance.Contradicts);
-        (await desk.App.Db(db => db.AuditRecords.CountAsync(r => r.SubjectId == evidence.SourceId && r.Event == "SourceRecorded"))).ShouldBe(1);
+        (
+            await desk.App.Db(db => db.AuditRecords.CountAsync(r => r.SubjectId == evidence.SourceId && r.Event == "SourceRecorded"))
+        ).ShouldBe(1);
     }
 
     [Fact]
@@ -40,8 +47,16 @@ public sealed class EvidenceForms(Desk desk) : IClassFixture<Desk>
 
     [Theory]
     [InlineData("Command.Address", "javascript:alert(1)", "Give a full address that begins with https:// or http://.")]
-    [InlineData("Command.AccessedOn", "2999-01-01", "The day the source was accessed lies in the future; give a day up to today or leave it empty.")]
-    [InlineData("Command.PublishedOn", "2999-01-01", "The source’s publication date lies in the future; give a day up to today or leave it empty.")]
+    [InlineData(
+        "Command.AccessedOn",
+        "2999-01-01",
+        "The day the source was accessed lies in the future; give a day up to today or leave it empty."
+    )]
+    [InlineData(
+        "Command.PublishedOn",
+        "2999-01-01",
+        "The source’s publication date lies in the future; give a day up to today or leave it empty."
+    )]
     [InlineData("Command.Title", "", "Give the source a title, or choose one of the library.")]
     [InlineData("Command.Type", "", "Choose what kind of source it is.")]
     [InlineData("Command.Stance", "", "Say what the source does to the claim.")]
@@ -55,7 +70,8 @@ public sealed class EvidenceForms(Desk desk) : IClassFixture<Desk>
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Problems.ShouldBe([sentence]);
         var again = page.Form("Add evidence");
-        foreach (var (name, typed) in NewSource.Where(f => f.Item1 != field)) again[name].ShouldBe(typed, name);
+        foreach (var (name, typed) in NewSource.Where(f => f.Item1 != field))
+            again[name].ShouldBe(typed, name);
         (await desk.App.Review(claim)).Claim.Evidence.ShouldBeEmpty();
     }
 
@@ -63,7 +79,9 @@ public sealed class EvidenceForms(Desk desk) : IClassFixture<Desk>
     public async Task Evidence_says_at_least_where_it_was_seen()
     {
         var claim = await desk.Claim();
-        var page = await (await desk.Page(TestApp.Checker, claim, "evidence/new")).Form("Add evidence").Fill(NewSource)
+        var page = await (await desk.Page(TestApp.Checker, claim, "evidence/new"))
+            .Form("Add evidence")
+            .Fill(NewSource)
             .Submit(("Command.Passage", " "), ("Command.Place", ""));
         page.Problems.ShouldBe(["Give a passage, a place or a note, so that a reader can find what you saw."]);
     }
@@ -83,7 +101,9 @@ public sealed class EvidenceForms(Desk desk) : IClassFixture<Desk>
     {
         var claim = await desk.Claim();
         await desk.App.Evidence(claim);
-        await (await desk.Page(TestApp.Checker, claim, "evidence/1/edit")).Form("Save the evidence").Submit(("Command.Passage", "Opened on 4 May."));
+        await (await desk.Page(TestApp.Checker, claim, "evidence/1/edit"))
+            .Form("Save the evidence")
+            .Submit(("Command.Passage", "Opened on 4 May."));
         (await desk.App.Review(claim)).Claim.Evidence[0].Passage.ShouldBe("Opened on 4 May.");
         await (await desk.Page(TestApp.Checker, claim, "evidence/1/remove")).Form("Remove evidence 1").Submit();
         (await desk.App.Review(claim)).Claim.Evidence.ShouldBeEmpty();
@@ -108,7 +128,9 @@ public sealed class EvidenceForms(Desk desk) : IClassFixture<Desk>
         var claim = await desk.Claim();
         var form = (await desk.Page(TestApp.Checker, claim, "waiver")).Form("Save the waiver");
         (await form.Submit()).Problems.ShouldBe(["Say why no evidence is needed; the report prints it."]);
-        var page = await (await desk.Page(TestApp.Checker, claim, "waiver")).Form("Save the waiver").Submit(("Command.Reason", "The article is its own evidence."));
+        var page = await (await desk.Page(TestApp.Checker, claim, "waiver"))
+            .Form("Save the waiver")
+            .Submit(("Command.Reason", "The article is its own evidence."));
         page.Text.ShouldContain("No evidence is needed: The article is its own evidence.");
     }
 }

@@ -10,7 +10,9 @@ public sealed class WhatAFormCannotDo(Desk desk) : IClassFixture<Desk>
     public async Task A_stale_form_says_what_changed_keeps_what_was_typed_and_can_be_sent_knowingly()
     {
         var claim = await desk.Claim();
-        var mine = (await desk.Page(TestApp.Checker, claim, "edit")).Form("Save the claim").Fill(("Command.Statement", "My long sentence."));
+        var mine = (await desk.Page(TestApp.Checker, claim, "edit"))
+            .Form("Save the claim")
+            .Fill(("Command.Statement", "My long sentence."));
         await desk.App.Review(TestApp.Checker2, claim, (review, actor, _) => review.WaiveEvidence(actor, "Everybody saw it."));
         var page = await mine.Submit();
         page.Status.ShouldBe(HttpStatusCode.Conflict);
@@ -49,9 +51,16 @@ public sealed class WhatAFormCannotDo(Desk desk) : IClassFixture<Desk>
     {
         var (claim, other) = (await desk.Claim(ReviewState.Open), await desk.Claim(ReviewState.Open));
         var editor = (await desk.App.Actor(TestApp.Editor)).Id.ToString();
-        await (await desk.Page(TestApp.Checker, claim)).Form("Start checking")
-            .With("Command.ClaimId", other.ToString()).With("ClaimId", other.ToString()).With("id", other.ToString()).With("Id", other.ToString())
-            .With("Command.State", "Approved").With("Command.AssigneeId", editor).With("Command.ApprovedBy", editor).With("Command.Actor.Id", editor)
+        await (await desk.Page(TestApp.Checker, claim))
+            .Form("Start checking")
+            .With("Command.ClaimId", other.ToString())
+            .With("ClaimId", other.ToString())
+            .With("id", other.ToString())
+            .With("Id", other.ToString())
+            .With("Command.State", "Approved")
+            .With("Command.AssigneeId", editor)
+            .With("Command.ApprovedBy", editor)
+            .With("Command.Actor.Id", editor)
             .Submit();
         var started = await desk.App.Review(claim);
         started.State.ShouldBe(ReviewState.InProgress);
@@ -68,7 +77,11 @@ public sealed class WhatAFormCannotDo(Desk desk) : IClassFixture<Desk>
         await desk.App.Evidence(claim);
         await desk.App.Review(TestApp.Checker, other, (review, actor, now) => review.AddComment(actor, "Elsewhere.", blocking: false, now));
         var elsewhere = (await desk.App.Review(other)).Comments[0].Id;
-        await (await desk.Page(TestApp.Checker, claim, "evidence/2/remove")).Form("Remove evidence 2").With("Command.Number", "1").With("number", "1").Submit();
+        await (await desk.Page(TestApp.Checker, claim, "evidence/2/remove"))
+            .Form("Remove evidence 2")
+            .With("Command.Number", "1")
+            .With("number", "1")
+            .Submit();
         (await desk.App.Review(claim)).Claim.Evidence.ShouldHaveSingleItem().Number.ShouldBe(1);
         (await desk.Page(TestApp.Checker, claim, $"comments/{elsewhere}/resolve")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -77,11 +90,22 @@ public sealed class WhatAFormCannotDo(Desk desk) : IClassFixture<Desk>
     public async Task An_administrator_reads_a_claim_and_changes_nothing()
     {
         var claim = await desk.Claim();
-        foreach (var (step, button) in new[]
-                 {
-                     ("verdict", "/verdict"), ("edit", "/edit"), ("evidence/new", "/evidence/new"), ("waiver", "/waiver"), ("comments", "/comments"), ("close", "/close"),
-                     ("assign", "/assign"), ("due", "/due"), ("submit", "/submit"), ("withdraw", "/withdraw"), ("start", "/start"),
-                 })
+        foreach (
+            var (step, button) in new[]
+            {
+                ("verdict", "/verdict"),
+                ("edit", "/edit"),
+                ("evidence/new", "/evidence/new"),
+                ("waiver", "/waiver"),
+                ("comments", "/comments"),
+                ("close", "/close"),
+                ("assign", "/assign"),
+                ("due", "/due"),
+                ("submit", "/submit"),
+                ("withdraw", "/withdraw"),
+                ("start", "/start"),
+            }
+        )
             (await (await desk.Page(TestApp.Admin, claim, step)).Form(button).Submit()).Status.ShouldBe(HttpStatusCode.Forbidden, step);
         (await desk.App.Review(claim)).Version.ShouldBe(2);
     }

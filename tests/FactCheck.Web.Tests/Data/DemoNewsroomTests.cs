@@ -18,9 +18,14 @@ public sealed class DemoNewsroomTests
         records.Select(r => r.At).ShouldBeInOrder();
         (await app.Db(db => db.Users.CountAsync())).ShouldBe(5);
         (await app.Db(db => db.Articles.CountAsync())).ShouldBe(2);
-        (await app.Db(db => db.Reviews.Select(r => r.State).Distinct().ToListAsync())).ShouldBe(Enum.GetValues<ReviewState>(), ignoreOrder: true);
+        (await app.Db(db => db.Reviews.Select(r => r.State).Distinct().ToListAsync())).ShouldBe(
+            Enum.GetValues<ReviewState>(),
+            ignoreOrder: true
+        );
         (await app.Db(db => db.Reports.CountAsync())).ShouldBe(1);
-        records.Where(r => r.Event == nameof(VerdictApproved)).ShouldAllBe(r => r.ActorName == "Jonas Lindqvist" || r.ActorName == "Leila Haddad");
+        records
+            .Where(r => r.Event == nameof(VerdictApproved))
+            .ShouldAllBe(r => r.ActorName == "Jonas Lindqvist" || r.ActorName == "Leila Haddad");
     }
 
     [Fact]

@@ -46,7 +46,8 @@ public sealed partial class Schema
         command.CommandText = question;
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<string>();
-        while (await reader.ReadAsync()) rows.Add(Blanks().Replace(reader.GetString(0), " "));
+        while (await reader.ReadAsync())
+            rows.Add(Blanks().Replace(reader.GetString(0), " "));
         rows.Sort(StringComparer.Ordinal);
         return rows;
     }

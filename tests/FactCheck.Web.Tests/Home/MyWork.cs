@@ -80,7 +80,9 @@ public sealed class MyWork
         var claim = await app.Claim(await app.Article());
         var page = await (await app.SignIn(TestApp.Checker2)).Get("/");
         var latest = page.Document.QuerySelector("[aria-labelledby=desk] li a")!;
-        (latest.TextContent, latest.GetAttribute("href")).ShouldBe(("marked the claim “The article says: opened in 1932.”", $"/claims/{claim}"));
+        (latest.TextContent, latest.GetAttribute("href")).ShouldBe(
+            ("marked the claim “The article says: opened in 1932.”", $"/claims/{claim}")
+        );
     }
 
     [Fact]
@@ -95,6 +97,8 @@ public sealed class MyWork
         page.Text.ShouldContain("The bridge");
     }
 
-    private static IEnumerable<Guid> Claims(BrowserPage page, string section) => page.Document
-        .QuerySelectorAll($"[aria-labelledby={section}] a[href^='/claims/']").Select(a => Guid.Parse(a.GetAttribute("href")!["/claims/".Length..]));
+    private static IEnumerable<Guid> Claims(BrowserPage page, string section) =>
+        page
+            .Document.QuerySelectorAll($"[aria-labelledby={section}] a[href^='/claims/']")
+            .Select(a => Guid.Parse(a.GetAttribute("href")!["/claims/".Length..]));
 }

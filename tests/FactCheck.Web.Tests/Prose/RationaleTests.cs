@@ -90,9 +90,14 @@ public sealed class RationaleTests
     [Fact]
     public void Paragraphs_lists_and_styles_are_kept_and_the_rest_becomes_plain()
     {
-        var blocks = Rationale.ToPrint("# Title\n\nOne *two* **three**\n\n3. a\n4. b\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n```\ncode <b>\n```", _ => 1);
+        var blocks = Rationale.ToPrint(
+            "# Title\n\nOne *two* **three**\n\n3. a\n4. b\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n```\ncode <b>\n```",
+            _ => 1
+        );
 
-        blocks.Select(b => b.Kind).ShouldBe([ProseKind.Heading, ProseKind.Paragraph, ProseKind.List, ProseKind.Paragraph, ProseKind.Paragraph, ProseKind.Code]);
+        blocks
+            .Select(b => b.Kind)
+            .ShouldBe([ProseKind.Heading, ProseKind.Paragraph, ProseKind.List, ProseKind.Paragraph, ProseKind.Paragraph, ProseKind.Code]);
         blocks[1].Runs.Select(r => (r.Text.Trim(), r.Emphasis, r.Strong)).ShouldContain(("two", true, false));
         blocks[1].Runs.Select(r => (r.Text.Trim(), r.Emphasis, r.Strong)).ShouldContain(("three", false, true));
         (blocks[2].Start, blocks[2].Items.Count).ShouldBe((3, 2));

@@ -8,9 +8,15 @@ public sealed class WordDiffTests
 {
     [Fact]
     public void A_changed_word_is_deleted_and_inserted() =>
-        WordDiff.Between("The ferry carried 412,000 people.", "The ferry carried 411,870 people.")
+        WordDiff
+            .Between("The ferry carried 412,000 people.", "The ferry carried 411,870 people.")
             .Select(run => (run.Kind, run.Text))
-            .ShouldBe([(DiffKind.Same, "The ferry carried "), (DiffKind.Deleted, "412,000"), (DiffKind.Inserted, "411,870"), (DiffKind.Same, " people.")]);
+            .ShouldBe([
+                (DiffKind.Same, "The ferry carried "),
+                (DiffKind.Deleted, "412,000"),
+                (DiffKind.Inserted, "411,870"),
+                (DiffKind.Same, " people."),
+            ]);
 
     [Theory]
     [InlineData("", "")]
@@ -45,21 +51,33 @@ public sealed class WordDiffTests
     public void Where_too_much_differs_whole_lines_are_compared()
     {
         static string Line(int from) => string.Join(' ', Enumerable.Range(from, 1500));
-        WordDiff.Between($"same\n{Line(0)}\nend\n{Line(10_000)}", $"same\n{Line(20_000)}\nend\n{Line(30_000)}").Select(r => (r.Kind, r.Text)).ShouldBe(
-        [
-            (DiffKind.Same, "same"), (DiffKind.Deleted, "\n" + Line(0)), (DiffKind.Inserted, "\n" + Line(20_000)),
-            (DiffKind.Same, "\nend"), (DiffKind.Deleted, "\n" + Line(10_000)), (DiffKind.Inserted, "\n" + Line(30_000)),
-        ]);
+        WordDiff
+            .Between($"same\n{Line(0)}\nend\n{Line(10_000)}", $"same\n{Line(20_000)}\nend\n{Line(30_000)}")
+            .Select(r => (r.Kind, r.Text))
+            .ShouldBe([
+                (DiffKind.Same, "same"),
+                (DiffKind.Deleted, "\n" + Line(0)),
+                (DiffKind.Inserted, "\n" + Line(20_000)),
+                (DiffKind.Same, "\nend"),
+                (DiffKind.Deleted, "\n" + Line(10_000)),
+                (DiffKind.Inserted, "\n" + Line(30_000)),
+            ]);
     }
 
     [Fact]
     public void A_word_changed_in_a_long_text_is_found_alone()
     {
         var text = string.Join(' ', Enumerable.Range(0, 9000));
-        WordDiff.Between(text, text.Replace(" 4500 ", " x ", StringComparison.Ordinal)).Where(r => r.Kind != DiffKind.Same).Select(r => r.Text).ShouldBe(["4500", "x"]);
+        WordDiff
+            .Between(text, text.Replace(" 4500 ", " x ", StringComparison.Ordinal))
+            .Where(r => r.Kind != DiffKind.Same)
+            .Select(r => r.Text)
+            .ShouldBe(["4500", "x"]);
     }
 
     [Fact]
     public void Where_every_sign_of_twenty_thousand_is_a_line_of_its_own_one_text_stands_for_the_other() =>
-        WordDiff.Between(string.Concat(Enumerable.Repeat("a\n", 10_000)), string.Concat(Enumerable.Repeat("b\n", 10_000))).Count.ShouldBe(2);
+        WordDiff
+            .Between(string.Concat(Enumerable.Repeat("a\n", 10_000)), string.Concat(Enumerable.Repeat("b\n", 10_000)))
+            .Count.ShouldBe(2);
 }

@@ -26,9 +26,14 @@ public sealed class CannotIssueTests : IDisposable
     [Fact]
     public async Task A_certificate_file_that_is_not_there_is_named_as_missing()
     {
-        await using var site = await ReportSite.Start(new(StringComparer.Ordinal) { ["Signing:Pkcs12Path"] = Path.Combine(_folder, "none.p12") });
+        await using var site = await ReportSite.Start(
+            new(StringComparer.Ordinal) { ["Signing:Pkcs12Path"] = Path.Combine(_folder, "none.p12") }
+        );
 
-        await Refuses(site, "The file of the signing certificate is not where Signing:Pkcs12Path says; put it there or correct the setting.");
+        await Refuses(
+            site,
+            "The file of the signing certificate is not where Signing:Pkcs12Path says; put it there or correct the setting."
+        );
     }
 
     [Fact]
@@ -89,7 +94,9 @@ public sealed class CannotIssueTests : IDisposable
         var node = Path.Combine(_folder, "node");
         await File.WriteAllTextAsync(node, $"#!/bin/sh\n{failing}\n", TestContext.Current.CancellationToken);
         File.SetUnixFileMode(node, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        await using var site = await ReportSite.Start(new(StringComparer.Ordinal) { ["Typesetting:NodePath"] = node, ["Typesetting:Timeout"] = "00:00:01" });
+        await using var site = await ReportSite.Start(
+            new(StringComparer.Ordinal) { ["Typesetting:NodePath"] = node, ["Typesetting:Timeout"] = "00:00:01" }
+        );
 
         await Refuses(site, why);
         var preview = await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/preview.pdf");
@@ -107,7 +114,9 @@ public sealed class CannotIssueTests : IDisposable
 
         page.Text.ShouldContain("The signing certificate is valid");
         File.GetUnixFileMode(Path.Combine(app.Folder, "signing-test.p12")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        (await File.ReadAllTextAsync(Path.Combine(app.Folder, "signing-test-ca.pem"), TestContext.Current.CancellationToken)).ShouldStartWith("-----BEGIN CERTIFICATE-----");
+        (
+            await File.ReadAllTextAsync(Path.Combine(app.Folder, "signing-test-ca.pem"), TestContext.Current.CancellationToken)
+        ).ShouldStartWith("-----BEGIN CERTIFICATE-----");
     }
 
     private static async Task Refuses(ReportSite site, string sentence)

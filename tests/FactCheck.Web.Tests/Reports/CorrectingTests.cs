@@ -18,13 +18,17 @@ public sealed class CorrectingTests
         var code = await site.IssueReport();
         var before = await site.App.Anonymous().Get($"/reports/{code}");
 
-        var page = await (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/correct")).Form("/report/correct")
-            .Fill(("Command.Reason", "A reader sent us the plaque."), ("Command.Claims", site.ApprovedClaim.ToString())).Submit();
+        var page = await (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/correct"))
+            .Form("/report/correct")
+            .Fill(("Command.Reason", "A reader sent us the plaque."), ("Command.Claims", site.ApprovedClaim.ToString()))
+            .Submit();
 
         page.TextOf(".band").ShouldBe($"Version 1 of {code} is being corrected: A reader sent us the plaque.");
         (await site.App.Review(site.ApprovedClaim)).State.ShouldBe(ReviewState.InProgress);
         (await site.App.Anonymous().Get($"/reports/{code}")).Text.ShouldBe(before.Text);
-        page.Document.QuerySelectorAll(".gate .unmet h2").Select(h => h.TextContent).ShouldBe(["No claim has an approved verdict", "1 of 2 claims is not settled"]);
+        page.Document.QuerySelectorAll(".gate .unmet h2")
+            .Select(h => h.TextContent)
+            .ShouldBe(["No claim has an approved verdict", "1 of 2 claims is not settled"]);
     }
 
     [Fact]
@@ -50,7 +54,9 @@ public sealed class CorrectingTests
         corrections.Document.QuerySelectorAll(".findings h2 a").Select(a => a.GetAttribute("href")).ShouldBe([$"/reports/{code}/v2"]);
         corrections.Text.ShouldContain(Note);
         (await reader.Get("/reports")).Text.ShouldContain($"Corrected: {Note}");
-        (await site.App.Db(db => db.AuditRecords.Where(r => r.Event == "ReportSuperseded").Select(r => r.Sentence).SingleAsync())).ShouldBe($"superseded version 1 of report {code} by version 2");
+        (await site.App.Db(db => db.AuditRecords.Where(r => r.Event == "ReportSuperseded").Select(r => r.Sentence).SingleAsync())).ShouldBe(
+            $"superseded version 1 of report {code} by version 2"
+        );
     }
 
     [Fact]
@@ -62,8 +68,11 @@ public sealed class CorrectingTests
 
         await site.IssueCorrection("The mayor’s name was misspelt.", reopen: false);
 
-        var documents = await site.App.Db(async db => (await db.Reports.OrderBy(r => r.Version).Select(r => r.Document).ToListAsync())
-            .ConvertAll(d => System.Text.Json.JsonSerializer.Deserialize<ReportDocument>(d, ReportJson.Options)!));
+        var documents = await site.App.Db(async db =>
+            (await db.Reports.OrderBy(r => r.Version).Select(r => r.Document).ToListAsync()).ConvertAll(d =>
+                System.Text.Json.JsonSerializer.Deserialize<ReportDocument>(d, ReportJson.Options)!
+            )
+        );
         documents.Select(d => d.Version).ShouldBe([1, 2, 3]);
         documents[0].Band.ShouldBeNull();
         documents[0].Corrections.ShouldBeEmpty();
@@ -81,7 +90,10 @@ public sealed class CorrectingTests
         var editor = await site.App.SignIn(TestApp.Editor);
         await (await editor.Get(site.Page + "/correct")).Form("/report/correct").Submit(("Command.Reason", "The bottom line is off."));
 
-        var page = await (await editor.Get(site.Page)).Form(site.Issue).Fill(("Command.BottomLine", "A new bottom line."), ("Command.CorrectionNote", " ")).Submit();
+        var page = await (await editor.Get(site.Page))
+            .Form(site.Issue)
+            .Fill(("Command.BottomLine", "A new bottom line."), ("Command.CorrectionNote", " "))
+            .Submit();
 
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Problems.ShouldBe(["Write the correction note: what was wrong, and what is right now."]);
@@ -95,8 +107,14 @@ public sealed class CorrectingTests
         await using var site = await ReportSite.Start();
         await site.IssueReport();
 
-        (await (await (await site.App.SignIn(TestApp.Checker)).Get(site.Page + "/correct")).Form("/report/correct").Submit(("Command.Reason", "Wrong."))).Status.ShouldBe(HttpStatusCode.Forbidden);
-        var page = await (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/correct")).Form("/report/correct").Submit(("Command.Reason", "  "));
+        (
+            await (await (await site.App.SignIn(TestApp.Checker)).Get(site.Page + "/correct"))
+                .Form("/report/correct")
+                .Submit(("Command.Reason", "Wrong."))
+        ).Status.ShouldBe(HttpStatusCode.Forbidden);
+        var page = await (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/correct"))
+            .Form("/report/correct")
+            .Submit(("Command.Reason", "  "));
         page.Problems.ShouldBe(["Say what is to be corrected."]);
     }
 

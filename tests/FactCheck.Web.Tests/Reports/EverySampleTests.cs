@@ -23,7 +23,9 @@ public sealed class EverySampleTests
         await using var app = await TestApp.Start(Settings(authority), people: false);
         var pdf = await typesetter.Typeset(SampleReport.With(claims));
 
-        var signed = await app.Services.GetRequiredService<NewsroomSeal>().Sign(pdf, app.Clock.GetUtcNow(), withTimestamp: true, TestContext.Current.CancellationToken);
+        var signed = await app
+            .Services.GetRequiredService<NewsroomSeal>()
+            .Sign(pdf, app.Clock.GetUtcNow(), withTimestamp: true, TestContext.Current.CancellationToken);
 
         (await IndependentChecks.Complaint(signed.Bytes, authority.AuthorityPemPath, Required)).ShouldBeNull();
     }
@@ -40,7 +42,9 @@ public sealed class EverySampleTests
         await using var app = await TestApp.Start(Settings(authority), people: false);
         var pdf = await typesetter.Typeset(ScriptsTests.Sample(language, direction));
 
-        var signed = await app.Services.GetRequiredService<NewsroomSeal>().Sign(pdf, app.Clock.GetUtcNow(), withTimestamp: true, TestContext.Current.CancellationToken);
+        var signed = await app
+            .Services.GetRequiredService<NewsroomSeal>()
+            .Sign(pdf, app.Clock.GetUtcNow(), withTimestamp: true, TestContext.Current.CancellationToken);
 
         (await IndependentChecks.Complaint(signed.Bytes, authority.AuthorityPemPath, Required)).ShouldBeNull();
     }
@@ -71,17 +75,25 @@ public sealed class EverySampleTests
         await using var authority = await TestAuthority.Start("RSA-3072");
         await using var typesetter = new Typesetter();
         await using var app = await TestApp.Start(Settings(authority), people: false);
-        var pdf = await typesetter.Typeset(SampleReport.With(2) with { Band = new(kind, "Version 2 takes the place of version 1 of 3 May 2026: the year was wrong.") });
+        var pdf = await typesetter.Typeset(
+            SampleReport.With(2) with
+            {
+                Band = new(kind, "Version 2 takes the place of version 1 of 3 May 2026: the year was wrong."),
+            }
+        );
 
-        var signed = await app.Services.GetRequiredService<NewsroomSeal>().Sign(pdf, app.Clock.GetUtcNow(), withTimestamp: true, TestContext.Current.CancellationToken);
+        var signed = await app
+            .Services.GetRequiredService<NewsroomSeal>()
+            .Sign(pdf, app.Clock.GetUtcNow(), withTimestamp: true, TestContext.Current.CancellationToken);
 
         (await IndependentChecks.Complaint(signed.Bytes, authority.AuthorityPemPath, Required)).ShouldBeNull();
     }
 
-    private static Dictionary<string, string?> Settings(TestAuthority authority) => new(StringComparer.Ordinal)
-    {
-        ["Signing:Pkcs12Path"] = authority.Pkcs12Path,
-        ["Signing:Pkcs12Password"] = authority.Pkcs12Password,
-        ["Signing:TimestampAuthority:Address"] = authority.TimestampAddress.ToString(),
-    };
+    private static Dictionary<string, string?> Settings(TestAuthority authority) =>
+        new(StringComparer.Ordinal)
+        {
+            ["Signing:Pkcs12Path"] = authority.Pkcs12Path,
+            ["Signing:Pkcs12Password"] = authority.Pkcs12Password,
+            ["Signing:TimestampAuthority:Address"] = authority.TimestampAddress.ToString(),
+        };
 }

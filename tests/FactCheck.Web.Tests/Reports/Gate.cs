@@ -14,7 +14,8 @@ internal sealed class Gate : IDisposable
 
     public void Dispose() => Open();
 
-    public Task Pass(CancellationToken ct) => Failing ? throw new TypesettingException("The typesetter is out of order.") : _open.Task.WaitAsync(ct);
+    public Task Pass(CancellationToken ct) =>
+        Failing ? throw new TypesettingException("The typesetter is out of order.") : _open.Task.WaitAsync(ct);
 }
 
 internal static class Gates
@@ -22,12 +23,20 @@ internal static class Gates
     public static void Hold(this IServiceCollection services, Gate gate)
     {
         var real = services.Last(s => s.ServiceType == typeof(IReportTypesetter));
-        services.AddSingleton<IReportTypesetter>(p => new Held((IReportTypesetter)ActivatorUtilities.CreateInstance(p, real.ImplementationType!), gate));
+        services.AddSingleton<IReportTypesetter>(p => new Held(
+            (IReportTypesetter)ActivatorUtilities.CreateInstance(p, real.ImplementationType!),
+            gate
+        ));
     }
 
     private sealed class Held(IReportTypesetter real, Gate gate) : IReportTypesetter
     {
-        public async Task<byte[]> Typeset(ReportDocument report, IReadOnlyList<ReportAttachment> attachments, IProgress<int>? progress, CancellationToken ct)
+        public async Task<byte[]> Typeset(
+            ReportDocument report,
+            IReadOnlyList<ReportAttachment> attachments,
+            IProgress<int>? progress,
+            CancellationToken ct
+        )
         {
             await gate.Pass(ct);
             return await real.Typeset(report, attachments, progress, ct);

@@ -14,15 +14,30 @@ public sealed class GatePageTests
         await using var site = await ReportSite.Start(ready: false);
         var open = await site.App.Claim(site.Article, "opened in 1932");
         var blocked = await site.App.Claim(site.Article, "nine in ten", ReviewState.AwaitingApproval);
-        await site.App.Review(TestApp.Editor, blocked, (review, actor, now) => review.AddComment(actor, "Who says so?", blocking: true, now));
+        await site.App.Review(
+            TestApp.Editor,
+            blocked,
+            (review, actor, now) => review.AddComment(actor, "Who says so?", blocking: true, now)
+        );
 
         var page = await (await site.App.SignIn(TestApp.Checker)).Get(site.Page);
 
         page.Status.ShouldBe(HttpStatusCode.OK);
         string[] headings = [.. page.Document.QuerySelectorAll(".gate .unmet h2").Select(h => h.TextContent)];
-        headings.ShouldBe(["No claim has an approved verdict", "2 of 2 claims are not settled", "1 comment blocks", "The unmarked text has not been reviewed"]);
+        headings.ShouldBe([
+            "No claim has an approved verdict",
+            "2 of 2 claims are not settled",
+            "1 comment blocks",
+            "The unmarked text has not been reviewed",
+        ]);
         string?[] links = [.. page.Document.QuerySelectorAll(".gate .unmet a").Select(a => a.GetAttribute("href"))];
-        links.ShouldBe([$"/articles/{site.Article}", $"/claims/{open}", $"/claims/{blocked}", $"/claims/{blocked}#discussion", $"{site.Page}#coverage"]);
+        links.ShouldBe([
+            $"/articles/{site.Article}",
+            $"/claims/{open}",
+            $"/claims/{blocked}",
+            $"/claims/{blocked}#discussion",
+            $"{site.Page}#coverage",
+        ]);
         page.TextOf("h1").ShouldBe("Four things stand in the way");
     }
 

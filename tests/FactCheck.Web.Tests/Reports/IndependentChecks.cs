@@ -14,8 +14,12 @@ internal static class IndependentChecks
         try
         {
             await File.WriteAllBytesAsync(file, pdf);
-            string[] command = File.Exists(script) ? ["bash", script, file, .. authority is null ? Array.Empty<string>() : [authority], .. options] : ["pdfsig", file];
-            using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+            string[] command = File.Exists(script)
+                ? ["bash", script, file, .. authority is null ? Array.Empty<string>() : [authority], .. options]
+                : ["pdfsig", file];
+            using var process = Process.Start(
+                new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true }
+            )!;
             var said = await process.StandardOutput.ReadToEndAsync();
             await process.WaitForExitAsync();
             return process.ExitCode == 0 ? null : said;

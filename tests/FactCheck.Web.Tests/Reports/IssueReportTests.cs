@@ -18,13 +18,17 @@ public sealed class IssueReportTests
         var code = await site.IssueReport();
 
         var answer = await site.App.Anonymous().Get($"/reports/{code}.pdf");
-        var (report, stored) = await site.App.Db(async db => (await db.Reports.SingleAsync(), await db.ReportFiles.Select(f => f.Bytes).SingleAsync()));
+        var (report, stored) = await site.App.Db(async db =>
+            (await db.Reports.SingleAsync(), await db.ReportFiles.Select(f => f.Bytes).SingleAsync())
+        );
         answer.Bytes.ShouldBe(stored);
         report.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(stored)));
         PdfSignatureVerifier.Verify(stored).Outcome.ShouldBe(PdfVerificationOutcome.Valid);
         var headers = answer.Response.Content.Headers;
         headers.ContentType!.MediaType.ShouldBe("application/pdf");
-        headers.ContentDisposition!.ToString().ShouldBe($"attachment; filename=the-harbour-ledger-{code}-v1.pdf; filename*=UTF-8''the-harbour-ledger-{code}-v1.pdf");
+        headers
+            .ContentDisposition!.ToString()
+            .ShouldBe($"attachment; filename=the-harbour-ledger-{code}-v1.pdf; filename*=UTF-8''the-harbour-ledger-{code}-v1.pdf");
         answer.Response.Headers.ETag!.Tag.ShouldBe($"\"{report.Sha256}\"");
         answer.Response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.Event == "ReportIssued" && r.SubjectId == report.Id))).ShouldBe(1);
@@ -116,8 +120,10 @@ public sealed class IssueReportTests
         // Whoever comes while it is being made joins the order; whoever comes after reads that it is done.
         var code = await site.Code();
         foreach (var page in pages)
-            if (page.Status == HttpStatusCode.OK) page.TextOf("h1").ShouldBe($"Issued as {code}");
-            else page.Problems.ShouldBe(["The report of this article has already been issued."]);
+            if (page.Status == HttpStatusCode.OK)
+                page.TextOf("h1").ShouldBe($"Issued as {code}");
+            else
+                page.Problems.ShouldBe(["The report of this article has already been issued."]);
         pages.ShouldContain(p => p.Status == HttpStatusCode.OK);
         (await site.Stored()).ShouldBe(2);
     }
@@ -157,11 +163,15 @@ public sealed class IssueReportTests
 
         await site.IssueReport();
 
-        var document = await site.App.Db(async db => System.Text.Json.JsonSerializer.Deserialize<ReportDocument>((await db.Reports.SingleAsync()).Document, ReportJson.Options)!);
+        var document = await site.App.Db(async db =>
+            System.Text.Json.JsonSerializer.Deserialize<ReportDocument>((await db.Reports.SingleAsync()).Document, ReportJson.Options)!
+        );
         document.Newsroom.ShouldBe("The Harbour Ledger");
         document.Article.Sha.Length.ShouldBe(64);
         document.BottomLine.ShouldBe(ReportSite.BottomLine);
-        document.Scope.Checked.ShouldBe("1 claim of version 1 of the article was checked to a verdict. Of 2 sentences, 2 carry claims. The rest are opinions.");
+        document.Scope.Checked.ShouldBe(
+            "1 claim of version 1 of the article was checked to a verdict. Of 2 sentences, 2 carry claims. The rest are opinions."
+        );
         document.Scope.NotChecked.ShouldHaveSingleItem().Why.ShouldBe("not checked: There was no time.");
         document.Article.Blocks.SelectMany(b => b.Runs).SelectMany(r => r.Marks).Select(m => m.Claim).ShouldBe([1, 2]);
         var claim = document.Claims.ShouldHaveSingleItem();
@@ -179,12 +189,20 @@ public sealed class IssueReportTests
     private static void Meanwhile(IServiceCollection services, Func<Task> what)
     {
         var real = services.Last(s => s.ServiceType == typeof(IReportTypesetter));
-        services.AddSingleton<IReportTypesetter>(p => new Interrupted((IReportTypesetter)ActivatorUtilities.CreateInstance(p, real.ImplementationType!), what));
+        services.AddSingleton<IReportTypesetter>(p => new Interrupted(
+            (IReportTypesetter)ActivatorUtilities.CreateInstance(p, real.ImplementationType!),
+            what
+        ));
     }
 
     private sealed class Interrupted(IReportTypesetter real, Func<Task> what) : IReportTypesetter
     {
-        public async Task<byte[]> Typeset(ReportDocument report, IReadOnlyList<ReportAttachment> attachments, IProgress<int>? progress, CancellationToken ct)
+        public async Task<byte[]> Typeset(
+            ReportDocument report,
+            IReadOnlyList<ReportAttachment> attachments,
+            IProgress<int>? progress,
+            CancellationToken ct
+        )
         {
             await what();
             return await real.Typeset(report, attachments, progress, ct);

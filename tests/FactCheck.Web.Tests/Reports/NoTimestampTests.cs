@@ -21,7 +21,10 @@ public sealed class NoTimestampTests
         page.TextOf("h1").ShouldBe("The report has no timestamp yet");
         page.TextOf(".lede").ShouldBe("The timestamp authority 127.0.0.1 could not be reached.");
         (await site.Stored()).ShouldBe(0);
-        (await (await site.App.SignIn(TestApp.Editor2)).Get(site.Page)).TextOf(".band").ShouldNotBeNull().ShouldStartWith("The report waits for a timestamp.");
+        (await (await site.App.SignIn(TestApp.Editor2)).Get(site.Page))
+            .TextOf(".band")
+            .ShouldNotBeNull()
+            .ShouldStartWith("The report waits for a timestamp.");
     }
 
     [Fact]
@@ -36,8 +39,12 @@ public sealed class NoTimestampTests
 
         var code = await site.Code();
         issued.TextOf("h1").ShouldBe($"Issued as {code}");
-        (await site.App.Db(db => db.Reports.Select(r => new { r.Level, r.TimestampedAt }).SingleAsync())).ShouldBe(new { Level = "B-B", TimestampedAt = (DateTimeOffset?)null });
-        (await site.App.Db(db => db.AuditRecords.Where(r => r.Event == "IssueResumed").Select(r => r.Sentence).SingleAsync())).ShouldBe("decided to issue the report without a timestamp");
+        (await site.App.Db(db => db.Reports.Select(r => new { r.Level, r.TimestampedAt }).SingleAsync())).ShouldBe(
+            new { Level = "B-B", TimestampedAt = (DateTimeOffset?)null }
+        );
+        (await site.App.Db(db => db.AuditRecords.Where(r => r.Event == "IssueResumed").Select(r => r.Sentence).SingleAsync())).ShouldBe(
+            "decided to issue the report without a timestamp"
+        );
     }
 
     [Fact]
@@ -70,7 +77,9 @@ public sealed class NoTimestampTests
         var issued = await again.Form("Ask again and issue").Submit();
 
         issued.TextOf("h1").ShouldBe($"Issued as {await site.Code()}");
-        var (level, at) = await site.App.Db(async db => (await db.Reports.Select(r => r.Level).SingleAsync(), await db.Reports.Select(r => r.TimestampedAt).SingleAsync()));
+        var (level, at) = await site.App.Db(async db =>
+            (await db.Reports.Select(r => r.Level).SingleAsync(), await db.Reports.Select(r => r.TimestampedAt).SingleAsync())
+        );
         level.ShouldBe("B-LT");
         at.ShouldNotBeNull();
         PdfSignatureVerifier.Verify(await site.Pdf(await site.Code())).Timestamp!.IsValid.ShouldBeTrue();
@@ -105,10 +114,13 @@ public sealed class NoTimestampTests
         (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page)).TextOf(".band").ShouldNotBeNull().ShouldContain("have it renewed");
     }
 
-    private static Task<ReportSite> Start(TestAuthority authority) => ReportSite.Start(new(StringComparer.Ordinal)
-    {
-        ["Signing:Pkcs12Path"] = authority.Pkcs12Path,
-        ["Signing:Pkcs12Password"] = authority.Pkcs12Password,
-        ["Signing:TimestampAuthority:Address"] = authority.TimestampAddress.ToString(),
-    });
+    private static Task<ReportSite> Start(TestAuthority authority) =>
+        ReportSite.Start(
+            new(StringComparer.Ordinal)
+            {
+                ["Signing:Pkcs12Path"] = authority.Pkcs12Path,
+                ["Signing:Pkcs12Password"] = authority.Pkcs12Password,
+                ["Signing:TimestampAuthority:Address"] = authority.TimestampAddress.ToString(),
+            }
+        );
 }

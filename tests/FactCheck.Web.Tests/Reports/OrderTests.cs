@@ -19,7 +19,10 @@ public sealed class OrderTests
     public async Task A_report_that_takes_longer_has_a_page_that_says_how_far_it_is_and_leads_on_by_itself()
     {
         using var gate = new Gate();
-        await using var site = await ReportSite.Start(new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" }, services => services.Hold(gate));
+        await using var site = await ReportSite.Start(
+            new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" },
+            services => services.Hold(gate)
+        );
 
         var page = await (await site.IssueForm()).Submit();
 
@@ -31,7 +34,9 @@ public sealed class OrderTests
 
         var order = await site.App.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
         gate.Open();
-        await site.App.Services.GetRequiredService<PressRoom>().Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await site
+            .App.Services.GetRequiredService<PressRoom>()
+            .Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/making")).TextOf("h1").ShouldBe($"Issued as {await site.Code()}");
     }
 
@@ -39,7 +44,10 @@ public sealed class OrderTests
     public async Task An_order_that_the_program_did_not_finish_is_finished_at_the_next_start()
     {
         using var gate = new Gate();
-        await using var site = await ReportSite.Start(new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" }, services => services.Hold(gate));
+        await using var site = await ReportSite.Start(
+            new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" },
+            services => services.Hold(gate)
+        );
         await (await site.IssueForm()).Submit();
         (await site.App.Db(db => db.IssueOrders.Select(o => o.State).SingleAsync())).ShouldBe(IssueState.Waiting);
 
@@ -47,7 +55,9 @@ public sealed class OrderTests
         await using (var again = TestApp.Again(site.App, site.Settings))
         {
             var order = await again.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
-            await again.Services.GetRequiredService<PressRoom>().Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+            await again
+                .Services.GetRequiredService<PressRoom>()
+                .Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
             (await again.Db(db => db.IssueOrders.Select(o => o.State).SingleAsync())).ShouldBe(IssueState.Issued);
         }
         (await site.Stored()).ShouldBe(2);
@@ -75,13 +85,18 @@ public sealed class OrderTests
     public async Task What_changed_while_the_report_was_made_is_not_published_and_the_page_says_why()
     {
         using var gate = new Gate();
-        await using var site = await ReportSite.Start(new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" }, services => services.Hold(gate));
+        await using var site = await ReportSite.Start(
+            new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" },
+            services => services.Hold(gate)
+        );
         await (await site.IssueForm()).Submit();
         var order = await site.App.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
         await site.App.Review(TestApp.Editor, site.ApprovedClaim, (review, actor, _) => review.Reopen(actor, "Wait."));
 
         gate.Open();
-        await site.App.Services.GetRequiredService<PressRoom>().Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await site
+            .App.Services.GetRequiredService<PressRoom>()
+            .Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         (await site.Stored()).ShouldBe(0);
         var page = await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/making");
@@ -93,7 +108,10 @@ public sealed class OrderTests
     public async Task An_editor_who_lost_the_role_while_the_report_was_made_publishes_nothing_and_the_order_ends()
     {
         using var gate = new Gate();
-        await using var site = await ReportSite.Start(new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" }, services => services.Hold(gate));
+        await using var site = await ReportSite.Start(
+            new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" },
+            services => services.Hold(gate)
+        );
         await (await site.IssueForm(TestApp.Editor2)).Submit();
         var order = await site.App.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
         await site.App.Db(async db =>
@@ -107,7 +125,9 @@ public sealed class OrderTests
 
         (await site.Stored()).ShouldBe(0);
         (await site.App.Db(db => db.IssueOrders.Select(o => o.State).SingleAsync())).ShouldBe(IssueState.Failed);
-        (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/making")).TextOf(".lede").ShouldBe("Only an editor can issue, correct or withdraw a report.");
+        (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/making"))
+            .TextOf(".lede")
+            .ShouldBe("Only an editor can issue, correct or withdraw a report.");
     }
 
     [Fact]
@@ -115,7 +135,9 @@ public sealed class OrderTests
     {
         // The first one is gone as soon as it has begun to read the report.
         using var node = NodeScript.FirstOnly("head -c 100 > /dev/null; kill -9 $$");
-        await using var site = await ReportSite.Start(new(StringComparer.Ordinal) { ["Typesetting:NodePath"] = node.Path, ["Typesetting:Workers"] = "1" });
+        await using var site = await ReportSite.Start(
+            new(StringComparer.Ordinal) { ["Typesetting:NodePath"] = node.Path, ["Typesetting:Workers"] = "1" }
+        );
 
         var code = await site.IssueReport();
 
@@ -128,19 +150,28 @@ public sealed class OrderTests
     public async Task An_order_whose_editor_lost_every_role_ends_and_another_editor_can_issue()
     {
         using var gate = new Gate();
-        await using var site = await ReportSite.Start(new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" }, services => services.Hold(gate));
+        await using var site = await ReportSite.Start(
+            new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" },
+            services => services.Hold(gate)
+        );
         await (await site.IssueForm()).Submit();
         var order = await site.App.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
-        await site.App.Db(db => db.UserRoles.Where(l => db.Users.Any(u => u.Id == l.UserId && u.Email == TestApp.Editor)).ExecuteDeleteAsync());
+        await site.App.Db(db =>
+            db.UserRoles.Where(l => db.Users.Any(u => u.Id == l.UserId && u.Email == TestApp.Editor)).ExecuteDeleteAsync()
+        );
 
         gate.Open();
-        await site.App.Services.GetRequiredService<PressRoom>().Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await site
+            .App.Services.GetRequiredService<PressRoom>()
+            .Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         (await site.Stored()).ShouldBe(0);
         (await site.App.Db(db => db.IssueOrders.Select(o => o.State).SingleAsync())).ShouldBe(IssueState.Failed);
         await (await site.IssueForm(TestApp.Editor2)).Submit();
         var next = await site.App.Db(db => db.IssueOrders.Where(o => o.Id != order).Select(o => o.Id).SingleAsync());
-        await site.App.Services.GetRequiredService<PressRoom>().Settled(next, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await site
+            .App.Services.GetRequiredService<PressRoom>()
+            .Settled(next, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         (await site.Stored()).ShouldBe(2);
     }
 

@@ -17,11 +17,17 @@ public sealed class PublicReportTests
         page.TextOf("h1").ShouldBe("The bridge");
         page.TextOf(".band")!.ShouldStartWith("Current. Version 1, issued ");
         page.TextOf(".lede").ShouldBe(ReportSite.BottomLine);
-        page.Document.QuerySelectorAll(".proof .marker").Select(m => m.GetAttribute("aria-label")).ShouldBe(["Claim 1: True", "Claim 2: not checked"]);
+        page.Document.QuerySelectorAll(".proof .marker")
+            .Select(m => m.GetAttribute("aria-label"))
+            .ShouldBe(["Claim 1: True", "Claim 2: not checked"]);
         page.Document.QuerySelectorAll(".proof .seg").Select(s => s.TextContent).ShouldBe(["opened in 1932", "40 million euros"]);
         page.TextOf(".findings h3").ShouldBe("The article says: opened in 1932.");
         page.Text.ShouldContain("not checked: There was no time.");
-        string[] people = [(await site.App.Actor(TestApp.Checker)).Name + "checked", (await site.App.Actor(TestApp.Editor)).Name + "approved what they had not written"];
+        string[] people =
+        [
+            (await site.App.Actor(TestApp.Checker)).Name + "checked",
+            (await site.App.Actor(TestApp.Editor)).Name + "approved what they had not written",
+        ];
         page.Document.QuerySelectorAll(".rail .lines li").Select(li => li.TextContent).ShouldBe(people);
     }
 
@@ -67,7 +73,14 @@ public sealed class PublicReportTests
         var code = await site.IssueReport();
         var first = await site.App.Anonymous().Get($"/reports/{code}.pdf");
 
-        var again = await site.App.Anonymous().Send(new(HttpMethod.Get, $"/reports/{code.ToLowerInvariant()}.pdf") { Headers = { IfNoneMatch = { first.Response.Headers.ETag! } } });
+        var again = await site
+            .App.Anonymous()
+            .Send(
+                new(HttpMethod.Get, $"/reports/{code.ToLowerInvariant()}.pdf")
+                {
+                    Headers = { IfNoneMatch = { first.Response.Headers.ETag! } },
+                }
+            );
 
         again.Status.ShouldBe(HttpStatusCode.NotModified);
         again.Bytes.ShouldBeEmpty();

@@ -13,7 +13,8 @@ internal sealed class ReportSite : IAsyncDisposable
     public const string BottomLine = "The bridge is as old as the article says. Its cost was not checked.";
     private readonly string _keys;
 
-    private ReportSite(TestApp app, Dictionary<string, string?> settings, string keys, Guid article) => (App, Settings, _keys, Article) = (app, settings, keys, article);
+    private ReportSite(TestApp app, Dictionary<string, string?> settings, string keys, Guid article) =>
+        (App, Settings, _keys, Article) = (app, settings, keys, article);
 
     public TestApp App { get; }
 
@@ -27,7 +28,11 @@ internal sealed class ReportSite : IAsyncDisposable
 
     public string Page => $"/articles/{Article}/report";
 
-    public static async Task<ReportSite> Start(Dictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null, bool ready = true)
+    public static async Task<ReportSite> Start(
+        Dictionary<string, string?>? settings = null,
+        Action<IServiceCollection>? services = null,
+        bool ready = true
+    )
     {
         var keys = Directory.CreateTempSubdirectory("factcheck-keys-").FullName;
         var all = new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -36,10 +41,12 @@ internal sealed class ReportSite : IAsyncDisposable
             ["Signing:Pkcs12Password"] = "a long test password",
             ["Newsroom:Name"] = "The Harbour Ledger",
         };
-        foreach (var (key, value) in settings ?? []) all[key] = value;
+        foreach (var (key, value) in settings ?? [])
+            all[key] = value;
         var app = await TestApp.Start(all, services: services);
         var site = new ReportSite(app, all, keys, await app.Article());
-        if (ready) await site.MakeReady();
+        if (ready)
+            await site.MakeReady();
         return site;
     }
 
@@ -74,10 +81,15 @@ internal sealed class ReportSite : IAsyncDisposable
     {
         var editor = await App.SignIn(TestApp.Editor2);
         var form = (await editor.Get($"{Page}/correct")).Form("/report/correct").Fill(("Command.Reason", "A reader sent us the plaque."));
-        if (reopen) form.Fill(("Command.Claims", ApprovedClaim.ToString()));
+        if (reopen)
+            form.Fill(("Command.Claims", ApprovedClaim.ToString()));
         (await form.Submit()).Problems.ShouldBeEmpty();
-        if (reopen) await Settle(ApprovedClaim);
-        var issued = await (await editor.Get(Page)).Form(Issue).Fill(("Command.BottomLine", BottomLine), ("Command.CorrectionNote", note)).Submit();
+        if (reopen)
+            await Settle(ApprovedClaim);
+        var issued = await (await editor.Get(Page))
+            .Form(Issue)
+            .Fill(("Command.BottomLine", BottomLine), ("Command.CorrectionNote", note))
+            .Submit();
         issued.Problems.ShouldBeEmpty();
     }
 
@@ -91,7 +103,9 @@ internal sealed class ReportSite : IAsyncDisposable
 
     /// <summary>Withdraws the report that stands.</summary>
     public async Task<BrowserPage> Withdraw(string reason = "Its main source was forged.") =>
-        await (await (await App.SignIn(TestApp.Editor)).Get($"{Page}/withdraw")).Form("/report/withdraw").Submit(("Command.Reason", reason));
+        await (await (await App.SignIn(TestApp.Editor)).Get($"{Page}/withdraw"))
+            .Form("/report/withdraw")
+            .Submit(("Command.Reason", reason));
 
     public Task<string> Code() => App.Db(db => db.Reports.Select(r => r.Code).Distinct().SingleAsync());
 
@@ -106,12 +120,16 @@ internal sealed class ReportSite : IAsyncDisposable
         return await reader.Send((await reader.Get("/verify")).Form("/verify").File("file", "report.pdf", file).Request());
     }
 
-    public Task ReviewCoverage() => App.Change(TestApp.Checker, async (db, actor, now) =>
-    {
-        var article = await db.Articles.Load(Article, default);
-        article.ReviewCoverage(actor, article.Version, "The rest are opinions.", now);
-        return article.Version;
-    });
+    public Task ReviewCoverage() =>
+        App.Change(
+            TestApp.Checker,
+            async (db, actor, now) =>
+            {
+                var article = await db.Articles.Load(Article, default);
+                article.ReviewCoverage(actor, article.Version, "The rest are opinions.", now);
+                return article.Version;
+            }
+        );
 
     private async Task MakeReady()
     {

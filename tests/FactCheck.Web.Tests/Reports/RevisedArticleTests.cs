@@ -64,12 +64,18 @@ public sealed class RevisedArticleTests
     public async Task An_order_made_before_the_revision_ends_with_a_sentence()
     {
         using var gate = new Gate();
-        await using var site = await ReportSite.Start(new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" }, services => services.Hold(gate));
+        await using var site = await ReportSite.Start(
+            new(StringComparer.Ordinal) { ["Issuing:Wait"] = "00:00:00" },
+            services => services.Hold(gate)
+        );
         await (await site.IssueForm()).Submit();
         await site.App.Revise(site.Article, Moved);
         var order = await site.App.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
         gate.Open();
-        await Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<FactCheck.Web.Features.Reports.Issuing.PressRoom>(site.App.Services)
+        await Microsoft
+            .Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<FactCheck.Web.Features.Reports.Issuing.PressRoom>(
+                site.App.Services
+            )
             .Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         (await site.Stored()).ShouldBe(0);

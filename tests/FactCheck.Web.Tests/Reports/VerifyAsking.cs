@@ -48,7 +48,11 @@ internal static class VerifyAsking
         var answer = await app.Anonymous().Direct.SendAsync(request, TestContext.Current.CancellationToken);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/json");
         answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
-        var said = new MachineSaid(answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), answer);
+        var said = new MachineSaid(
+            answer.StatusCode,
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            answer
+        );
         said.Fields.ShouldBe(["genuine", "unchanged", "status", "code", "version", "signedBy", "signedAt", "timestamp", "reasons"]);
         return said;
     }
@@ -59,8 +63,10 @@ internal static class VerifyAsking
         foreach (var (field, name, bytes) in files)
         {
             var part = new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/pdf") } };
-            if (name is null) form.Add(part, field);
-            else form.Add(part, field, name);
+            if (name is null)
+                form.Add(part, field);
+            else
+                form.Add(part, field, name);
         }
         return form;
     }
@@ -73,7 +79,8 @@ internal static class VerifyAsking
     }
 
     /// <summary>A report before anybody has signed it.</summary>
-    public static async Task<byte[]> Unsigned(this ReportSite site) => (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/preview.pdf")).Bytes;
+    public static async Task<byte[]> Unsigned(this ReportSite site) =>
+        (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page + "/preview.pdf")).Bytes;
 
     public static byte[] SignedBySomebodyElse(byte[] pdf, string name = "Somebody else")
     {

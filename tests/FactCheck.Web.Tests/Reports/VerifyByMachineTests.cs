@@ -62,7 +62,16 @@ public sealed class VerifyByMachineTests
         await using var site = await ReportSite.Start();
         var seal = site.App.Services.GetRequiredService<NewsroomSeal>();
 
-        var said = await site.App.Ask((await seal.Sign(await site.Unsigned(), site.App.Clock.GetUtcNow(), withTimestamp: false, TestContext.Current.CancellationToken)).Bytes);
+        var said = await site.App.Ask(
+            (
+                await seal.Sign(
+                    await site.Unsigned(),
+                    site.App.Clock.GetUtcNow(),
+                    withTimestamp: false,
+                    TestContext.Current.CancellationToken
+                )
+            ).Bytes
+        );
 
         ShouldBeUnknown(said);
         said.Reasons.ShouldBe(["It carries our signature, but no report with these bytes was issued here. Ask us before you rely on it."]);
@@ -124,7 +133,10 @@ public sealed class VerifyByMachineTests
     public async Task A_program_that_asks_for_json_needs_no_token_and_the_form_still_does()
     {
         await using var site = await ReportSite.Start(ready: false);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/verify") { Content = VerifyAsking.Form(("file", "a.pdf", [1, 2, 3])) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/verify")
+        {
+            Content = VerifyAsking.Form(("file", "a.pdf", [1, 2, 3])),
+        };
         request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,application/json;q=0.9,*/*;q=0.8");
 
         (await site.App.Anonymous().Send(request)).Status.ShouldBe(HttpStatusCode.BadRequest);
@@ -139,18 +151,25 @@ public sealed class VerifyByMachineTests
         var reader = site.App.Anonymous();
         var form = (await reader.Get("/verify")).Form("/verify").File("file", "a.pdf", [1, 2, 3]);
 
-        (await reader.Send(form.Without("__RequestVerificationToken").With("__RequestVerificationToken", foreign).Request())).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (
+            await reader.Send(form.Without("__RequestVerificationToken").With("__RequestVerificationToken", foreign).Request())
+        ).Status.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]
     public async Task A_page_of_another_site_cannot_ask_in_its_readers_name()
     {
         await using var site = await ReportSite.Start(ready: false);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/verify") { Content = VerifyAsking.Form(("file", "a.pdf", [1, 2, 3])) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/verify")
+        {
+            Content = VerifyAsking.Form(("file", "a.pdf", [1, 2, 3])),
+        };
         request.Headers.Accept.Add(new("application/json"));
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
 
-        (await site.App.Anonymous().Direct.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await site.App.Anonymous().Direct.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(
+            HttpStatusCode.Forbidden
+        );
     }
 
     [Fact]
@@ -158,7 +177,10 @@ public sealed class VerifyByMachineTests
     {
         await using var app = await TestApp.Start();
         var browser = await app.SignIn(TestApp.Admin);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/admin/accounts/new") { Content = new FormUrlEncodedContent([new("Command.Email", "a@b.example")]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/admin/accounts/new")
+        {
+            Content = new FormUrlEncodedContent([new("Command.Email", "a@b.example")]),
+        };
         request.Headers.Accept.Add(new("application/json"));
 
         (await browser.Direct.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);

@@ -10,6 +10,7 @@ namespace FactCheck.Web.Tests.Reports;
 public sealed class VerifyLargeFileTests
 {
     private const long Hundred = 100_000_000;
+
     // What two sockets and a server's read-ahead may hold on this machine.
     private const long OnItsWay = 16_000_000;
     private const string Head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n";
@@ -63,15 +64,20 @@ public sealed class VerifyLargeFileTests
         using var client = new TcpClient { SendBufferSize = 65_536 };
         await client.ConnectAsync(IPAddress.Loopback, app.Address.Port, ct);
         var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"POST /verify HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nContent-Type: multipart/form-data; boundary=x\r\n{(chunked ? "Transfer-Encoding: chunked" : $"Content-Length: {Hundred}")}\r\n\r\n"), ct);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST /verify HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nContent-Type: multipart/form-data; boundary=x\r\n{(chunked ? "Transfer-Encoding: chunked" : $"Content-Length: {Hundred}")}\r\n\r\n"
+            ),
+            ct
+        );
         var reading = Answer(stream, ct);
         var block = new byte[65_536];
         var sent = 0L;
         try
         {
             await stream.WriteAsync(Framed(Encoding.ASCII.GetBytes(Head), chunked), ct);
-            for (; sent < Hundred && !reading.IsCompleted; sent += block.Length) await stream.WriteAsync(Framed(block, chunked), ct);
+            for (; sent < Hundred && !reading.IsCompleted; sent += block.Length)
+                await stream.WriteAsync(Framed(block, chunked), ct);
         }
         catch (IOException)
         {
@@ -87,7 +93,9 @@ public sealed class VerifyLargeFileTests
     {
         var text = new StringBuilder();
         var buffer = new byte[4096];
-        while (!text.ToString().Contains("\"reasons\":[", StringComparison.Ordinal) && await stream.ReadAsync(buffer, ct) is > 0 and var read)
+        while (
+            !text.ToString().Contains("\"reasons\":[", StringComparison.Ordinal) && await stream.ReadAsync(buffer, ct) is > 0 and var read
+        )
             text.Append(Encoding.UTF8.GetString(buffer, 0, read));
         return text.ToString();
     }

@@ -11,7 +11,8 @@ public sealed class VerifyLimitTests
     public async Task After_the_limit_a_program_is_told_when_to_come_again()
     {
         await using var app = await TestApp.Start(Three, people: false);
-        for (var i = 0; i < 3; i++) (await app.Ask([1, 2, 3])).Status.ShouldBe(HttpStatusCode.OK);
+        for (var i = 0; i < 3; i++)
+            (await app.Ask([1, 2, 3])).Status.ShouldBe(HttpStatusCode.OK);
 
         var said = await app.Ask([1, 2, 3]);
 
@@ -26,7 +27,8 @@ public sealed class VerifyLimitTests
     {
         await using var app = await TestApp.Start(Three, people: false);
         var reader = app.Anonymous();
-        for (var i = 0; i < 2; i++) await app.Ask([1, 2, 3]);
+        for (var i = 0; i < 2; i++)
+            await app.Ask([1, 2, 3]);
         Task<BrowserPage> Post(BrowserPage page) => reader.Send(page.Form("/verify").File("file", "a.pdf", [1, 2, 3]).Request());
         (await Post(await reader.Get("/verify"))).Status.ShouldBe(HttpStatusCode.OK);
 

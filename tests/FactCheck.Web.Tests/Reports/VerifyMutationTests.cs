@@ -22,12 +22,20 @@ public sealed class VerifyMutationTests
         var passed = new List<string>();
         var tried = 0;
 
-        foreach (var (how, copy) in Flips(pdf, random).Concat(Ends(pdf, random)).Concat(Moves(pdf, random)).Concat(Streams(pdf)).Concat(Signatures(pdf)))
+        foreach (
+            var (how, copy) in Flips(pdf, random)
+                .Concat(Ends(pdf, random))
+                .Concat(Moves(pdf, random))
+                .Concat(Streams(pdf))
+                .Concat(Signatures(pdf))
+        )
         {
-            if (copy.AsSpan().SequenceEqual(pdf)) continue;
+            if (copy.AsSpan().SequenceEqual(pdf))
+                continue;
             tried++;
             var answer = await Ask(site, copy);
-            if (answer.IsGenuine || answer.Signature.IsValid || answer.Unchanged.Good || answer.Reasons.Count == 0) passed.Add(how);
+            if (answer.IsGenuine || answer.Signature.IsValid || answer.Unchanged.Good || answer.Reasons.Count == 0)
+                passed.Add(how);
         }
 
         passed.ShouldBeEmpty();
@@ -40,7 +48,9 @@ public sealed class VerifyMutationTests
         await using var site = await ReportSite.Start();
         var pdf = await site.Pdf(await site.IssueReport());
         var seal = site.App.Services.GetRequiredService<NewsroomSeal>();
-        var other = (await seal.Sign(await site.Unsigned(), site.App.Clock.GetUtcNow(), withTimestamp: false, TestContext.Current.CancellationToken)).Bytes;
+        var other = (
+            await seal.Sign(await site.Unsigned(), site.App.Clock.GetUtcNow(), withTimestamp: false, TestContext.Current.CancellationToken)
+        ).Bytes;
         (await Ask(site, other)).Signature.IsOurs.ShouldBeTrue();
         var (to, from) = (Contents(pdf), Contents(other));
         (to.End.Value - to.Start.Value).ShouldBe(from.End.Value - from.Start.Value);
@@ -57,11 +67,18 @@ public sealed class VerifyMutationTests
         await using var site = await ReportSite.Start();
         var pdf = await site.Pdf(await site.IssueReport());
 
-        var answer = await Ask(site, Change(pdf, copy =>
-        {
-            foreach (ref var digit in copy.AsSpan(Contents(pdf)))
-                if (char.IsAsciiLetter((char)digit)) digit ^= 0x20;
-        }));
+        var answer = await Ask(
+            site,
+            Change(
+                pdf,
+                copy =>
+                {
+                    foreach (ref var digit in copy.AsSpan(Contents(pdf)))
+                        if (char.IsAsciiLetter((char)digit))
+                            digit ^= 0x20;
+                }
+            )
+        );
 
         answer.IsGenuine.ShouldBeFalse();
         answer.Issued.Word.ShouldBe("Not in our records");
@@ -80,7 +97,10 @@ public sealed class VerifyMutationTests
                 yield return ($"bit {bit} at {at}", Change(pdf, copy => copy[at] ^= (byte)bit));
             }
             var (first, length) = (random.Next(start, end), random.Next(2, 200));
-            yield return ($"{length} random bytes at {first}", Change(pdf, copy => random.NextBytes(copy.AsSpan(first, Math.Min(length, copy.Length - first)))));
+            yield return (
+                $"{length} random bytes at {first}",
+                Change(pdf, copy => random.NextBytes(copy.AsSpan(first, Math.Min(length, copy.Length - first))))
+            );
         }
     }
 
@@ -123,7 +143,13 @@ public sealed class VerifyMutationTests
         for (var i = 1; i < all.Count; i++)
         {
             var (before, it) = (pdf[all[i - 1]], all[i]);
-            yield return ($"stream {i} swapped", Change(pdf, copy => before.AsSpan(0, Math.Min(before.Length, it.End.Value - it.Start.Value)).CopyTo(copy.AsSpan(it.Start.Value))));
+            yield return (
+                $"stream {i} swapped",
+                Change(
+                    pdf,
+                    copy => before.AsSpan(0, Math.Min(before.Length, it.End.Value - it.Start.Value)).CopyTo(copy.AsSpan(it.Start.Value))
+                )
+            );
             yield return ($"stream {i} blanked", Change(pdf, copy => copy.AsSpan(it).Fill((byte)' ')));
         }
     }
@@ -133,8 +159,18 @@ public sealed class VerifyMutationTests
         var contents = Contents(pdf);
         yield return ("a nibble of the padding", Change(pdf, copy => copy[contents.End.Value - 1] = (byte)'1'));
         yield return ("no signature at all", Change(pdf, copy => copy.AsSpan(contents).Fill((byte)'0')));
-        foreach (var (name, word) in new[] { ("range", "/ByteRange"), ("filter", "/ETSI.CAdES.detached"), ("field", "/FT /Sig"), ("seal", "/DocMDP"), ("time", "/M (") })
-            if (pdf.AsSpan().IndexOf(Encoding.ASCII.GetBytes(word)) is > 0 and var at) yield return (name, Change(pdf, copy => copy[at + 1] ^= 1));
+        foreach (
+            var (name, word) in new[]
+            {
+                ("range", "/ByteRange"),
+                ("filter", "/ETSI.CAdES.detached"),
+                ("field", "/FT /Sig"),
+                ("seal", "/DocMDP"),
+                ("time", "/M ("),
+            }
+        )
+            if (pdf.AsSpan().IndexOf(Encoding.ASCII.GetBytes(word)) is > 0 and var at)
+                yield return (name, Change(pdf, copy => copy[at + 1] ^= 1));
     }
 
     private static Range Contents(byte[] pdf) => Ranges(pdf, "/Contents <", ">").Single(r => r.End.Value - r.Start.Value > 1000);
@@ -145,7 +181,8 @@ public sealed class VerifyMutationTests
         for (var at = 0; pdf.AsSpan(at).IndexOf(from) is >= 0 and var next;)
         {
             var start = at + next + from.Length;
-            if (pdf.AsSpan(start).IndexOf(to) is not (>= 0 and var length)) yield break;
+            if (pdf.AsSpan(start).IndexOf(to) is not (>= 0 and var length))
+                yield break;
             yield return start..(start + length);
             at = start + length + to.Length;
         }

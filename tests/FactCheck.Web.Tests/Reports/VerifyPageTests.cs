@@ -99,5 +99,6 @@ public sealed class VerifyPageTests
         (await site.Verify(new byte[52_000_000])).Status.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
 
-    private static string[] Words(BrowserPage page) => [.. page.Document.QuerySelectorAll(".answers .word").Select(w => w.TextContent.Trim())];
+    private static string[] Words(BrowserPage page) =>
+        [.. page.Document.QuerySelectorAll(".answers .word").Select(w => w.TextContent.Trim())];
 }

@@ -17,7 +17,17 @@ public sealed class VerifyReportFileTests
 
         exit.ShouldBe(0);
         said.ShouldStartWith($"Genuine. We issued this file as report {code} on ");
-        foreach (var words in new[] { "\nUnchanged. ", "\nCurrent. ", $"\nReport:    {code}, version 1, “The bridge”", "\nSigned by: The Harbour Ledger", "\nTimestamp: No timestamp", "\nSHA-256:   " })
+        foreach (
+            var words in new[]
+            {
+                "\nUnchanged. ",
+                "\nCurrent. ",
+                $"\nReport:    {code}, version 1, “The bridge”",
+                "\nSigned by: The Harbour Ledger",
+                "\nTimestamp: No timestamp",
+                "\nSHA-256:   ",
+            }
+        )
             said.ShouldContain(words);
     }
 
@@ -44,7 +54,10 @@ public sealed class VerifyReportFileTests
         exit.ShouldBe(1);
         said.ShouldStartWith("Not as we issued it. ");
         said.ShouldNotContain("Signed by");
-        (await Run(site.App, await File(site.App, [1, 2, 3]))).ShouldSatisfyAllConditions(r => r.Exit.ShouldBe(1), r => r.Said.ShouldStartWith("Not a report. "));
+        (await Run(site.App, await File(site.App, [1, 2, 3]))).ShouldSatisfyAllConditions(
+            r => r.Exit.ShouldBe(1),
+            r => r.Said.ShouldStartWith("Not a report. ")
+        );
     }
 
     [Fact]
@@ -53,13 +66,17 @@ public sealed class VerifyReportFileTests
         await using var app = await TestApp.Start(people: false);
         var empty = await File(app, []);
         var large = Path.Combine(app.Folder, "large.pdf");
-        await using (var stream = System.IO.File.Create(large)) stream.SetLength(VerifyReport.MaxBytes + 1);
+        await using (var stream = System.IO.File.Create(large))
+            stream.SetLength(VerifyReport.MaxBytes + 1);
 
         (await Run(app, Path.Combine(app.Folder, "nowhere.pdf"))).ShouldBe((2, "There is no such file.\n"));
         (await Run(app, app.Folder)).ShouldBe((2, "This is a folder; name the PDF in it.\n"));
         (await Run(app, empty)).ShouldBe((2, "This file is empty, or no regular file.\n"));
         (await Run(app, large)).ShouldBe((2, "This file is larger than 50 MB; no report of ours is that large.\n"));
-        (await Run(app, "--json", large)).ShouldSatisfyAllConditions(r => r.Exit.ShouldBe(2), r => r.Said.ShouldStartWith("{\"genuine\":false,"));
+        (await Run(app, "--json", large)).ShouldSatisfyAllConditions(
+            r => r.Exit.ShouldBe(2),
+            r => r.Said.ShouldStartWith("{\"genuine\":false,")
+        );
     }
 
     [Theory]

@@ -21,7 +21,10 @@ public sealed class VerifyStandingTests
         Words(page).ShouldBe(["Genuine", "Unchanged", "Superseded"]);
         page.Text.ShouldContain(said.Reasons.Single());
         page.Document.QuerySelectorAll(".actions a").Select(a => a.GetAttribute("href")).ShouldContain($"/reports/{code}/v2");
-        (await Run(site, first)).ShouldSatisfyAllConditions(r => r.Exit.ShouldBe(1), r => r.Said.ShouldContain("\nSuperseded. This is version 1"));
+        (await Run(site, first)).ShouldSatisfyAllConditions(
+            r => r.Exit.ShouldBe(1),
+            r => r.Said.ShouldContain("\nSuperseded. This is version 1")
+        );
     }
 
     [Fact]
@@ -52,13 +55,18 @@ public sealed class VerifyStandingTests
         foreach (var (pdf, version) in new[] { (first, 1), (second, 2) })
         {
             var said = await site.App.Ask(pdf);
-            (said.Genuine, said.Unchanged, said.Standing, said.Code, said.Version.GetInt32()).ShouldBe((true, true, "withdrawn", code, version));
+            (said.Genuine, said.Unchanged, said.Standing, said.Code, said.Version.GetInt32()).ShouldBe(
+                (true, true, "withdrawn", code, version)
+            );
             said.Reasons.Single().ShouldStartWith("We withdrew this report on ");
             said.Reasons.Single().ShouldEndWith(" and no longer stand by it. The reason: “Its main source was forged.”");
             var page = await site.Verify(pdf);
             Words(page).ShouldBe(["Genuine", "Unchanged", "Withdrawn"]);
             page.Text.ShouldContain("The reason: “Its main source was forged.”");
-            (await Run(site, pdf)).ShouldSatisfyAllConditions(r => r.Exit.ShouldBe(1), r => r.Said.ShouldContain("\nWithdrawn. We withdrew this report on "));
+            (await Run(site, pdf)).ShouldSatisfyAllConditions(
+                r => r.Exit.ShouldBe(1),
+                r => r.Said.ShouldContain("\nWithdrawn. We withdrew this report on ")
+            );
         }
     }
 
@@ -91,7 +99,9 @@ public sealed class VerifyStandingTests
 
         var page = await site.Verify(await site.Pdf(code));
 
-        var facts = page.Document.QuerySelectorAll("dl.facts:not(.stack) > div").ToDictionary(d => d.QuerySelector("dt")!.TextContent, d => d.QuerySelector("dd")!.TextContent.Trim());
+        var facts = page
+            .Document.QuerySelectorAll("dl.facts:not(.stack) > div")
+            .ToDictionary(d => d.QuerySelector("dt")!.TextContent, d => d.QuerySelector("dd")!.TextContent.Trim());
         facts["Report"].ShouldBe($"{code}, version 1");
         facts["Headline"].ShouldBe("The bridge");
         facts["Signed by"].ShouldStartWith("The Harbour Ledger");
@@ -107,5 +117,6 @@ public sealed class VerifyStandingTests
         return (await VerifyReportFile.Run(site.App.Services, [path], output), output.ToString());
     }
 
-    private static string[] Words(BrowserPage page) => [.. page.Document.QuerySelectorAll(".answers .word").Select(w => w.TextContent.Trim())];
+    private static string[] Words(BrowserPage page) =>
+        [.. page.Document.QuerySelectorAll(".answers .word").Select(w => w.TextContent.Trim())];
 }

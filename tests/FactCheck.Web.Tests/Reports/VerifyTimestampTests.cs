@@ -55,15 +55,22 @@ public sealed class VerifyTimestampTests
         page.Text.ShouldContain("No timestamp: the time is the signer’s own clock.");
     }
 
-    private static Task<ReportSite> Site(TestAuthority authority) => ReportSite.Start(new(StringComparer.Ordinal)
-    {
-        ["Signing:Pkcs12Path"] = authority.Pkcs12Path,
-        ["Signing:Pkcs12Password"] = authority.Pkcs12Password,
-        ["Signing:TimestampAuthority:Address"] = authority.TimestampAddress.ToString(),
-    });
+    private static Task<ReportSite> Site(TestAuthority authority) =>
+        ReportSite.Start(
+            new(StringComparer.Ordinal)
+            {
+                ["Signing:Pkcs12Path"] = authority.Pkcs12Path,
+                ["Signing:Pkcs12Password"] = authority.Pkcs12Password,
+                ["Signing:TimestampAuthority:Address"] = authority.TimestampAddress.ToString(),
+            }
+        );
 
-    private static async Task<byte[]> Signed(ReportSite site) => (await site.App.Services.GetRequiredService<NewsroomSeal>()
-        .Sign(await site.Unsigned(), site.App.Clock.GetUtcNow(), withTimestamp: true, TestContext.Current.CancellationToken)).Bytes;
+    private static async Task<byte[]> Signed(ReportSite site) =>
+        (
+            await site
+                .App.Services.GetRequiredService<NewsroomSeal>()
+                .Sign(await site.Unsigned(), site.App.Clock.GetUtcNow(), withTimestamp: true, TestContext.Current.CancellationToken)
+        ).Bytes;
 
     // As if it had been issued with these bytes.
     private static async Task Record(ReportSite site, byte[] pdf)

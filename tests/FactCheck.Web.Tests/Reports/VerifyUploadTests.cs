@@ -12,7 +12,14 @@ public sealed class VerifyUploadTests
     {
         await using var app = await TestApp.Start(people: false);
 
-        foreach (var content in new[] { VerifyAsking.Raw("--x--\r\n", "multipart/form-data; boundary=x"), VerifyAsking.Form(("note", null, [1])), VerifyAsking.Form(("file", null, [])) })
+        foreach (
+            var content in new[]
+            {
+                VerifyAsking.Raw("--x--\r\n", "multipart/form-data; boundary=x"),
+                VerifyAsking.Form(("note", null, [1])),
+                VerifyAsking.Form(("file", null, [])),
+            }
+        )
             ShouldRefuse(await app.Ask(content), HttpStatusCode.BadRequest, "There is no file; send it in the field “file”.");
     }
 
@@ -37,7 +44,11 @@ public sealed class VerifyUploadTests
     {
         await using var app = await TestApp.Start(people: false);
 
-        ShouldRefuse(await app.Ask(VerifyAsking.Form(("file", "a.pdf", [1]), ("file", "b.pdf", [2]))), HttpStatusCode.BadRequest, "Send one file at a time.");
+        ShouldRefuse(
+            await app.Ask(VerifyAsking.Form(("file", "a.pdf", [1]), ("file", "b.pdf", [2]))),
+            HttpStatusCode.BadRequest,
+            "Send one file at a time."
+        );
     }
 
     [Fact]
@@ -45,8 +56,11 @@ public sealed class VerifyUploadTests
     {
         await using var app = await TestApp.Start(people: false);
 
-        ShouldRefuse(await app.Ask(VerifyAsking.Form([.. Enumerable.Repeat(("note", (string?)null, new byte[] { 1 }), 17), ("file", "a.pdf", [1])])),
-            HttpStatusCode.BadRequest, "What was sent cannot be read as a form; it may have been cut off on its way.");
+        ShouldRefuse(
+            await app.Ask(VerifyAsking.Form([.. Enumerable.Repeat(("note", (string?)null, new byte[] { 1 }), 17), ("file", "a.pdf", [1])])),
+            HttpStatusCode.BadRequest,
+            "What was sent cannot be read as a form; it may have been cut off on its way."
+        );
     }
 
     [Theory]
@@ -58,7 +72,11 @@ public sealed class VerifyUploadTests
     {
         await using var app = await TestApp.Start(people: false);
 
-        ShouldRefuse(await app.Ask(VerifyAsking.Raw(body, type)), HttpStatusCode.UnsupportedMediaType, "Send the file as multipart/form-data, in the field “file”.");
+        ShouldRefuse(
+            await app.Ask(VerifyAsking.Raw(body, type)),
+            HttpStatusCode.UnsupportedMediaType,
+            "Send the file as multipart/form-data, in the field “file”."
+        );
     }
 
     [Fact]
@@ -66,22 +84,36 @@ public sealed class VerifyUploadTests
     {
         await using var app = await TestApp.Start(people: false);
 
-        ShouldRefuse(await app.Ask(content: null), HttpStatusCode.UnsupportedMediaType, "Send the file as multipart/form-data, in the field “file”.");
+        ShouldRefuse(
+            await app.Ask(content: null),
+            HttpStatusCode.UnsupportedMediaType,
+            "Send the file as multipart/form-data, in the field “file”."
+        );
     }
 
     [Theory]
     [InlineData("multipart/form-data", "--x\r\n")]
     [InlineData("multipart/form-data; boundary=\"\"", "--\r\n")]
     [InlineData("multipart/form-data; boundary=x", "")]
-    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7 and then the line")]
-    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\r\n--x\r\n")]
+    [InlineData(
+        "multipart/form-data; boundary=x",
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7 and then the line"
+    )]
+    [InlineData(
+        "multipart/form-data; boundary=x",
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\r\n--x\r\n"
+    )]
     [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\r\n--x--\r\n")]
     [InlineData("multipart/form-data; boundary=x", "--x\r\nno header\r\n\r\n%PDF-1.7\r\n--x--\r\n")]
     public async Task A_form_that_is_cut_off_or_broken_is_refused_in_the_same_shape(string type, string body)
     {
         await using var app = await TestApp.Start(people: false);
 
-        ShouldRefuse(await app.Ask(VerifyAsking.Raw(body, type)), HttpStatusCode.BadRequest, "What was sent cannot be read as a form; it may have been cut off on its way.");
+        ShouldRefuse(
+            await app.Ask(VerifyAsking.Raw(body, type)),
+            HttpStatusCode.BadRequest,
+            "What was sent cannot be read as a form; it may have been cut off on its way."
+        );
     }
 
     [Theory]
@@ -127,7 +159,8 @@ public sealed class VerifyUploadTests
     public void When_the_room_for_files_is_full_the_next_is_turned_away_and_nothing_is_lost()
     {
         var room = new ReceivingRoom();
-        for (var i = 0; i < 4; i++) room.Take(VerifyReport.MaxBytes);
+        for (var i = 0; i < 4; i++)
+            room.Take(VerifyReport.MaxBytes);
 
         Should.Throw<UploadRefused>(() => room.Take(1)).Status.ShouldBe(503);
 

@@ -50,7 +50,17 @@ public sealed class WithdrawingTests
 
         (await (await site.IssueForm()).Submit()).Problems.ShouldBeEmpty();
 
-        var reports = await site.App.Db(db => db.Reports.OrderBy(r => r.IssuedAt).ThenBy(r => r.Id).Select(r => new { r.Code, r.Version, r.WithdrawnAt }).ToListAsync());
+        var reports = await site.App.Db(db =>
+            db.Reports.OrderBy(r => r.IssuedAt)
+                .ThenBy(r => r.Id)
+                .Select(r => new
+                {
+                    r.Code,
+                    r.Version,
+                    r.WithdrawnAt,
+                })
+                .ToListAsync()
+        );
         reports.Select(r => (r.Version, r.WithdrawnAt is null)).ShouldBe([(1, false), (1, true)]);
         reports[1].Code.ShouldNotBe(old);
     }
@@ -63,10 +73,16 @@ public sealed class WithdrawingTests
         var form = (await (await site.App.SignIn(TestApp.Editor2)).Get(site.Page + "/withdraw")).Form("/report/withdraw");
 
         (await site.Withdraw(" ")).Problems.ShouldBe(["Say why the report is withdrawn; everybody can read it."]);
-        (await (await (await site.App.SignIn(TestApp.Checker)).Get(site.Page + "/withdraw")).Form("/report/withdraw").Submit(("Command.Reason", "Wrong."))).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (
+            await (await (await site.App.SignIn(TestApp.Checker)).Get(site.Page + "/withdraw"))
+                .Form("/report/withdraw")
+                .Submit(("Command.Reason", "Wrong."))
+        ).Status.ShouldBe(HttpStatusCode.Forbidden);
         await site.Withdraw(Reason);
         var second = await form.Submit(("Command.Reason", "Me too."));
         second.Status.ShouldBe(HttpStatusCode.Conflict);
-        (await second.Form("/report/withdraw").Submit(("Command.Reason", "Me too."))).Problems.ShouldBe(["This report was withdrawn; a new check of the article gets a report of its own."]);
+        (await second.Form("/report/withdraw").Submit(("Command.Reason", "Me too."))).Problems.ShouldBe([
+            "This report was withdrawn; a new check of the article gets a report of its own.",
+        ]);
     }
 }

@@ -25,7 +25,9 @@ public sealed class Deciding(Desk desk) : IClassFixture<Desk>
     public async Task A_note_with_the_approval_is_shown()
     {
         var claim = await desk.Claim(ReviewState.AwaitingApproval);
-        var page = await (await desk.Page(TestApp.Editor, claim, "approve")).Form("Approve").Submit(("Command.Note", "Checked by telephone."));
+        var page = await (await desk.Page(TestApp.Editor, claim, "approve"))
+            .Form("Approve")
+            .Submit(("Command.Note", "Checked by telephone."));
         page.Text.ShouldContain("“Checked by telephone.”");
     }
 
@@ -59,7 +61,9 @@ public sealed class Deciding(Desk desk) : IClassFixture<Desk>
     public async Task A_blocking_comment_stops_approval_until_it_is_settled()
     {
         var claim = await desk.Claim(ReviewState.AwaitingApproval);
-        var commented = await (await desk.Page(TestApp.Editor2, claim)).Form("Post comment").Submit(("Command.Text", "Which month?"), ("Command.Blocking", "true"));
+        var commented = await (await desk.Page(TestApp.Editor2, claim))
+            .Form("Post comment")
+            .Submit(("Command.Text", "Which month?"), ("Command.Blocking", "true"));
         commented.TextOf(".thread .blocking")!.ShouldContain("Blocks approval");
         var refused = await (await desk.Page(TestApp.Editor, claim)).Form("Approve").Submit();
         refused.Problems.ShouldBe(["A comment blocks approval; its author or an editor has to resolve it first."]);
@@ -74,7 +78,10 @@ public sealed class Deciding(Desk desk) : IClassFixture<Desk>
     public async Task What_the_editor_did_not_see_is_not_approved()
     {
         var claim = await desk.Claim(ReviewState.AwaitingApproval);
-        var page = await (await desk.Page(TestApp.Editor, claim)).Form("Approve").Fill(("Command.SeenContentHash", new string('0', 64))).Submit();
+        var page = await (await desk.Page(TestApp.Editor, claim))
+            .Form("Approve")
+            .Fill(("Command.SeenContentHash", new string('0', 64)))
+            .Submit();
         page.Problems.ShouldBe(["The claim is no longer what you saw; read it again before you approve it."]);
     }
 
@@ -94,20 +101,29 @@ public sealed class Deciding(Desk desk) : IClassFixture<Desk>
     public async Task Only_who_submitted_takes_the_submission_back()
     {
         var claim = await desk.Claim(ReviewState.AwaitingApproval);
-        (await (await desk.Page(TestApp.Checker2, claim, "withdraw")).Form("Take the submission back").Submit())
-            .Problems.ShouldBe(["Only the person who submitted it can take the submission back."]);
-        (await (await desk.Page(TestApp.Checker, claim)).Form("Take the submission back").Submit()).TextOf(".state").ShouldBe("In progress");
+        (await (await desk.Page(TestApp.Checker2, claim, "withdraw")).Form("Take the submission back").Submit()).Problems.ShouldBe([
+            "Only the person who submitted it can take the submission back.",
+        ]);
+        (await (await desk.Page(TestApp.Checker, claim)).Form("Take the submission back").Submit())
+            .TextOf(".state")
+            .ShouldBe("In progress");
     }
 
     [Fact]
     public async Task A_claim_is_closed_and_reopened_with_reasons()
     {
         var claim = await desk.Claim(ReviewState.Open);
-        (await (await desk.Page(TestApp.Checker, claim, "close")).Form("Close the claim").Submit())
-            .Problems.ShouldBe(["Say whether the claim cannot be checked or was not checked.", "Give the reason; the report prints it."], ignoreOrder: true);
-        var closed = await (await desk.Page(TestApp.Checker, claim, "close")).Form("Close the claim").Submit(("Command.Closing", "NotCheckable"), ("Command.Reason", "An opinion."));
+        (await (await desk.Page(TestApp.Checker, claim, "close")).Form("Close the claim").Submit()).Problems.ShouldBe(
+            ["Say whether the claim cannot be checked or was not checked.", "Give the reason; the report prints it."],
+            ignoreOrder: true
+        );
+        var closed = await (await desk.Page(TestApp.Checker, claim, "close"))
+            .Form("Close the claim")
+            .Submit(("Command.Closing", "NotCheckable"), ("Command.Reason", "An opinion."));
         closed.TextOf(".next")!.ShouldContain("Not checkable: An opinion.");
-        var reopened = await (await desk.Page(TestApp.Editor, claim, "reopen")).Form("Reopen the claim").Submit(("Command.Reason", "It can be counted."));
+        var reopened = await (await desk.Page(TestApp.Editor, claim, "reopen"))
+            .Form("Reopen the claim")
+            .Submit(("Command.Reason", "It can be counted."));
         reopened.TextOf(".state").ShouldBe("In progress");
     }
 }

@@ -32,8 +32,9 @@ public sealed class WorkOnClaims(Desk desk) : IClassFixture<Desk>
     {
         var claim = await desk.Claim();
         var other = (await desk.App.Actor(TestApp.Checker2)).Id.ToString();
-        (await (await desk.Page(TestApp.Checker, claim, "assign")).Form("/assign").Submit(("Command.Assignee", other)))
-            .Problems.ShouldBe(["Only an editor can move work from one person to another."]);
+        (await (await desk.Page(TestApp.Checker, claim, "assign")).Form("/assign").Submit(("Command.Assignee", other))).Problems.ShouldBe([
+            "Only an editor can move work from one person to another.",
+        ]);
         var page = await (await desk.Page(TestApp.Editor, claim, "assign")).Form("/assign").Submit(("Command.Assignee", other));
         page.Url.AbsolutePath.ShouldBe(Desk.Address(claim));
         (await desk.App.Review(claim)).AssigneeId.ToString().ShouldBe(other);
@@ -45,10 +46,15 @@ public sealed class WorkOnClaims(Desk desk) : IClassFixture<Desk>
         var claim = await desk.Claim();
         var admin = await desk.App.Actor(TestApp.Admin);
         var form = (await desk.Page(TestApp.Editor, claim, "assign")).Form("/assign");
-        (await form.Submit(("Command.Assignee", admin.Id.ToString()))).Problems
-            .ShouldBe([$"{admin.Name} is neither fact-checker nor editor, so the claim cannot be theirs."]);
-        (await (await desk.Page(TestApp.Editor, claim, "assign")).Form("/assign").Submit(("Command.Assignee", Guid.NewGuid().ToString()))).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await (await desk.Page(TestApp.Editor, claim, "assign")).Form("/assign").Submit(("Command.Assignee", ""))).Problems.ShouldBe(["Choose a person."]);
+        (await form.Submit(("Command.Assignee", admin.Id.ToString()))).Problems.ShouldBe([
+            $"{admin.Name} is neither fact-checker nor editor, so the claim cannot be theirs.",
+        ]);
+        (
+            await (await desk.Page(TestApp.Editor, claim, "assign")).Form("/assign").Submit(("Command.Assignee", Guid.NewGuid().ToString()))
+        ).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await desk.Page(TestApp.Editor, claim, "assign")).Form("/assign").Submit(("Command.Assignee", ""))).Problems.ShouldBe([
+            "Choose a person.",
+        ]);
     }
 
     [Fact]
@@ -59,7 +65,10 @@ public sealed class WorkOnClaims(Desk desk) : IClassFixture<Desk>
         var typed = due.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
         await (await desk.Page(TestApp.Checker, claim, "due")).Form("Save the due date").Submit(("Command.DueAt", typed));
         var stored = (await desk.App.Review(claim)).DueAt!.Value;
-        TimeZoneInfo.ConvertTime(stored, desk.App.Clock.LocalTimeZone).DateTime.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture).ShouldBe(typed);
+        TimeZoneInfo
+            .ConvertTime(stored, desk.App.Clock.LocalTimeZone)
+            .DateTime.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)
+            .ShouldBe(typed);
         (await desk.Page(TestApp.Editor, claim, "assign")).Form("/due")["Command.DueAt"].ShouldBe(typed);
         await (await desk.Page(TestApp.Checker, claim, "due")).Form("Save the due date").Submit(("Command.DueAt", ""));
         (await desk.App.Review(claim)).DueAt.ShouldBeNull();
@@ -69,7 +78,9 @@ public sealed class WorkOnClaims(Desk desk) : IClassFixture<Desk>
     public async Task A_due_date_that_has_passed_is_refused()
     {
         var claim = await desk.Claim();
-        var page = await (await desk.Page(TestApp.Checker, claim, "due")).Form("Save the due date").Submit(("Command.DueAt", "2001-01-01T10:00"));
+        var page = await (await desk.Page(TestApp.Checker, claim, "due"))
+            .Form("Save the due date")
+            .Submit(("Command.DueAt", "2001-01-01T10:00"));
         page.Problems.ShouldBe(["The due date has already passed; give a later one."]);
         page.Form("Save the due date")["Command.DueAt"].ShouldBe("2001-01-01T10:00");
     }
@@ -80,15 +91,17 @@ public sealed class WorkOnClaims(Desk desk) : IClassFixture<Desk>
         var claim = await desk.Claim();
         await desk.App.Evidence(claim);
         await desk.App.Verdict(claim);
-        (await (await desk.Page(TestApp.Checker2, claim, "submit")).Form("Submit for approval").Submit())
-            .Problems.ShouldBe(["Only the person to whom the claim is assigned can submit it."]);
+        (await (await desk.Page(TestApp.Checker2, claim, "submit")).Form("Submit for approval").Submit()).Problems.ShouldBe([
+            "Only the person to whom the claim is assigned can submit it.",
+        ]);
     }
 
     [Fact]
     public async Task Without_a_verdict_nothing_is_submitted()
     {
         var claim = await desk.Claim();
-        (await (await desk.Page(TestApp.Checker, claim, "submit")).Form("Submit for approval").Submit())
-            .Problems.ShouldBe(["Write the verdict first: a rating, a conclusion and a rationale."]);
+        (await (await desk.Page(TestApp.Checker, claim, "submit")).Form("Submit for approval").Submit()).Problems.ShouldBe([
+            "Write the verdict first: a rating, a conclusion and a rationale.",
+        ]);
     }
 }

@@ -23,23 +23,35 @@ public sealed class WritingVerdicts(Desk desk) : IClassFixture<Desk>
 
     [Theory]
     [InlineData("Command.Rating", "pants-on-fire", "Choose a rating of the scale shown; this one belongs to another.")]
-    [InlineData("Command.ScaleId", "0199a000-0000-7000-8000-0000000000ff", "Choose a rating of the scale shown; this one belongs to another.")]
-    [InlineData("Command.Rationale", "As [1] and [7] show.", "The rationale cites [7], which is not evidence of this claim; cite only the numbers listed under Evidence.")]
+    [InlineData(
+        "Command.ScaleId",
+        "0199a000-0000-7000-8000-0000000000ff",
+        "Choose a rating of the scale shown; this one belongs to another."
+    )]
+    [InlineData(
+        "Command.Rationale",
+        "As [1] and [7] show.",
+        "The rationale cites [7], which is not evidence of this claim; cite only the numbers listed under Evidence."
+    )]
     [InlineData("Command.Rationale", "", "Write the rationale: how the evidence leads to the rating.")]
     [InlineData("Command.Conclusion", " ", "Write the conclusion: one sentence that a reader can quote.")]
     public async Task A_wrong_field_is_refused_in_words_and_everything_typed_stays(string field, string value, string sentence)
     {
         var claim = await desk.Claim();
         await desk.App.Evidence(claim);
-        var form = (await desk.Page(TestApp.Checker, claim)).Form("/verdict")
+        var form = (await desk.Page(TestApp.Checker, claim))
+            .Form("/verdict")
             .Fill(("Command.Rating", "true"), ("Command.Conclusion", "Typed conclusion."), ("Command.Rationale", "Typed rationale [1]."));
         var page = await form.Submit((field, value));
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Problems.ShouldBe([sentence]);
         var again = page.Form("/verdict");
-        if (field is not "Command.Conclusion") again["Command.Conclusion"].ShouldBe("Typed conclusion.");
-        if (field is not "Command.Rationale") again["Command.Rationale"].ShouldBe("Typed rationale [1].");
-        if (field is not "Command.Rating") again["Command.Rating"].ShouldBe("true");
+        if (field is not "Command.Conclusion")
+            again["Command.Conclusion"].ShouldBe("Typed conclusion.");
+        if (field is not "Command.Rationale")
+            again["Command.Rationale"].ShouldBe("Typed rationale [1].");
+        if (field is not "Command.Rating")
+            again["Command.Rating"].ShouldBe("true");
         (await desk.App.Review(claim)).Verdicts.ShouldBeEmpty();
     }
 
@@ -57,7 +69,9 @@ public sealed class WritingVerdicts(Desk desk) : IClassFixture<Desk>
     public async Task A_rating_that_was_not_chosen_is_asked_for()
     {
         var claim = await desk.Claim();
-        var page = await (await desk.Page(TestApp.Checker, claim)).Form("/verdict").Submit(("Command.Conclusion", "So."), ("Command.Rationale", "Because."));
+        var page = await (await desk.Page(TestApp.Checker, claim))
+            .Form("/verdict")
+            .Submit(("Command.Conclusion", "So."), ("Command.Rationale", "Because."));
         page.Problems.ShouldBe(["Choose a rating."]);
         page.TextOf(".picker .error").ShouldBe("Choose a rating.");
     }
@@ -72,6 +86,7 @@ public sealed class WritingVerdicts(Desk desk) : IClassFixture<Desk>
     }
 
     private async Task<BrowserPage> Write(Guid claim, string rating, string conclusion, string rationale) =>
-        await (await desk.Page(TestApp.Checker, claim)).Form("/verdict")
+        await (await desk.Page(TestApp.Checker, claim))
+            .Form("/verdict")
             .Submit(("Command.Rating", rating), ("Command.Conclusion", conclusion), ("Command.Rationale", rationale));
 }

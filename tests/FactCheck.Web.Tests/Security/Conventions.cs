@@ -10,7 +10,10 @@ namespace FactCheck.Web.Tests.Security;
 
 public sealed class Conventions
 {
-    private static readonly Type[] Types = [.. typeof(Program).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false })];
+    private static readonly Type[] Types =
+    [
+        .. typeof(Program).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }),
+    ];
 
     private static IEnumerable<Type> Messages => Types.Where(t => Closes(t, typeof(IRequest<>)));
 
@@ -28,7 +31,15 @@ public sealed class Conventions
     {
         Messages.Where(t => Closes(t, typeof(IQuery<>)) == Closes(t, typeof(IChange<>))).ShouldBeEmpty();
         foreach (var message in Messages)
-            Handlers.Count(h => h.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>) && i.GenericTypeArguments[0] == message))
+            Handlers
+                .Count(h =>
+                    h.GetInterfaces()
+                        .Any(i =>
+                            i.IsGenericType
+                            && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
+                            && i.GenericTypeArguments[0] == message
+                        )
+                )
                 .ShouldBe(1, message.Name);
     }
 
@@ -42,9 +53,15 @@ public sealed class Conventions
 
     [Fact]
     public void No_page_touches_the_database() =>
-        Types.Where(t => t.IsSubclassOf(typeof(PageModel)) && Needs(t).Any(p => p == typeof(FactCheckDb) || p.IsSubclassOf(typeof(DbContext)))).ShouldBeEmpty();
+        Types
+            .Where(t =>
+                t.IsSubclassOf(typeof(PageModel)) && Needs(t).Any(p => p == typeof(FactCheckDb) || p.IsSubclassOf(typeof(DbContext)))
+            )
+            .ShouldBeEmpty();
 
-    private static IEnumerable<Type> Needs(Type type) => type.GetConstructors().SelectMany(c => c.GetParameters()).Select(p => p.ParameterType);
+    private static IEnumerable<Type> Needs(Type type) =>
+        type.GetConstructors().SelectMany(c => c.GetParameters()).Select(p => p.ParameterType);
 
-    private static bool Closes(Type type, Type open) => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == open);
+    private static bool Closes(Type type, Type open) =>
+        type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == open);
 }

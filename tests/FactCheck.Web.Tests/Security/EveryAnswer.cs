@@ -20,8 +20,17 @@ public sealed class EveryAnswer
         var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
         policy.ShouldNotContain("unsafe");
         policy.ShouldNotContain("*");
-        string[] needed = ["default-src 'none'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'", "script-src 'self'"];
-        foreach (var part in needed) policy.ShouldContain(part);
+        string[] needed =
+        [
+            "default-src 'none'",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+            "form-action 'self'",
+            "script-src 'self'",
+        ];
+        foreach (var part in needed)
+            policy.ShouldContain(part);
         answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         answer.Headers.Contains("Referrer-Policy").ShouldBeTrue();
         answer.Headers.Contains("Cross-Origin-Opener-Policy").ShouldBeTrue();
@@ -32,7 +41,19 @@ public sealed class EveryAnswer
     {
         await using var app = await TestApp.Start();
         var browser = await app.SignIn(TestApp.Admin);
-        foreach (var path in new[] { "/", "/articles", "/sources", "/reports", "/verify", "/admin/accounts", "/admin/accounts/new", "/account/password" })
+        foreach (
+            var path in new[]
+            {
+                "/",
+                "/articles",
+                "/sources",
+                "/reports",
+                "/verify",
+                "/admin/accounts",
+                "/admin/accounts/new",
+                "/account/password",
+            }
+        )
         {
             var page = await browser.Get(path);
             page.Document.QuerySelectorAll("style, [style], script:not([src]), [onclick], [onload]").ShouldBeEmpty(path);
@@ -48,7 +69,8 @@ public sealed class EveryAnswer
         browser.Direct.BaseAddress = new("https://localhost/");
         browser.Client.BaseAddress = browser.Direct.BaseAddress;
         var page = await browser.Get("/account/sign-in");
-        var form = page.Form("Sign in").Fill(("Command.Email", TestApp.Checker), ("Command.Password", FactCheck.Web.Data.DemoAccounts.Password));
+        var form = page.Form("Sign in")
+            .Fill(("Command.Email", TestApp.Checker), ("Command.Password", FactCheck.Web.Data.DemoAccounts.Password));
         var answer = await browser.Direct.SendAsync(form.Request(), TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         string[] cookies = [.. page.Response.Headers.GetValues("Set-Cookie"), .. answer.Headers.GetValues("Set-Cookie")];

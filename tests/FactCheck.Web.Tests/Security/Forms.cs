@@ -32,7 +32,12 @@ public sealed class Forms
     public async Task The_same_post_eight_times_at_once_makes_one_account()
     {
         await using var app = await TestApp.Start();
-        var form = (await Form(app)).Fill(("Command.Email", "new@demo.test"), ("Command.Name", "Nora Ek"), ("Command.Password", "seven quiet lamps burn"), ("Command.Editor", "true"));
+        var form = (await Form(app)).Fill(
+            ("Command.Email", "new@demo.test"),
+            ("Command.Name", "Nora Ek"),
+            ("Command.Password", "seven quiet lamps burn"),
+            ("Command.Editor", "true")
+        );
         var pages = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => form.Submit()));
         pages.ShouldAllBe(p => p.Url.AbsolutePath == "/admin/accounts");
         (await app.Db(db => Task.FromResult(db.Users.Count()))).ShouldBe(6);
@@ -57,7 +62,18 @@ public sealed class Forms
         var article = await app.Article();
         var claim = await app.Claim(article, state: Domain.Reviews.ReviewState.AwaitingApproval);
         var browser = await app.SignIn(TestApp.Editor);
-        foreach (var path in new[] { "/", "/articles/new", $"/articles/{article}", $"/articles/{article}/report", $"/claims/{claim}", $"/claims/{claim}/verdict", $"/claims/{claim}/approve" })
+        foreach (
+            var path in new[]
+            {
+                "/",
+                "/articles/new",
+                $"/articles/{article}",
+                $"/articles/{article}/report",
+                $"/claims/{claim}",
+                $"/claims/{claim}/verdict",
+                $"/claims/{claim}/approve",
+            }
+        )
             foreach (var form in (await browser.Get(path)).Document.Forms.Where(f => f.GetAttribute("method") == "post"))
             {
                 form.QuerySelectorAll($"input[name={Token}]").Length.ShouldBe(1, $"{path} {form.GetAttribute("action")}");
@@ -76,8 +92,12 @@ public sealed class Forms
         await using var app = await TestApp.Start();
         var browser = await app.SignIn(TestApp.Admin);
         var token = (await browser.Get(Page)).Form("Make the account")[Token]!;
-        if (body == "many") body = string.Join('&', Enumerable.Range(0, 2000).Select(i => $"f{i}=x"));
-        using var request = new HttpRequestMessage(HttpMethod.Post, Page) { Content = new ByteArrayContent(System.Text.Encoding.ASCII.GetBytes(body)) };
+        if (body == "many")
+            body = string.Join('&', Enumerable.Range(0, 2000).Select(i => $"f{i}=x"));
+        using var request = new HttpRequestMessage(HttpMethod.Post, Page)
+        {
+            Content = new ByteArrayContent(System.Text.Encoding.ASCII.GetBytes(body)),
+        };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         request.Headers.Add("RequestVerificationToken", token);
         var page = await browser.Send(request);
@@ -91,9 +111,10 @@ public sealed class Forms
     public async Task A_code_that_is_no_character_breaks_nothing(string path, string field)
     {
         await using var app = await TestApp.Start();
-        var page = field == "q"
-            ? await (await app.SignIn(TestApp.Checker)).Get($"{path}?q=%EF%BF%BE")
-            : await (await app.Anonymous().Get(path)).Form("Sign in").Submit((field, "a\uFFFEb"), ("Command.Password", "x"));
+        var page =
+            field == "q"
+                ? await (await app.SignIn(TestApp.Checker)).Get($"{path}?q=%EF%BF%BE")
+                : await (await app.Anonymous().Get(path)).Form("Sign in").Submit((field, "a\uFFFEb"), ("Command.Password", "x"));
         page.Status.ShouldBe(field == "q" ? HttpStatusCode.OK : HttpStatusCode.UnprocessableEntity);
     }
 
@@ -106,5 +127,6 @@ public sealed class Forms
         page.Problems.ShouldContain("This holds a control character or half of a character; remove it.");
     }
 
-    private static async Task<BrowserForm> Form(TestApp app) => (await (await app.SignIn(TestApp.Admin)).Get(Page)).Form("Make the account");
+    private static async Task<BrowserForm> Form(TestApp app) =>
+        (await (await app.SignIn(TestApp.Admin)).Get(Page)).Form("Make the account");
 }

@@ -16,9 +16,12 @@ public sealed class RouteMatrix
     public async Task Every_route_is_in_the_table_and_the_table_names_no_other()
     {
         await using var app = await TestApp.Start();
-        var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var routes = app
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null || e.RoutePattern.RawText is "/healthz")
-            .Select(e => e.RoutePattern.RawText!.TrimStart('/')).Distinct();
+            .Select(e => e.RoutePattern.RawText!.TrimStart('/'))
+            .Distinct();
         routes.ShouldBe(RouteTable.All.Keys, ignoreOrder: true);
     }
 
@@ -26,11 +29,17 @@ public sealed class RouteMatrix
     public async Task Every_other_endpoint_is_a_static_file_of_the_site()
     {
         await using var app = await TestApp.Start();
-        var others = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is null && e.RoutePattern.RawText is not "/healthz").ToList();
+        var others = app
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is null && e.RoutePattern.RawText is not "/healthz")
+            .ToList();
         others.ShouldNotBeEmpty();
         // The fallback serves files of wwwroot that are newer than the build.
-        others.ShouldAllBe(e => e.RoutePattern.RawText == "{**path:file}" || e.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() != null);
+        others.ShouldAllBe(e =>
+            e.RoutePattern.RawText == "{**path:file}"
+            || e.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() != null
+        );
     }
 
     [Fact]
@@ -45,7 +54,8 @@ public sealed class RouteMatrix
             foreach (var (route, (who, _)) in RouteTable.All)
             {
                 var answer = await browser.Direct.GetAsync(place(route), TestContext.Current.CancellationToken);
-                if (!Fits(answer, May(who, person), person)) wrong.Add($"{person ?? "anonymous"} GET {route}: {(int)answer.StatusCode}");
+                if (!Fits(answer, May(who, person), person))
+                    wrong.Add($"{person ?? "anonymous"} GET {route}: {(int)answer.StatusCode}");
             }
         }
         wrong.ShouldBeEmpty();
@@ -64,9 +74,13 @@ public sealed class RouteMatrix
                 var browser = person is null ? app.Anonymous() : await app.SignIn(person);
                 var form = (await browser.Get(person is null ? "/account/sign-in" : "/account/password")).Document.Forms[0];
                 var token = form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-                using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("__Once", Guid.NewGuid().ToString())]);
+                using var content = new FormUrlEncodedContent([
+                    new("__RequestVerificationToken", token),
+                    new("__Once", Guid.NewGuid().ToString()),
+                ]);
                 var answer = await browser.Direct.PostAsync(place(route), content, TestContext.Current.CancellationToken);
-                if (!Fits(answer, May(who, person), person)) wrong.Add($"{person ?? "anonymous"} POST {route}: {(int)answer.StatusCode}");
+                if (!Fits(answer, May(who, person), person))
+                    wrong.Add($"{person ?? "anonymous"} POST {route}: {(int)answer.StatusCode}");
             }
         }
         wrong.ShouldBeEmpty();
@@ -74,24 +88,29 @@ public sealed class RouteMatrix
     }
 
     // Refused is the sign-in page for a reader and 403 for a role; allowed is anything else that is no crash.
-    private static bool Fits(HttpResponseMessage answer, bool may, string? person) => may
-        ? (int)answer.StatusCode < 500 && answer.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized) && !LeadsToSignIn(answer, person)
-        : person is null
-            ? answer.StatusCode == HttpStatusCode.Unauthorized || LeadsToSignIn(answer, person)
-            : answer.StatusCode == HttpStatusCode.Forbidden;
+    private static bool Fits(HttpResponseMessage answer, bool may, string? person) =>
+        may
+            ? (int)answer.StatusCode < 500
+                && answer.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized)
+                && !LeadsToSignIn(answer, person)
+        : person is null ? answer.StatusCode == HttpStatusCode.Unauthorized || LeadsToSignIn(answer, person)
+        : answer.StatusCode == HttpStatusCode.Forbidden;
 
     private static bool LeadsToSignIn(HttpResponseMessage answer, string? person) =>
-        person is null && answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.ToString().Contains("/account/sign-in?returnTo=");
+        person is null
+        && answer.StatusCode == HttpStatusCode.Redirect
+        && answer.Headers.Location!.ToString().Contains("/account/sign-in?returnTo=");
 
-    private static bool May(Who who, string? person) => who switch
-    {
-        Who.Everybody => true,
-        Who.SignedIn => person is not null,
-        Who.Desk => person is TestApp.Checker or TestApp.Editor,
-        Who.Editor => person is TestApp.Editor,
-        Who.Administrator => person is TestApp.Admin,
-        _ => false,
-    };
+    private static bool May(Who who, string? person) =>
+        who switch
+        {
+            Who.Everybody => true,
+            Who.SignedIn => person is not null,
+            Who.Desk => person is TestApp.Checker or TestApp.Editor,
+            Who.Editor => person is TestApp.Editor,
+            Who.Administrator => person is TestApp.Admin,
+            _ => false,
+        };
 
     // Real things, so that a refusal is about the person and not about the address.
     private static async Task<Func<string, string>> Places(TestApp app)
@@ -101,8 +120,26 @@ public sealed class RouteMatrix
         await app.Review(TestApp.Checker, claim, (review, actor, now) => review.AddComment(actor, "Which day?", blocking: false, now));
         var review = await app.Review(claim);
         var account = (await app.Actor(TestApp.Checker2)).Id;
-        return route => "/" + route
-            .Replace("{status:int}", "404").Replace("{code}", "FC-0000-0000").Replace("{number:int}", "1").Replace("{version:int:min(1)}", "1").Replace("{number:int:min(1)}", "1").Replace("{comment:guid}", review.Comments[0].Id.ToString())
-            .Replace("{id:guid}", (route.Split('/')[0] switch { "articles" => article, "sources" => review.Claim.Evidence[0].SourceId, "admin" => account, _ => claim }).ToString());
+        return route =>
+            "/"
+            + route
+                .Replace("{status:int}", "404")
+                .Replace("{code}", "FC-0000-0000")
+                .Replace("{number:int}", "1")
+                .Replace("{version:int:min(1)}", "1")
+                .Replace("{number:int:min(1)}", "1")
+                .Replace("{comment:guid}", review.Comments[0].Id.ToString())
+                .Replace(
+                    "{id:guid}",
+                    (
+                        route.Split('/')[0] switch
+                        {
+                            "articles" => article,
+                            "sources" => review.Claim.Evidence[0].SourceId,
+                            "admin" => account,
+                            _ => claim,
+                        }
+                    ).ToString()
+                );
     }
 }

@@ -8,7 +8,8 @@ namespace FactCheck.Web.Tests.Signing;
 
 public sealed class NewsroomSealTests
 {
-    private static readonly byte[] Pdf = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\nxref\n1 3\n0000000009 00000 n \n0000000058 00000 n \n0000000115 00000 n \ntrailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n162\n%%EOF"u8.ToArray();
+    private static readonly byte[] Pdf =
+        "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\nxref\n1 3\n0000000009 00000 n \n0000000058 00000 n \n0000000115 00000 n \ntrailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n162\n%%EOF"u8.ToArray();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -45,8 +46,9 @@ public sealed class NewsroomSealTests
         await using var app = await Site(authority);
         var seal = Seal(app);
 
-        (await Should.ThrowAsync<TimestampUnavailable>(() => seal.Sign(Pdf, app.Clock.GetUtcNow(), withTimestamp: true, Cancel)))
-            .Message.ShouldBe("The timestamp authority 127.0.0.1 could not be reached.");
+        (
+            await Should.ThrowAsync<TimestampUnavailable>(() => seal.Sign(Pdf, app.Clock.GetUtcNow(), withTimestamp: true, Cancel))
+        ).Message.ShouldBe("The timestamp authority 127.0.0.1 could not be reached.");
         var without = await seal.Sign(Pdf, app.Clock.GetUtcNow(), withTimestamp: false, Cancel);
         (without.Level, without.TimestampedAt).ShouldBe(("B-B", null));
     }
@@ -57,8 +59,10 @@ public sealed class NewsroomSealTests
         await using var authority = await TestAuthority.Start();
         await using var app = await Site(authority, ("Signing:TimestampAuthority:Address", "tsa.example"));
 
-        Seal(app).WhyNotSign(app.Clock.GetUtcNow()).ShouldNotBeNull().Sentence
-            .ShouldBe("The address in Signing:TimestampAuthority:Address is not an http or https address; correct the setting.");
+        Seal(app)
+            .WhyNotSign(app.Clock.GetUtcNow())
+            .ShouldNotBeNull()
+            .Sentence.ShouldBe("The address in Signing:TimestampAuthority:Address is not an http or https address; correct the setting.");
     }
 
     [Fact]
@@ -103,7 +107,11 @@ public sealed class NewsroomSealTests
 
         var warning = seal.WarningOn(end.AddDays(-days));
 
-        warning.ShouldBe(when is null ? null : FormattableString.Invariant($"The signing certificate ends on {end:d MMMM yyyy}, {when}; have it renewed."));
+        warning.ShouldBe(
+            when is null
+                ? null
+                : FormattableString.Invariant($"The signing certificate ends on {end:d MMMM yyyy}, {when}; have it renewed.")
+        );
     }
 
     [Fact]
@@ -128,7 +136,8 @@ public sealed class NewsroomSealTests
             ["Signing:Pkcs12Password"] = authority.Pkcs12Password,
             ["Signing:TimestampAuthority:Address"] = authority.TimestampAddress.ToString(),
         };
-        foreach (var (key, value) in more) settings[key] = value;
+        foreach (var (key, value) in more)
+            settings[key] = value;
         return TestApp.Start(settings, people: false);
     }
 }

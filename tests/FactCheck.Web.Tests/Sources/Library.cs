@@ -45,18 +45,26 @@ public sealed class Library(Site site) : IClassFixture<Site>
         var claim = await site.App.Claim(article, "opened in 1932");
         var source = await site.App.Evidence(claim, title: "Used in a claim that was detached");
         var browser = await site.App.SignIn(TestApp.Checker);
-        (await browser.Get($"/sources/{source}")).Document.QuerySelector($"tbody .meta a[href^='/articles/{article}?claim={claim}']").ShouldNotBeNull();
+        (await browser.Get($"/sources/{source}"))
+            .Document.QuerySelector($"tbody .meta a[href^='/articles/{article}?claim={claim}']")
+            .ShouldNotBeNull();
 
-        await site.App.Change(TestApp.Checker, async (db, actor, now) =>
-        {
-            var whole = await db.Articles.Load(article, default);
-            whole.Revise(actor, whole.Version, StructuredText.Plain("There is no bridge."), Obtained.Pasted, now);
-            var review = await db.Reviews.Load(claim, default);
-            review.LoseAnchor(null);
-            review.Detach(actor, "The sentence was cut.");
-            return claim;
-        });
-        var links = (await browser.Get($"/sources/{source}")).Document.QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")!).ToList();
+        await site.App.Change(
+            TestApp.Checker,
+            async (db, actor, now) =>
+            {
+                var whole = await db.Articles.Load(article, default);
+                whole.Revise(actor, whole.Version, StructuredText.Plain("There is no bridge."), Obtained.Pasted, now);
+                var review = await db.Reviews.Load(claim, default);
+                review.LoseAnchor(null);
+                review.Detach(actor, "The sentence was cut.");
+                return claim;
+            }
+        );
+        var links = (await browser.Get($"/sources/{source}"))
+            .Document.QuerySelectorAll("tbody a")
+            .Select(a => a.GetAttribute("href")!)
+            .ToList();
         links.ShouldBe([$"/claims/{claim}", $"/claims/{claim}"]);
         (await browser.Get(links[1])).Status.ShouldBe(HttpStatusCode.OK);
     }
@@ -67,12 +75,15 @@ public sealed class Library(Site site) : IClassFixture<Site>
         var article = await site.App.Article();
         var (keeper, other) = (await site.App.Claim(article, "opened in 1932"), await site.App.Claim(article, "The bridge"));
         var source = await site.App.Evidence(other, title: "Came along with a claim");
-        await site.App.Change(TestApp.Checker, async (db, actor, now) =>
-        {
-            var kept = await db.Reviews.Load(keeper, default);
-            kept.Merge(actor, await db.Articles.Load(article, default), await db.Reviews.Load(other, default), kept.Claim.Worded, now);
-            return keeper;
-        });
+        await site.App.Change(
+            TestApp.Checker,
+            async (db, actor, now) =>
+            {
+                var kept = await db.Reviews.Load(keeper, default);
+                kept.Merge(actor, await db.Articles.Load(article, default), await db.Reviews.Load(other, default), kept.Claim.Worded, now);
+                return keeper;
+            }
+        );
         var page = await (await site.App.SignIn(TestApp.Checker)).Get($"/sources/{source}");
         page.Document.QuerySelectorAll("tbody th > a").Select(a => a.GetAttribute("href")).ShouldBe([$"/claims/{keeper}"]);
     }

@@ -9,7 +9,9 @@ namespace FactCheck.Web.Tests.Typesetting;
 
 public sealed class BrandTests : IDisposable
 {
-    private static readonly byte[] _png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static readonly byte[] _png = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+    );
     private static readonly byte[] _jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC0, 0, 11, 8, 0, 9, 0, 7, 3, 0, 0, 0, 0xFF, 0xD9];
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factcheck-brand-");
 
@@ -28,7 +30,14 @@ public sealed class BrandTests : IDisposable
     public void A_logo_is_known_by_its_content_and_carried_as_bytes(string type)
     {
         var bytes = type == "png" ? _png : _jpeg;
-        var brand = Brand(new() { ReportTitle = " Faktencheck ", Logo = Picture(bytes), Colours = new() { Ink = "#101010", Accent = "#0A6289" } });
+        var brand = Brand(
+            new()
+            {
+                ReportTitle = " Faktencheck ",
+                Logo = Picture(bytes),
+                Colours = new() { Ink = "#101010", Accent = "#0A6289" },
+            }
+        );
 
         brand.Problems.ShouldBeEmpty();
         brand.Current.ShouldBe(new ReportBrand("Faktencheck", "#101010", "#0a6289", type, Convert.ToBase64String(bytes)));
@@ -48,11 +57,13 @@ public sealed class BrandTests : IDisposable
 
     [Fact]
     public void A_logo_that_is_missing_is_refused() =>
-        Problem(new() { Logo = Path.Combine(_folder.FullName, "none.png") }).ShouldBe($"Newsroom:Logo names a file that does not exist: {Path.Combine(_folder.FullName, "none.png")}.");
+        Problem(new() { Logo = Path.Combine(_folder.FullName, "none.png") })
+            .ShouldBe($"Newsroom:Logo names a file that does not exist: {Path.Combine(_folder.FullName, "none.png")}.");
 
     [Fact]
     public void A_logo_that_is_too_large_is_refused() =>
-        Problem(new() { Logo = Picture([.. _png, .. new byte[1_000_000]]) }).ShouldBe("Newsroom:Logo names a file of more than 1 MB; make it smaller.");
+        Problem(new() { Logo = Picture([.. _png, .. new byte[1_000_000]]) })
+            .ShouldBe("Newsroom:Logo names a file of more than 1 MB; make it smaller.");
 
     [Fact]
     public void A_logo_that_is_no_picture_is_refused() =>
@@ -62,8 +73,10 @@ public sealed class BrandTests : IDisposable
     public void A_damaged_logo_is_refused()
     {
         const string Sentence = "Newsroom:Logo names a picture that is damaged, or in other colours than RGB or grey.";
-        foreach (var length in Enumerable.Range(8, _png.Length - 8)) Problem(new() { Logo = Picture(_png[..length]) }).ShouldBe(Sentence);
-        foreach (var length in Enumerable.Range(3, _jpeg.Length - 3)) Problem(new() { Logo = Picture(_jpeg[..length]) }).ShouldBe(Sentence);
+        foreach (var length in Enumerable.Range(8, _png.Length - 8))
+            Problem(new() { Logo = Picture(_png[..length]) }).ShouldBe(Sentence);
+        foreach (var length in Enumerable.Range(3, _jpeg.Length - 3))
+            Problem(new() { Logo = Picture(_jpeg[..length]) }).ShouldBe(Sentence);
         byte[] cmyk = [.. _jpeg];
         cmyk[17] = 4;
         Problem(new() { Logo = Picture(cmyk) }).ShouldBe(Sentence);
@@ -88,7 +101,9 @@ public sealed class BrandTests : IDisposable
     [Fact]
     public async Task The_program_does_not_start_with_a_bad_setting()
     {
-        var refusal = await Should.ThrowAsync<OptionsValidationException>(() => TestApp.Start(new() { ["Newsroom:Colours:Accent"] = "#ffff00", ["Newsroom:Logo"] = "/no/such/file" }));
+        var refusal = await Should.ThrowAsync<OptionsValidationException>(() =>
+            TestApp.Start(new() { ["Newsroom:Colours:Accent"] = "#ffff00", ["Newsroom:Logo"] = "/no/such/file" })
+        );
 
         refusal.Failures.Count().ShouldBe(2);
     }
@@ -102,7 +117,11 @@ public sealed class BrandTests : IDisposable
 
         var attached = await Pdf.Attachments(await typesetter.Typeset(SampleReport.With(1) with { Brand = brand }));
 
-        JsonDocument.Parse(attached["report.json"]).RootElement.GetProperty("brand").Deserialize<ReportBrand>(ReportJson.Options).ShouldBe(brand);
+        JsonDocument
+            .Parse(attached["report.json"])
+            .RootElement.GetProperty("brand")
+            .Deserialize<ReportBrand>(ReportJson.Options)
+            .ShouldBe(brand);
     }
 
     private string Picture(byte[] bytes)

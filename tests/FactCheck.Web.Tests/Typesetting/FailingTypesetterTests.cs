@@ -53,12 +53,16 @@ public sealed class FailingTypesetterTests
     [Fact]
     public async Task A_report_on_which_two_workers_die_fails_in_a_sentence_and_the_next_one_is_typeset()
     {
-        using var node = new NodeScript($"if mkdir \"$here/first\" 2> /dev/null || mkdir \"$here/second\" 2> /dev/null; then head -c 4 > /dev/null; exit 3; fi\n{NodeScript.Real}");
+        using var node = new NodeScript(
+            $"if mkdir \"$here/first\" 2> /dev/null || mkdir \"$here/second\" 2> /dev/null; then head -c 4 > /dev/null; exit 3; fi\n{NodeScript.Real}"
+        );
         await using var typesetter = new Typesetter(options => options.NodePath = node.Path);
 
         var failure = await Should.ThrowAsync<TypesettingException>(() => typesetter.Typeset(SampleReport.With(1)));
 
-        failure.Message.ShouldBe("The report could not be typeset because the typesetter stopped twice before it was done; try again later, and tell whoever runs this server.");
+        failure.Message.ShouldBe(
+            "The report could not be typeset because the typesetter stopped twice before it was done; try again later, and tell whoever runs this server."
+        );
         (await typesetter.Typeset(SampleReport.With(1))).Length.ShouldBeGreaterThan(10_000);
     }
 
@@ -68,11 +72,15 @@ public sealed class FailingTypesetterTests
     public async Task A_worker_that_takes_too_long_is_killed_and_the_next_report_is_typeset(string hanging)
     {
         using var node = NodeScript.FirstOnly(hanging);
-        await using var typesetter = new Typesetter(options => (options.NodePath, options.Timeout, options.ManyClaims) = (node.Path, TimeSpan.FromSeconds(1), 1));
+        await using var typesetter = new Typesetter(options =>
+            (options.NodePath, options.Timeout, options.ManyClaims) = (node.Path, TimeSpan.FromSeconds(1), 1)
+        );
 
         var failure = await Should.ThrowAsync<TypesettingException>(() => typesetter.Typeset(SampleReport.With(1)));
 
-        failure.Message.ShouldBe("The report could not be typeset because it took longer than 1 s; try again, or shorten its longest texts.");
+        failure.Message.ShouldBe(
+            "The report could not be typeset because it took longer than 1 s; try again, or shorten its longest texts."
+        );
         (await typesetter.Typeset(SampleReport.With(2))).Length.ShouldBeGreaterThan(10_000);
     }
 
@@ -80,7 +88,9 @@ public sealed class FailingTypesetterTests
     public async Task A_worker_that_never_reads_a_long_report_is_killed()
     {
         using var node = new NodeScript("sleep 600");
-        await using var typesetter = new Typesetter(options => (options.NodePath, options.LongTimeout) = (node.Path, TimeSpan.FromSeconds(1)));
+        await using var typesetter = new Typesetter(options =>
+            (options.NodePath, options.LongTimeout) = (node.Path, TimeSpan.FromSeconds(1))
+        );
 
         var failure = await Should.ThrowAsync<TypesettingException>(() => typesetter.Typeset(SampleReport.With(150)));
 
@@ -95,7 +105,9 @@ public sealed class FailingTypesetterTests
 
         var failure = await Should.ThrowAsync<TypesettingException>(() => typesetter.Typeset(SampleReport.With(1)));
 
-        failure.Message.ShouldBe("The report could not be typeset because it took more than 600 MB of memory; shorten its longest texts, or split the article.");
+        failure.Message.ShouldBe(
+            "The report could not be typeset because it took more than 600 MB of memory; shorten its longest texts, or split the article."
+        );
         (await typesetter.Typeset(SampleReport.With(1))).Length.ShouldBeGreaterThan(10_000);
     }
 

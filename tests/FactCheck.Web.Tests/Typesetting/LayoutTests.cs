@@ -14,7 +14,24 @@ public sealed class LayoutTests
     // In print these name the kind of a thing or are identifiers; everything else is text that somebody typed.
     private static readonly HashSet<string> _notTyped = new(StringComparer.Ordinal)
     {
-        "kind", "stance", "rank", "dir", "lang", "rating", "id", "sha", "captured", "issued", "verifyAddress", "qr", "href", "headHash", "footNote", "verifyShort", "code", "brand",
+        "kind",
+        "stance",
+        "rank",
+        "dir",
+        "lang",
+        "rating",
+        "id",
+        "sha",
+        "captured",
+        "issued",
+        "verifyAddress",
+        "qr",
+        "href",
+        "headHash",
+        "footNote",
+        "verifyShort",
+        "code",
+        "brand",
     };
 
     [Theory]
@@ -35,11 +52,15 @@ public sealed class LayoutTests
     public async Task The_newest_correction_comes_first()
     {
         await using var typesetter = new Typesetter();
-        var report = SampleReport.With(1) with { Corrections = [new("2 March 2026", 2, "The older one."), new("4 March 2026", 3, "The newer one.")] };
+        var report = SampleReport.With(1) with
+        {
+            Corrections = [new("2 March 2026", 2, "The older one."), new("4 March 2026", 3, "The newer one.")],
+        };
 
         var text = await Pdf.Text(await typesetter.Typeset(report));
 
-        text.IndexOf("The newer one.", StringComparison.Ordinal).ShouldBeInRange(0, text.IndexOf("The older one.", StringComparison.Ordinal));
+        text.IndexOf("The newer one.", StringComparison.Ordinal)
+            .ShouldBeInRange(0, text.IndexOf("The older one.", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -67,7 +88,15 @@ public sealed class LayoutTests
         var address = "https://port.example/" + string.Concat(Enumerable.Repeat("abcdefghij/", 16)) + "end?x=1&y=2";
         var word = string.Concat(Enumerable.Repeat("w0123456789", 91));
 
-        var pdf = await typesetter.Typeset(Typed(SampleReport.With(3), (name, text) => name is "address" or "where" ? address : name is "text" or "conclusion" or "note" ? word : text + word[..60]));
+        var pdf = await typesetter.Typeset(
+            Typed(
+                SampleReport.With(3),
+                (name, text) =>
+                    name is "address" or "where" ? address
+                    : name is "text" or "conclusion" or "note" ? word
+                    : text + word[..60]
+            )
+        );
 
         var (left, right) = await Pdf.Edges(pdf);
         left.ShouldBeGreaterThan(MarginBegins - 1);
@@ -80,12 +109,21 @@ public sealed class LayoutTests
         await using var typesetter = new Typesetter();
         var typed = new List<string>();
         var report = SampleReport.With(3);
-        report = Typed(report with { Sources = [.. report.Sources.Where(s => s.Protected is null)] }, (_, text) =>
-        {
-            if (text.Length == 0) return text;
-            typed.Add(FormattableString.Invariant($"#eval(1) *b* _e_ $x^2$ <l> @r `c` = h // c /* d -- 'q' ~ [x] \\n {typed.Count}end"));
-            return typed[^1];
-        });
+        report = Typed(
+            report with
+            {
+                Sources = [.. report.Sources.Where(s => s.Protected is null)],
+            },
+            (_, text) =>
+            {
+                if (text.Length == 0)
+                    return text;
+                typed.Add(
+                    FormattableString.Invariant($"#eval(1) *b* _e_ $x^2$ <l> @r `c` = h // c /* d -- 'q' ~ [x] \\n {typed.Count}end")
+                );
+                return typed[^1];
+            }
+        );
 
         var text = Pdf.Squeezed(await Pdf.Text(await typesetter.Typeset(report)));
 
@@ -127,16 +165,20 @@ public sealed class LayoutTests
                 case JsonObject fields:
                     foreach (var (key, value) in fields.Where(f => f.Value is not null && !_notTyped.Contains(f.Key)).ToList())
                     {
-                        if (value is JsonValue text && text.TryGetValue<string>(out var typed)) fields[key] = change(key, typed);
-                        else Change(value!, key);
+                        if (value is JsonValue text && text.TryGetValue<string>(out var typed))
+                            fields[key] = change(key, typed);
+                        else
+                            Change(value!, key);
                     }
 
                     break;
                 case JsonArray items:
                     for (var i = 0; i < items.Count; i++)
                     {
-                        if (items[i] is JsonValue text && text.TryGetValue<string>(out var typed)) items[i] = change(name, typed);
-                        else if (items[i] is { } item) Change(item, name);
+                        if (items[i] is JsonValue text && text.TryGetValue<string>(out var typed))
+                            items[i] = change(name, typed);
+                        else if (items[i] is { } item)
+                            Change(item, name);
                     }
 
                     break;

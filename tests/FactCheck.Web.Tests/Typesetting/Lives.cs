@@ -13,7 +13,9 @@ internal sealed class Lives : IDisposable
     private Lives(NodeScript node, string pipe)
     {
         (Node, _pipe) = (node, pipe);
-        _reader = Task.Run(() => new StreamReader(new FileStream(_pipe, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1)));
+        _reader = Task.Run(() =>
+            new StreamReader(new FileStream(_pipe, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1))
+        );
     }
 
     public NodeScript Node { get; }
@@ -32,7 +34,8 @@ internal sealed class Lives : IDisposable
 
     public void Dispose()
     {
-        if (_reader.IsCompletedSuccessfully) _reader.Result.Dispose();
+        if (_reader.IsCompletedSuccessfully)
+            _reader.Result.Dispose();
         Node.Dispose();
     }
 

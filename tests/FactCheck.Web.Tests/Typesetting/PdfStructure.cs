@@ -28,7 +28,12 @@ internal sealed class PdfStructure
     {
         using var json = JsonDocument.Parse(await Pdf.Json(pdf));
         var structure = new PdfStructure(json.RootElement.GetProperty("qpdf")[1]);
-        foreach (var value in structure._objects.EnumerateObject().Where(o => o.Value.TryGetProperty("value", out _)).Select(o => o.Value.GetProperty("value")))
+        foreach (
+            var value in structure
+                ._objects.EnumerateObject()
+                .Where(o => o.Value.TryGetProperty("value", out _))
+                .Select(o => o.Value.GetProperty("value"))
+        )
         {
             if (Name(value, "/Subtype") == "/Link")
             {
@@ -48,28 +53,47 @@ internal sealed class PdfStructure
         node = Resolved(node);
         if (node.ValueKind == JsonValueKind.Array)
         {
-            foreach (var item in node.EnumerateArray()) Walk(item);
+            foreach (var item in node.EnumerateArray())
+                Walk(item);
         }
 
-        if (node.ValueKind != JsonValueKind.Object) return;
+        if (node.ValueKind != JsonValueKind.Object)
+            return;
         switch (Name(node, "/S"))
         {
-            case ['/', 'H', >= '1' and <= '6' and var level]: Headings.Add(level - '0'); break;
-            case "/Figure": Figures.Add(Text(node, "/Alt")); break;
-            case "/Table": Tables.Add(0); break;
-            case "/TH": Tables[^1]++; break;
-            case "/L": Lists.Add(0); break;
-            case "/LI": Lists[^1]++; break;
+            case ['/', 'H', >= '1' and <= '6' and var level]:
+                Headings.Add(level - '0');
+                break;
+            case "/Figure":
+                Figures.Add(Text(node, "/Alt"));
+                break;
+            case "/Table":
+                Tables.Add(0);
+                break;
+            case "/TH":
+                Tables[^1]++;
+                break;
+            case "/L":
+                Lists.Add(0);
+                break;
+            case "/LI":
+                Lists[^1]++;
+                break;
         }
 
-        if (node.TryGetProperty("/K", out var kids)) Walk(kids);
+        if (node.TryGetProperty("/K", out var kids))
+            Walk(kids);
     }
 
     private JsonElement Resolved(JsonElement node) =>
-        node.ValueKind == JsonValueKind.String && _objects.TryGetProperty("obj:" + node.GetString(), out var found) ? found.GetProperty("value") : node;
+        node.ValueKind == JsonValueKind.String && _objects.TryGetProperty("obj:" + node.GetString(), out var found)
+            ? found.GetProperty("value")
+            : node;
 
     private static string Name(JsonElement value, string key) =>
-        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(key, out var name) && name.ValueKind == JsonValueKind.String ? name.GetString()! : "";
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(key, out var name) && name.ValueKind == JsonValueKind.String
+            ? name.GetString()!
+            : "";
 
     // qpdf writes u: before a text.
     private static string Text(JsonElement value, string key) => Name(value, key) is { Length: > 2 } text ? text[2..] : "";

@@ -20,7 +20,11 @@ internal sealed class Picture(byte[] pixels)
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            zlib.Write([.. Enumerable.Range(0, height).SelectMany(_ => Enumerable.Repeat((byte)90, 1 + (width * 3)).Select((b, i) => i == 0 ? (byte)0 : b))]);
+            zlib.Write([
+                .. Enumerable
+                    .Range(0, height)
+                    .SelectMany(_ => Enumerable.Repeat((byte)90, 1 + (width * 3)).Select((b, i) => i == 0 ? (byte)0 : b)),
+            ]);
         }
 
         Chunk(file, "IDAT", packed.ToArray());
@@ -35,7 +39,8 @@ internal sealed class Picture(byte[] pixels)
     {
         for (var i = pixels.Length - 3; i > 0; i -= 3)
         {
-            if (Near(pixels[i], red) && Near(pixels[i + 1], green) && Near(pixels[i + 2], blue)) return true;
+            if (Near(pixels[i], red) && Near(pixels[i + 1], green) && Near(pixels[i + 2], blue))
+                return true;
         }
 
         return false;
@@ -60,7 +65,8 @@ internal sealed class Picture(byte[] pixels)
         foreach (var b in data)
         {
             crc ^= b;
-            for (var bit = 0; bit < 8; bit++) crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320;
+            for (var bit = 0; bit < 8; bit++)
+                crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320;
         }
 
         return ~crc;

@@ -14,7 +14,8 @@ internal sealed class Places(string name = "", List<string>? book = null) : IPro
         Seen.Add(value);
         if (value == 0 && book is not null)
         {
-            lock (book) book.Add(name);
+            lock (book)
+                book.Add(name);
         }
 
         _told.Writer.TryWrite(value);
@@ -22,8 +23,6 @@ internal sealed class Places(string name = "", List<string>? book = null) : IPro
 
     public async Task Reach(int place)
     {
-        while (await _told.Reader.ReadAsync(TestContext.Current.CancellationToken) != place)
-        {
-        }
+        while (await _told.Reader.ReadAsync(TestContext.Current.CancellationToken) != place) { }
     }
 }

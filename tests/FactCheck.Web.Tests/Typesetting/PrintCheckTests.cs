@@ -8,7 +8,10 @@ namespace FactCheck.Web.Tests.Typesetting;
 
 public sealed class PrintCheckTests : IDisposable
 {
-    private readonly ServiceProvider _services = new ServiceCollection().AddLogging().AddTypesetting(new ConfigurationBuilder().Build()).BuildServiceProvider();
+    private readonly ServiceProvider _services = new ServiceCollection()
+        .AddLogging()
+        .AddTypesetting(new ConfigurationBuilder().Build())
+        .BuildServiceProvider();
 
     public void Dispose() => _services.Dispose();
 
@@ -25,29 +28,47 @@ public sealed class PrintCheckTests : IDisposable
         {
             BottomLine = "half\uD800",
             Article = report.Article with { Headline = "\U00013000 and \U00013000 and \uE000" },
-            Claims = [.. report.Claims.Take(2), report.Claims[2] with { Conclusion = "a\a", Evidence = [report.Claims[2].Evidence[0] with { Quote = "b\0" }] }],
+            Claims =
+            [
+                .. report.Claims.Take(2),
+                report.Claims[2] with
+                {
+                    Conclusion = "a\a",
+                    Evidence = [report.Claims[2].Evidence[0] with { Quote = "b\0" }],
+                },
+            ],
             Sources = [report.Sources[0], report.Sources[1] with { Title = "\uFFFE" }],
         };
 
         var places = Check(report).Select(p => $"{p.Where}: {string.Join(' ', p.Signs)}");
 
-        places.ShouldBe(
-        [
-            "The article, headline: U+13000 U+E000", "Bottom line: U+D800", "Claim 3, conclusion: U+0007", "Claim 3, evidence 1: U+0000", "Source 2, title: U+FFFE",
+        places.ShouldBe([
+            "The article, headline: U+13000 U+E000",
+            "Bottom line: U+D800",
+            "Claim 3, conclusion: U+0007",
+            "Claim 3, evidence 1: U+0000",
+            "Source 2, title: U+FFFE",
         ]);
     }
 
     [Fact]
     public void No_text_of_a_report_escapes()
     {
-        var whole = JsonSerializer.SerializeToNode(SampleReport.With(2) with { Brand = new("Report", "#000000", null, "png", "AA==") }, ReportJson.Options)!;
+        var whole = JsonSerializer.SerializeToNode(
+            SampleReport.With(2) with
+            {
+                Brand = new("Report", "#000000", null, "png", "AA=="),
+            },
+            ReportJson.Options
+        )!;
         var texts = Texts(whole).ToList();
         var caught = 0;
         foreach (var path in texts)
         {
             var copy = whole.DeepClone();
             At(copy, path)!.ReplaceWith("\a");
-            if (Read(copy) is not { } report) continue; // no text but a word of the format: a date or an enumeration
+            if (Read(copy) is not { } report)
+                continue; // no text but a word of the format: a date or an enumeration
             Check(report).Count.ShouldBe(path[^1] is "logo" ? 0 : 1, string.Join('/', path));
             caught++;
         }
@@ -71,15 +92,17 @@ public sealed class PrintCheckTests : IDisposable
         found.Signs.ShouldAllBe(sign => squeezed.Contains($"[{sign}]", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<object[]> Texts(JsonNode? node, params object[] path) => node switch
-    {
-        JsonObject inner => inner.SelectMany(p => Texts(p.Value, [.. path, p.Key])),
-        JsonArray items => items.SelectMany((item, i) => Texts(item, [.. path, i])),
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => [path],
-        _ => [],
-    };
+    private static IEnumerable<object[]> Texts(JsonNode? node, params object[] path) =>
+        node switch
+        {
+            JsonObject inner => inner.SelectMany(p => Texts(p.Value, [.. path, p.Key])),
+            JsonArray items => items.SelectMany((item, i) => Texts(item, [.. path, i])),
+            JsonValue value when value.GetValueKind() == JsonValueKind.String => [path],
+            _ => [],
+        };
 
-    private static JsonNode? At(JsonNode node, object[] path) => path.Aggregate(node, (at, step) => step is int i ? at[i]! : at[(string)step]!);
+    private static JsonNode? At(JsonNode node, object[] path) =>
+        path.Aggregate(node, (at, step) => step is int i ? at[i]! : at[(string)step]!);
 
     private static ReportDocument? Read(JsonNode node)
     {

@@ -74,16 +74,19 @@ public sealed class ScriptsTests
             },
             Claims =
             [
-                .. all.Select((text, i) => claim with
-                {
-                    N = i + 1,
-                    Statement = text,
-                    Excerpt = new("", text, ""),
-                    Claimant = text,
-                    Conclusion = text,
-                    Rationale = Rationale.ToPrint(text, _ => 1),
-                    Evidence = [new(i + 1, 1, EvidenceStance.Supports, text, null, null)],
-                }),
+                .. all.Select(
+                    (text, i) =>
+                        claim with
+                        {
+                            N = i + 1,
+                            Statement = text,
+                            Excerpt = new("", text, ""),
+                            Claimant = text,
+                            Conclusion = text,
+                            Rationale = Rationale.ToPrint(text, _ => 1),
+                            Evidence = [new(i + 1, 1, EvidenceStance.Supports, text, null, null)],
+                        }
+                ),
             ],
             Sources = [.. all.Select((text, i) => source with { N = i + 1, Title = text })],
         };
@@ -92,6 +95,13 @@ public sealed class ScriptsTests
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
     // Spaces and the controls of direction are the reader's own; vowel marks of Arabic and Hebrew come back in another order.
-    private static string Letters(string text) => string.Concat(Pdf.Squeezed(text).Normalize(NormalizationForm.FormC)
-        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format && c is not (>= '\u0591' and <= '\u05C7') and not (>= '\u064B' and <= '\u0652')));
+    private static string Letters(string text) =>
+        string.Concat(
+            Pdf.Squeezed(text)
+                .Normalize(NormalizationForm.FormC)
+                .Where(c =>
+                    CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format
+                    && c is not (>= '\u0591' and <= '\u05C7') and not (>= '\u064B' and <= '\u0652')
+                )
+        );
 }

@@ -19,8 +19,7 @@ public sealed class StackedMarksTests
     }
 
     [Fact]
-    public void Vowels_and_accents_that_belong_to_a_letter_are_drawn() =>
-        Check("ซึ้ง ปู่ هَٰذَا שָׁלוֹם क्ष्म्य ế ǭ́").ShouldBeEmpty();
+    public void Vowels_and_accents_that_belong_to_a_letter_are_drawn() => Check("ซึ้ง ปู่ هَٰذَا שָׁלוֹם क्ष्म्य ế ǭ́").ShouldBeEmpty();
 
     [Fact]
     public void A_hundred_thousand_accents_on_one_letter_are_looked_at_once_each() =>

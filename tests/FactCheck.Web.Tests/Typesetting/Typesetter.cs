@@ -24,7 +24,9 @@ internal sealed class Typesetter : IAsyncDisposable
 
     /// <summary>Typesets one claim, telling the place in the queue.</summary>
     public Task<byte[]> Queue(IProgress<int> places, CancellationToken? ct = null) =>
-        _services.GetRequiredService<IReportTypesetter>().Typeset(SampleReport.With(1), [], places, ct ?? TestContext.Current.CancellationToken);
+        _services
+            .GetRequiredService<IReportTypesetter>()
+            .Typeset(SampleReport.With(1), [], places, ct ?? TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

@@ -14,7 +14,16 @@ public sealed class TypesettingProgramTests
     public async Task The_workers_start_with_the_site_and_end_with_it()
     {
         using var lives = await Lives.Watched();
-        await using (await TestApp.Start(new() { ["Typesetting:StartAhead"] = "true", ["Typesetting:Workers"] = "2", ["Typesetting:NodePath"] = lives.Node.Path }))
+        await using (
+            await TestApp.Start(
+                new()
+                {
+                    ["Typesetting:StartAhead"] = "true",
+                    ["Typesetting:Workers"] = "2",
+                    ["Typesetting:NodePath"] = lives.Node.Path,
+                }
+            )
+        )
         {
             var (one, two) = (await lives.Started(), await lives.Started());
             two.ShouldNotBe(one);
@@ -80,8 +89,12 @@ public sealed class TypesettingProgramTests
 
         await typesetter.Typeset(SampleReport.With(1));
 
-        var names = (await File.ReadAllLinesAsync(node.File("environment"), TestContext.Current.CancellationToken)).Select(line => line.Split('=')[0]);
-        names.Except(["PATH", "LD_LIBRARY_PATH", "RAYON_NUM_THREADS", "PWD", "OLDPWD", "SHLVL", "_"], StringComparer.Ordinal).ShouldBeEmpty();
+        var names = (await File.ReadAllLinesAsync(node.File("environment"), TestContext.Current.CancellationToken)).Select(line =>
+            line.Split('=')[0]
+        );
+        names
+            .Except(["PATH", "LD_LIBRARY_PATH", "RAYON_NUM_THREADS", "PWD", "OLDPWD", "SHLVL", "_"], StringComparer.Ordinal)
+            .ShouldBeEmpty();
     }
 
     private static Process Start(ReportDocument report, NodeScript node, string pdf)
@@ -89,10 +102,23 @@ public sealed class TypesettingProgramTests
         var json = pdf + ".json";
         File.WriteAllBytes(json, JsonSerializer.SerializeToUtf8Bytes(report, ReportJson.Options));
         var tests = Path.Combine(AppContext.BaseDirectory, "FactCheck.Web.Tests");
-        return Process.Start(new ProcessStartInfo("dotnet",
-            ["exec", "--runtimeconfig", tests + ".runtimeconfig.json", "--depsfile", tests + ".deps.json", typeof(TypesetProgram).Assembly.Location, json, pdf])
-        {
-            Environment = { ["Typesetting__NodePath"] = node.Path, ["Typesetting__Timeout"] = "00:02:00" },
-        })!;
+        return Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [
+                    "exec",
+                    "--runtimeconfig",
+                    tests + ".runtimeconfig.json",
+                    "--depsfile",
+                    tests + ".deps.json",
+                    typeof(TypesetProgram).Assembly.Location,
+                    json,
+                    pdf,
+                ]
+            )
+            {
+                Environment = { ["Typesetting__NodePath"] = node.Path, ["Typesetting__Timeout"] = "00:02:00" },
+            }
+        )!;
     }
 }

@@ -65,7 +65,10 @@ public sealed class TypesettingTests
     {
         await using var typesetter = new Typesetter();
 
-        var pdf = await typesetter.Typeset(SampleReport.With(1), new ReportAttachment("audit.json", "application/json", "The audit records", "{\"n\":7}"));
+        var pdf = await typesetter.Typeset(
+            SampleReport.With(1),
+            new ReportAttachment("audit.json", "application/json", "The audit records", "{\"n\":7}")
+        );
 
         var latin = Encoding.Latin1.GetString(pdf);
         latin.ShouldContain("<pdfaid:part>3</pdfaid:part>");
@@ -80,16 +83,28 @@ public sealed class TypesettingTests
     {
         await using var typesetter = new Typesetter();
         var report = SampleReport.With(1);
-        const string Hostile = "#import \"@preview/x:1.0.0\": * *bold* $x$ </script> bell\a null\0 override\u202Eevil private\uE000 half\uD800 tab\tend";
+        const string Hostile =
+            "#import \"@preview/x:1.0.0\": * *bold* $x$ </script> bell\a null\0 override\u202Eevil private\uE000 half\uD800 tab\tend";
         report = report with
         {
             BottomLine = Hostile,
-            Claims = [report.Claims[0] with { Conclusion = Hostile, Rationale = Rationale.ToPrint("[click](javascript:alert(1)) `#eval(1)`", _ => 1) }],
+            Claims =
+            [
+                report.Claims[0] with
+                {
+                    Conclusion = Hostile,
+                    Rationale = Rationale.ToPrint("[click](javascript:alert(1)) `#eval(1)`", _ => 1),
+                },
+            ],
         };
 
         var text = Squeezed(await Pdf.Text(await typesetter.Typeset(report)));
 
-        text.ShouldContain(Squeezed("#import \"@preview/x:1.0.0\": * *bold* $x$ </script> bell[U+0007] null[U+0000] override[U+202E]evil private[U+E000] half[U+D800] tab end"));
+        text.ShouldContain(
+            Squeezed(
+                "#import \"@preview/x:1.0.0\": * *bold* $x$ </script> bell[U+0007] null[U+0000] override[U+202E]evil private[U+E000] half[U+D800] tab end"
+            )
+        );
         text.ShouldContain("click");
         text.ShouldContain("#eval(1)");
     }
@@ -104,7 +119,16 @@ public sealed class TypesettingTests
             VerifyAddress = "javascript:alert(1)",
             Article = report.Article with { Address = "javascript:alert(2)" },
             Sources = [report.Sources[0] with { Address = "file:///etc/passwd" }, .. report.Sources.Skip(1)],
-            Claims = [report.Claims[0] with { Rationale = [new ProseBlock { Kind = ProseKind.Paragraph, Runs = [new ProseRun { Text = "x", Href = "javascript:alert(3)" }] }] }],
+            Claims =
+            [
+                report.Claims[0] with
+                {
+                    Rationale =
+                    [
+                        new ProseBlock { Kind = ProseKind.Paragraph, Runs = [new ProseRun { Text = "x", Href = "javascript:alert(3)" }] },
+                    ],
+                },
+            ],
         };
 
         var latin = Encoding.Latin1.GetString(await typesetter.Typeset(report));
@@ -145,7 +169,21 @@ public sealed class TypesettingTests
         await using var typesetter = new Typesetter();
         string[] scripts =
         [
-            "Кириллица", "Ελληνικά", "العربية", "עברית", "हिन्दी", "ไทย", "汉字简体", "漢字繁體", "ひらがな", "カタカナ", "한국어", "∀x∈ℝ", "→", "€", "✓",
+            "Кириллица",
+            "Ελληνικά",
+            "العربية",
+            "עברית",
+            "हिन्दी",
+            "ไทย",
+            "汉字简体",
+            "漢字繁體",
+            "ひらがな",
+            "カタカナ",
+            "한국어",
+            "∀x∈ℝ",
+            "→",
+            "€",
+            "✓",
         ];
         var report = SampleReport.With(1) with { BottomLine = string.Join(" / ", scripts) + " / 😀👍🏽👨‍👩‍👧 / ᚠ" };
 
@@ -164,7 +202,9 @@ public sealed class TypesettingTests
     public async Task No_character_of_the_basic_plane_stops_a_report()
     {
         await using var typesetter = new Typesetter();
-        var lines = Enumerable.Range(0, 0x10000 / 64).Select(line => string.Concat(Enumerable.Range(line * 64, 64).Select(c => $"{(char)c} ")));
+        var lines = Enumerable
+            .Range(0, 0x10000 / 64)
+            .Select(line => string.Concat(Enumerable.Range(line * 64, 64).Select(c => $"{(char)c} ")));
         var report = SampleReport.With(1) with { Method = [.. lines] };
 
         var pdf = await typesetter.Typeset(report);
@@ -184,7 +224,17 @@ public sealed class TypesettingTests
                 Lang = "ar",
                 Dir = ReadingDirection.Rtl,
                 Headline = "ما جلبه المد",
-                Blocks = [new ArticleBlock(ArticleBlockKind.Paragraph, [new ArticleRun("قال العمدة إن ", []), new ArticleRun("الرصيف كلّف مليونين", [new ArticleMark(1, 1, true)]), new ArticleRun(" فقط.", [])])],
+                Blocks =
+                [
+                    new ArticleBlock(
+                        ArticleBlockKind.Paragraph,
+                        [
+                            new ArticleRun("قال العمدة إن ", []),
+                            new ArticleRun("الرصيف كلّف مليونين", [new ArticleMark(1, 1, true)]),
+                            new ArticleRun(" فقط.", []),
+                        ]
+                    ),
+                ],
             },
         };
 
@@ -198,13 +248,32 @@ public sealed class TypesettingTests
     {
         await using var typesetter = new Typesetter();
         var report = SampleReport.With(5);
-        ArticleBlock Block(ArticleBlockKind kind, int n) => new(kind, [new ArticleRun($"Before {kind}. ", []), new ArticleRun($"The words of {kind}, which go on until the line is full and a second one begins below it", [new ArticleMark(n, 1, true)]), new ArticleRun(".", [])]);
-        report = report with { Article = report.Article with { Dir = direction, Blocks = [.. Enum.GetValues<ArticleBlockKind>().Select((kind, i) => Block(kind, i + 1))] } };
+        ArticleBlock Block(ArticleBlockKind kind, int n) =>
+            new(
+                kind,
+                [
+                    new ArticleRun($"Before {kind}. ", []),
+                    new ArticleRun(
+                        $"The words of {kind}, which go on until the line is full and a second one begins below it",
+                        [new ArticleMark(n, 1, true)]
+                    ),
+                    new ArticleRun(".", []),
+                ]
+            );
+        report = report with
+        {
+            Article = report.Article with
+            {
+                Dir = direction,
+                Blocks = [.. Enum.GetValues<ArticleBlockKind>().Select((kind, i) => Block(kind, i + 1))],
+            },
+        };
 
         var pdf = await typesetter.Typeset(report);
 
         var printed = Squeezed(await Pdf.Text(pdf));
-        foreach (var kind in Enum.GetValues<ArticleBlockKind>()) printed.ShouldContain(Squeezed($"The words of {kind}, which"));
+        foreach (var kind in Enum.GetValues<ArticleBlockKind>())
+            printed.ShouldContain(Squeezed($"The words of {kind}, which"));
     }
 
     private static string Squeezed(string text) => Pdf.Squeezed(text);

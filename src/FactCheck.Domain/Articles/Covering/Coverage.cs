@@ -35,7 +35,9 @@ public sealed class Coverage : Entity
     public Coverage Seen(int version, IReadOnlyCollection<TextSpan> sentences)
     {
         var chosen = sentences.OrderBy(s => s.Start).ToList();
-        return _decisions.Exists(d => d.DecidedIn > version && Overlaps(chosen, d.Span)) ? throw new StaleVersion(Id, version, Version) : this;
+        return _decisions.Exists(d => d.DecidedIn > version && Overlaps(chosen, d.Span))
+            ? throw new StaleVersion(Id, version, Version)
+            : this;
     }
 
     /// <summary>Says why these sentences carry no claim; an earlier decision about them gives way.</summary>
@@ -48,13 +50,16 @@ public sealed class Coverage : Entity
     public void Decide(Actor actor, IReadOnlyCollection<TextSpan> sentences, CoverageReason reason, string? note, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotDecide(actor));
-        if (sentences.Count == 0) throw new RuleViolation(NothingChosen);
-        if (reason == CoverageReason.Other && string.IsNullOrWhiteSpace(note)) throw new RuleViolation(NoReason);
+        if (sentences.Count == 0)
+            throw new RuleViolation(NothingChosen);
+        if (reason == CoverageReason.Other && string.IsNullOrWhiteSpace(note))
+            throw new RuleViolation(NoReason);
         TextSpan[] chosen = [.. sentences.Distinct()];
         var words = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
         Forget(chosen);
         Version++;
-        foreach (var sentence in chosen) _decisions.Add(new(this, sentence, reason, words, actor.Id, now));
+        foreach (var sentence in chosen)
+            _decisions.Add(new(this, sentence, reason, words, actor.Id, now));
         Raise(new SentencesDecided(Id, ArticleId, Version, chosen, reason, words));
     }
 
@@ -63,7 +68,8 @@ public sealed class Coverage : Entity
     public void Undecide(Actor actor, IReadOnlyCollection<TextSpan> sentences)
     {
         RuleViolation.ThrowIf(WhyNotDecide(actor));
-        if (Forget(sentences) == 0) throw new RuleViolation(NothingChosen);
+        if (Forget(sentences) == 0)
+            throw new RuleViolation(NothingChosen);
         Raise(new DecisionsTakenBack(Id, ArticleId, ++Version, [.. sentences.Distinct()]));
     }
 
@@ -71,9 +77,11 @@ public sealed class Coverage : Entity
     public void CarryOver(IEnumerable<(CoverageDecision Earlier, TextSpan Span)> kept)
     {
         var all = kept.ToList();
-        if (all.Count == 0) return;
+        if (all.Count == 0)
+            return;
         Version++;
-        foreach (var (earlier, span) in all) _decisions.Add(new(this, span, earlier.Reason, earlier.Note, earlier.DecidedBy, earlier.DecidedAt));
+        foreach (var (earlier, span) in all)
+            _decisions.Add(new(this, span, earlier.Reason, earlier.Note, earlier.DecidedBy, earlier.DecidedAt));
         Raise(new DecisionsCarriedOver(Id, ArticleId, Version, [.. all.Select(k => k.Span)]));
     }
 
@@ -89,8 +97,10 @@ public sealed class Coverage : Entity
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (chosen[middle].End <= span.Start) low = middle + 1;
-            else high = middle;
+            if (chosen[middle].End <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
         }
         return low < chosen.Count && chosen[low].Start < span.End;
     }
@@ -106,7 +116,17 @@ public sealed class CoverageDecision
     private CoverageDecision() { }
 
     internal CoverageDecision(Coverage of, TextSpan sentence, CoverageReason reason, string? note, Guid by, DateTimeOffset at) =>
-        (Id, CoverageId, DecidedIn, Start, End, Reason, Note, DecidedBy, DecidedAt) = (Guid.CreateVersion7(), of.Id, of.Version, sentence.Start, sentence.End, reason, note, by, at);
+        (Id, CoverageId, DecidedIn, Start, End, Reason, Note, DecidedBy, DecidedAt) = (
+            Guid.CreateVersion7(),
+            of.Id,
+            of.Version,
+            sentence.Start,
+            sentence.End,
+            reason,
+            note,
+            by,
+            at
+        );
 
     /// <summary>Identity.</summary>
     public Guid Id { get; private set; }
@@ -140,23 +160,43 @@ public sealed class CoverageDecision
 }
 
 /// <summary>Sentences were said to carry no claim.</summary>
-public sealed record SentencesDecided(Guid SubjectId, Guid? ArticleId, int SubjectVersion, IReadOnlyList<TextSpan> Sentences, CoverageReason Reason, string? Note) : IDomainEvent
+public sealed record SentencesDecided(
+    Guid SubjectId,
+    Guid? ArticleId,
+    int SubjectVersion,
+    IReadOnlyList<TextSpan> Sentences,
+    CoverageReason Reason,
+    string? Note
+) : IDomainEvent
 {
     /// <inheritdoc />
-    public string Sentence => string.Create(CultureInfo.InvariantCulture,
-        $"decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")}: {CoverageWords.Of(Reason.Treatment())}, {Note ?? CoverageWords.Of(Reason)}");
+    public string Sentence =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")}: {CoverageWords.Of(Reason.Treatment())}, {Note ?? CoverageWords.Of(Reason)}"
+        );
 }
 
 /// <summary>Decisions about sentences were taken back.</summary>
-public sealed record DecisionsTakenBack(Guid SubjectId, Guid? ArticleId, int SubjectVersion, IReadOnlyList<TextSpan> Sentences) : IDomainEvent
+public sealed record DecisionsTakenBack(Guid SubjectId, Guid? ArticleId, int SubjectVersion, IReadOnlyList<TextSpan> Sentences)
+    : IDomainEvent
 {
     /// <inheritdoc />
-    public string Sentence => string.Create(CultureInfo.InvariantCulture, $"took back what was decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")}");
+    public string Sentence =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"took back what was decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")}"
+        );
 }
 
 /// <summary>Decisions were kept for sentences that read the same in a revised text.</summary>
-public sealed record DecisionsCarriedOver(Guid SubjectId, Guid? ArticleId, int SubjectVersion, IReadOnlyList<TextSpan> Sentences) : IDomainEvent
+public sealed record DecisionsCarriedOver(Guid SubjectId, Guid? ArticleId, int SubjectVersion, IReadOnlyList<TextSpan> Sentences)
+    : IDomainEvent
 {
     /// <inheritdoc />
-    public string Sentence => string.Create(CultureInfo.InvariantCulture, $"kept what was decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")} in the revised text");
+    public string Sentence =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"kept what was decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")} in the revised text"
+        );
 }

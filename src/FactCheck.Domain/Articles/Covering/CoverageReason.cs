@@ -53,51 +53,57 @@ public enum CoverageReason
 public static class CoverageWords
 {
     /// <summary>Whether the reason says that the sentence cannot be checked, or that it was skipped.</summary>
-    public static Treatment Treatment(this CoverageReason reason) => reason <= CoverageReason.CommonKnowledge ? Articles.Treatment.NotCheckable : Articles.Treatment.Skipped;
+    public static Treatment Treatment(this CoverageReason reason) =>
+        reason <= CoverageReason.CommonKnowledge ? Articles.Treatment.NotCheckable : Articles.Treatment.Skipped;
 
     /// <summary>The reason inside a sentence.</summary>
-    public static string Of(CoverageReason reason) => reason switch
-    {
-        CoverageReason.Opinion => "an opinion",
-        CoverageReason.Prediction => "a prediction",
-        CoverageReason.Question => "a question",
-        CoverageReason.CommonKnowledge => "common knowledge",
-        CoverageReason.Boilerplate => "not part of the article",
-        CoverageReason.Heading => "a heading or caption",
-        CoverageReason.Repetition => "claimed elsewhere",
-        CoverageReason.OutOfScope => "outside of this check",
-        _ => "another reason",
-    };
+    public static string Of(CoverageReason reason) =>
+        reason switch
+        {
+            CoverageReason.Opinion => "an opinion",
+            CoverageReason.Prediction => "a prediction",
+            CoverageReason.Question => "a question",
+            CoverageReason.CommonKnowledge => "common knowledge",
+            CoverageReason.Boilerplate => "not part of the article",
+            CoverageReason.Heading => "a heading or caption",
+            CoverageReason.Repetition => "claimed elsewhere",
+            CoverageReason.OutOfScope => "outside of this check",
+            _ => "another reason",
+        };
 
     /// <summary>So many decisions for this reason, such as “3 headings or captions”.</summary>
-    public static string Counted(CoverageReason reason, int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? One(reason) : Many(reason))}");
+    public static string Counted(CoverageReason reason, int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? One(reason) : Many(reason))}");
 
-    private static string One(CoverageReason reason) => reason switch
-    {
-        CoverageReason.Opinion => "opinion",
-        CoverageReason.Prediction => "prediction",
-        CoverageReason.Question => "question",
-        CoverageReason.Heading => "heading or caption",
-        CoverageReason.Other => "for another reason",
-        _ => Of(reason),
-    };
+    private static string One(CoverageReason reason) =>
+        reason switch
+        {
+            CoverageReason.Opinion => "opinion",
+            CoverageReason.Prediction => "prediction",
+            CoverageReason.Question => "question",
+            CoverageReason.Heading => "heading or caption",
+            CoverageReason.Other => "for another reason",
+            _ => Of(reason),
+        };
 
-    private static string Many(CoverageReason reason) => reason switch
-    {
-        CoverageReason.Opinion => "opinions",
-        CoverageReason.Prediction => "predictions",
-        CoverageReason.Question => "questions",
-        CoverageReason.Heading => "headings or captions",
-        CoverageReason.Other => "for other reasons",
-        _ => Of(reason),
-    };
+    private static string Many(CoverageReason reason) =>
+        reason switch
+        {
+            CoverageReason.Opinion => "opinions",
+            CoverageReason.Prediction => "predictions",
+            CoverageReason.Question => "questions",
+            CoverageReason.Heading => "headings or captions",
+            CoverageReason.Other => "for other reasons",
+            _ => Of(reason),
+        };
 
     /// <summary>The treatment as a word.</summary>
-    public static string Of(Treatment treatment) => treatment switch
-    {
-        Articles.Treatment.Claimed => "claimed",
-        Articles.Treatment.NotCheckable => "not checkable",
-        Articles.Treatment.Skipped => "skipped",
-        _ => "untouched",
-    };
+    public static string Of(Treatment treatment) =>
+        treatment switch
+        {
+            Articles.Treatment.Claimed => "claimed",
+            Articles.Treatment.NotCheckable => "not checkable",
+            Articles.Treatment.Skipped => "skipped",
+            _ => "untouched",
+        };
 }

@@ -8,18 +8,31 @@ namespace FactCheck.Domain.Articles;
 /// <param name="NotCheckable">That were said not to be checkable.</param>
 /// <param name="Skipped">That were left out on purpose.</param>
 /// <param name="Reasons">How often each reason was given, in the order of the reasons.</param>
-public sealed record CoverageTally(int Sentences, int Claimed, int NotCheckable, int Skipped, IReadOnlyList<(CoverageReason Reason, int Count)> Reasons)
+public sealed record CoverageTally(
+    int Sentences,
+    int Claimed,
+    int NotCheckable,
+    int Skipped,
+    IReadOnlyList<(CoverageReason Reason, int Count)> Reasons
+)
 {
     /// <summary>About which nobody has decided.</summary>
     public int Untouched => Sentences - Claimed - NotCheckable - Skipped;
 
     /// <summary>Counts.</summary>
-    public static CoverageTally Of(IReadOnlyList<SentenceCoverage> sentences) => new(
-        sentences.Count,
-        sentences.Count(s => s.Treatment == Treatment.Claimed),
-        sentences.Count(s => s.Treatment == Treatment.NotCheckable),
-        sentences.Count(s => s.Treatment == Treatment.Skipped),
-        [.. sentences.Where(s => s.Treatment is Treatment.NotCheckable or Treatment.Skipped).GroupBy(s => s.Decision!.Reason, (reason, all) => (reason, all.Count())).OrderBy(r => r.reason)]);
+    public static CoverageTally Of(IReadOnlyList<SentenceCoverage> sentences) =>
+        new(
+            sentences.Count,
+            sentences.Count(s => s.Treatment == Treatment.Claimed),
+            sentences.Count(s => s.Treatment == Treatment.NotCheckable),
+            sentences.Count(s => s.Treatment == Treatment.Skipped),
+            [
+                .. sentences
+                    .Where(s => s.Treatment is Treatment.NotCheckable or Treatment.Skipped)
+                    .GroupBy(s => s.Decision!.Reason, (reason, all) => (reason, all.Count()))
+                    .OrderBy(r => r.reason),
+            ]
+        );
 
     /// <summary>“Of 43 sentences, 18 carry claims; 20 are not checkable (12 opinions, 8 questions); 5 were skipped (5 headings or captions).”</summary>
     public string Words
@@ -29,16 +42,22 @@ public sealed record CoverageTally(int Sentences, int Claimed, int NotCheckable,
             string[] parts =
             [
                 Claimed == 0 ? "none carries a claim" : Counted(Claimed, "carries a claim", "carry claims"),
-                .. NotCheckable == 0 ? Array.Empty<string>() : [Counted(NotCheckable, "is not checkable", "are not checkable") + Listed(Treatment.NotCheckable)],
+                .. NotCheckable == 0
+                    ? Array.Empty<string>()
+                    : [Counted(NotCheckable, "is not checkable", "are not checkable") + Listed(Treatment.NotCheckable)],
                 .. Skipped == 0 ? Array.Empty<string>() : [Counted(Skipped, "was skipped", "were skipped") + Listed(Treatment.Skipped)],
                 .. Untouched == 0 ? Array.Empty<string>() : [Counted(Untouched, "is untouched", "are untouched")],
             ];
-            return string.Create(CultureInfo.InvariantCulture, $"Of {Sentences} {(Sentences == 1 ? "sentence" : "sentences")}, {string.Join("; ", parts)}.");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"Of {Sentences} {(Sentences == 1 ? "sentence" : "sentences")}, {string.Join("; ", parts)}."
+            );
         }
     }
 
     private string Listed(Treatment treatment) =>
         $" ({string.Join(", ", Reasons.Where(r => r.Reason.Treatment() == treatment).Select(r => CoverageWords.Counted(r.Reason, r.Count)))})";
 
-    private static string Counted(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+    private static string Counted(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 }

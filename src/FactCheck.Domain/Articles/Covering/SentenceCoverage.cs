@@ -11,7 +11,11 @@ public sealed record SentenceCoverage(TextSpan Span, Treatment Treatment, Covera
     /// <param name="sentences">In order, not overlapping.</param>
     /// <param name="claims">Spans of the claims, in any order; they may overlap.</param>
     /// <param name="decisions">Not overlapping; a decision holds for the sentences of which it covers more than half.</param>
-    public static IReadOnlyList<SentenceCoverage> Of(IReadOnlyList<TextSpan> sentences, IReadOnlyList<TextSpan> claims, IReadOnlyList<CoverageDecision> decisions)
+    public static IReadOnlyList<SentenceCoverage> Of(
+        IReadOnlyList<TextSpan> sentences,
+        IReadOnlyList<TextSpan> claims,
+        IReadOnlyList<CoverageDecision> decisions
+    )
     {
         var claimed = new List<int>?[sentences.Count];
         for (var c = 0; c < claims.Count; c++)
@@ -22,7 +26,8 @@ public sealed record SentenceCoverage(TextSpan Span, Treatment Treatment, Covera
         var next = 0;
         for (var s = 0; s < sentences.Count; s++)
         {
-            while (next < ordered.Count && ordered[next].End <= sentences[s].Start) next++;
+            while (next < ordered.Count && ordered[next].End <= sentences[s].Start)
+                next++;
             var decision = Deciding(ordered, next, sentences[s]);
             covered[s] = new(sentences[s], Treat(claimed[s], decision), decision, claimed[s] ?? (IReadOnlyList<int>)[]);
         }
@@ -35,7 +40,8 @@ public sealed record SentenceCoverage(TextSpan Span, Treatment Treatment, Covera
     private static CoverageDecision? Deciding(List<CoverageDecision> ordered, int from, TextSpan sentence)
     {
         for (var d = from; d < ordered.Count && ordered[d].Start < sentence.End; d++)
-            if (2 * (Math.Min(ordered[d].End, sentence.End) - Math.Max(ordered[d].Start, sentence.Start)) > sentence.Length) return ordered[d];
+            if (2 * (Math.Min(ordered[d].End, sentence.End) - Math.Max(ordered[d].Start, sentence.Start)) > sentence.Length)
+                return ordered[d];
         return null;
     }
 
@@ -46,8 +52,10 @@ public sealed record SentenceCoverage(TextSpan Span, Treatment Treatment, Covera
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (sentences[middle].End <= offset) low = middle + 1;
-            else high = middle;
+            if (sentences[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
         return low;
     }

@@ -58,8 +58,13 @@ internal static class Characters
     public static bool IsOpening(char c) => Openings.Contains(c) || IsAttached(c);
 
     /// <summary>Seen together with the character before it, or not seen at all.</summary>
-    public static bool IsAttached(char c) => c >= 0x300 && CharUnicodeInfo.GetUnicodeCategory(c)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+    public static bool IsAttached(char c) =>
+        c >= 0x300
+        && CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark
+                or UnicodeCategory.Format;
 
     public static bool IsSpace(char c) => char.IsWhiteSpace(c);
 

@@ -18,7 +18,14 @@ internal sealed partial class Habits
     /// <param name="zones">Words that belong to a time of day before them.</param>
     /// <param name="sayings">Verbs of who said the quote before them.</param>
     /// <param name="goingOn">Particles that carry a sentence on after a closing quote, where words are not spaced.</param>
-    private Habits((Abbreviation Kind, string Words)[] abbreviations, string starters = "", string prepositions = "", string zones = "", string sayings = "", string goingOn = "")
+    private Habits(
+        (Abbreviation Kind, string Words)[] abbreviations,
+        string starters = "",
+        string prepositions = "",
+        string zones = "",
+        string sayings = "",
+        string goingOn = ""
+    )
     {
         this.abbreviations = abbreviations
             .SelectMany(a => Words(a.Words), (a, word) => (Word: word, a.Kind))
@@ -54,7 +61,8 @@ internal sealed partial class Habits
     public static Habits Of(string tag)
     {
         var subtag = tag.AsSpan();
-        if (subtag.IndexOfAny('-', '_') is > 0 and var length) subtag = subtag[..length];
+        if (subtag.IndexOfAny('-', '_') is > 0 and var length)
+            subtag = subtag[..length];
         return Known.ByLanguage.TryGetValue(subtag, out var habits) ? habits : English;
     }
 

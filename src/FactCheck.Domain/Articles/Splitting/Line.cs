@@ -28,11 +28,15 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
     {
         while (at < lineEnd)
         {
-            if (stop < at) stop = Characters.NextStop(text, at, lineEnd);
-            if (item is { } current && NextItem(current, at) is { } next) return next;
-            if (stop == lineEnd) break;
+            if (stop < at)
+                stop = Characters.NextStop(text, at, lineEnd);
+            if (item is { } current && NextItem(current, at) is { } next)
+                return next;
+            if (stop == lineEnd)
+                break;
             var run = StopRun.At(text, stop, lineEnd, habits);
-            if (EndAfter(run, start) is { } end) return end;
+            if (EndAfter(run, start) is { } end)
+                return end;
             at = run.End;
         }
         return lineEnd;
@@ -41,22 +45,26 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
     private int? NextItem(ListMarker current, int from)
     {
         for (var at = from; at < stop; at++)
-            if (Characters.IsSpace(text[at]) && ListMarker.At(text, at + 1, lineEnd) is { } next && current.IsBefore(next)) return at + 1;
+            if (Characters.IsSpace(text[at]) && ListMarker.At(text, at + 1, lineEnd) is { } next && current.IsBefore(next))
+                return at + 1;
         return null;
     }
 
     private int? EndAfter(StopRun run, int start)
     {
-        if (run.End >= lineEnd || !Graphemes.IsBreak(text, run.End, start, lineEnd)) return null;
+        if (run.End >= lineEnd || !Graphemes.IsBreak(text, run.End, start, lineEnd))
+            return null;
         var next = words.Opening(run.End);
         var ends = Characters.IsSpace(text[run.End]) ? EndsBeforeSpace(run, start, next) : EndsBeforeWord(run, start);
-        if (!ends) return null;
+        if (!ends)
+            return null;
         return run is { Kind: StopKind.Ellipsis, IsSpaced: true, IsAttached: true } && run.Closers == run.End ? run.Start + 1 : run.End;
     }
 
     private bool EndsBeforeSpace(StopRun run, int start, NextWord next)
     {
-        if (next.Opening == Opening.Small || (run.IsQuoted && attribution.Follows(run, next))) return false;
+        if (next.Opening == Opening.Small || (run.IsQuoted && attribution.Follows(run, next)))
+            return false;
         return run.Kind switch
         {
             StopKind.Full or StopKind.Asking => true,
@@ -67,14 +75,21 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
 
     // I bears a capital anywhere, so it says nothing about an ellipsis before it.
     private bool EllipsisEnds(StopRun run, int start, NextWord next) =>
-        run.Start > start && !run.IsBracketed && (run.IsAttached ? run.Dots != 3 || !run.IsSpaced : run.Dots > 3) && words.In(next) is not "I";
+        run.Start > start
+        && !run.IsBracketed
+        && (run.IsAttached ? run.Dots != 3 || !run.IsSpaced : run.Dots > 3)
+        && words.In(next) is not "I";
 
     // Full stops of the East need no space; a Western one that lacks it must stand between two plain words.
     private bool EndsBeforeWord(StopRun run, int start)
     {
         var next = text[run.End];
-        if (run.IsQuoted && (habits.GoesOn(text.AsSpan(run.End, 1)) || attribution.FollowsUnspaced(run))) return false;
-        if (run.Kind == StopKind.Full || (run.Kind == StopKind.Asking && Characters.IsUnspaced(next))) return Characters.IsOpening(next) || !char.IsPunctuation(next);
-        return run.Kind != StopKind.Ellipsis && words.IsGlued(run) && (run.Kind == StopKind.Asking || fullStop.Ends(run, start, words.Opening(run.End)));
+        if (run.IsQuoted && (habits.GoesOn(text.AsSpan(run.End, 1)) || attribution.FollowsUnspaced(run)))
+            return false;
+        if (run.Kind == StopKind.Full || (run.Kind == StopKind.Asking && Characters.IsUnspaced(next)))
+            return Characters.IsOpening(next) || !char.IsPunctuation(next);
+        return run.Kind != StopKind.Ellipsis
+            && words.IsGlued(run)
+            && (run.Kind == StopKind.Asking || fullStop.Ends(run, start, words.Opening(run.End)));
     }
 }

@@ -13,26 +13,36 @@ internal readonly record struct ListMarker(string Style, int Value, int End)
     /// <summary>The marker at an offset; a bullet may carry a number.</summary>
     public static ListMarker? At(string text, int at, int end)
     {
-        if (at >= end || !Bullets.Contains(text[at], StringComparison.Ordinal)) return Numbered(text, at, end);
+        if (at >= end || !Bullets.Contains(text[at], StringComparison.Ordinal))
+            return Numbered(text, at, end);
         var inner = at + 1;
-        while (inner < end && Characters.IsSpace(text[inner])) inner++;
+        while (inner < end && Characters.IsSpace(text[inner]))
+            inner++;
         return new(text[at].ToString(), 0, Numbered(text, inner, end)?.End ?? at + 1);
     }
 
     /// <summary>Whether another marker is that of the following item.</summary>
-    public bool IsBefore(ListMarker other) => string.Equals(Style, other.Style, StringComparison.Ordinal) && (Value == 0 || other.Value == Value + 1);
+    public bool IsBefore(ListMarker other) =>
+        string.Equals(Style, other.Style, StringComparison.Ordinal) && (Value == 0 || other.Value == Value + 1);
 
     private static ListMarker? Numbered(string text, int at, int end)
     {
         var (value, next) = (0, at);
-        while (next < end && next < at + 3 && char.IsAsciiDigit(text[next])) value = (value * 10) + text[next++] - '0';
+        while (next < end && next < at + 3 && char.IsAsciiDigit(text[next]))
+            value = (value * 10) + text[next++] - '0';
         var letter = next == at && at < end && char.IsAsciiLetterLower(text[at]);
-        if (letter) value = text[next++] - 'a' + 1;
-        if (next == at) return null;
+        if (letter)
+            value = text[next++] - 'a' + 1;
+        if (next == at)
+            return null;
         foreach (var ending in Endings)
         {
             var after = next + ending.Length;
-            if (after < end && Characters.IsSpace(text[after]) && text.AsSpan(next, end - next).StartsWith(ending, StringComparison.Ordinal))
+            if (
+                after < end
+                && Characters.IsSpace(text[after])
+                && text.AsSpan(next, end - next).StartsWith(ending, StringComparison.Ordinal)
+            )
                 return new((letter ? "a" : "1") + ending, value, after);
         }
         return null;

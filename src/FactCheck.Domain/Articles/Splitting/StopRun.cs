@@ -45,15 +45,29 @@ internal readonly record struct StopRun(StopKind Kind, int Start, int Closers, i
         var (dots, asking, full) = (0, false, false);
         for (; closers < lineEnd && Characters.IsStop(text[closers]); closers++)
         {
-            dots += text[closers] switch { '.' => 1, '…' => 3, _ => 0 };
+            dots += text[closers] switch
+            {
+                '.' => 1,
+                '…' => 3,
+                _ => 0,
+            };
             asking |= Characters.IsAsking(text[closers]);
             full |= Characters.IsFull(text[closers]);
         }
         var spacedEnd = dots == 1 && closers == start + 1 ? SpacedDots(text, start, lineEnd) : closers;
         var spaced = spacedEnd > closers + 2;
-        if (spaced) (closers, dots) = (spacedEnd, 1 + ((spacedEnd - closers) / 2));
+        if (spaced)
+            (closers, dots) = (spacedEnd, 1 + ((spacedEnd - closers) / 2));
         var end = AfterClosers(text, closers, lineEnd, habits);
-        return new(full ? StopKind.Full : asking ? StopKind.Asking : dots > 1 ? StopKind.Ellipsis : StopKind.FullStop, start, closers, end)
+        return new(
+            full ? StopKind.Full
+                : asking ? StopKind.Asking
+                : dots > 1 ? StopKind.Ellipsis
+                : StopKind.FullStop,
+            start,
+            closers,
+            end
+        )
         {
             Dots = dots,
             IsSpaced = spaced,
@@ -67,14 +81,16 @@ internal readonly record struct StopRun(StopKind Kind, int Start, int Closers, i
     private static bool Closes(ReadOnlySpan<char> closers)
     {
         foreach (var c in closers)
-            if (!Characters.IsAttached(c)) return true;
+            if (!Characters.IsAttached(c))
+                return true;
         return false;
     }
 
     private static int SpacedDots(string text, int at, int lineEnd)
     {
         at++;
-        while (at + 1 < lineEnd && text[at] is ' ' or '\u00A0' && text[at + 1] == '.') at += 2;
+        while (at + 1 < lineEnd && text[at] is ' ' or '\u00A0' && text[at + 1] == '.')
+            at += 2;
         return at;
     }
 
@@ -83,10 +99,14 @@ internal readonly record struct StopRun(StopKind Kind, int Start, int Closers, i
         while (at < lineEnd)
         {
             var c = text[at];
-            if (Characters.IsAttached(c) || Characters.IsClosingBracket(c) || c == '”') at++;
-            else if (Characters.IsQuote(c) && (at + 1 == lineEnd || !char.IsLetterOrDigit(text[at + 1]))) at++;
-            else if (c is '\u00A0' or '\u202F' or ' ' && at + 1 < lineEnd && text[at + 1] == '»' && (c != ' ' || habits.SpacesQuotes)) at += 2;
-            else break;
+            if (Characters.IsAttached(c) || Characters.IsClosingBracket(c) || c == '”')
+                at++;
+            else if (Characters.IsQuote(c) && (at + 1 == lineEnd || !char.IsLetterOrDigit(text[at + 1])))
+                at++;
+            else if (c is '\u00A0' or '\u202F' or ' ' && at + 1 < lineEnd && text[at + 1] == '»' && (c != ' ' || habits.SpacesQuotes))
+                at += 2;
+            else
+                break;
         }
         return at;
     }

@@ -15,7 +15,8 @@ internal sealed class Words(string text, int lineEnd)
 
     public int SkipSpace(int at)
     {
-        while (at < lineEnd && Characters.IsSpace(text[at])) at++;
+        while (at < lineEnd && Characters.IsSpace(text[at]))
+            at++;
         return at;
     }
 
@@ -25,15 +26,23 @@ internal sealed class Words(string text, int lineEnd)
     public NextWord Opening(int at)
     {
         var start = SkipSpace(at);
-        for (var limit = Math.Min(lineEnd, start + MostMarks); start < limit && (Characters.IsOpening(text[start]) || Characters.IsSpace(text[start]));) start++;
-        return start >= lineEnd ? new(Splitting.Opening.Other, lineEnd, lineEnd) : new(Characters.OpeningAt(text, start), start, WordEnd(start));
+        for (
+            var limit = Math.Min(lineEnd, start + MostMarks);
+            start < limit && (Characters.IsOpening(text[start]) || Characters.IsSpace(text[start]));
+
+        )
+            start++;
+        return start >= lineEnd
+            ? new(Splitting.Opening.Other, lineEnd, lineEnd)
+            : new(Characters.OpeningAt(text, start), start, WordEnd(start));
     }
 
     /// <summary>The word after another, if only a space stands between.</summary>
     public NextWord? After(NextWord word)
     {
         var start = word.End + 1;
-        if (word.End == word.Start || start >= lineEnd || !Characters.IsSpace(text[word.End]) || !char.IsLetter(text[start])) return null;
+        if (word.End == word.Start || start >= lineEnd || !Characters.IsSpace(text[word.End]) || !char.IsLetter(text[start]))
+            return null;
         return new(Characters.OpeningAt(text, start), start, WordEnd(start));
     }
 
@@ -41,7 +50,8 @@ internal sealed class Words(string text, int lineEnd)
     public int WordEnd(int at)
     {
         var limit = Math.Min(lineEnd, at + Longest);
-        while (at < limit && IsWord(text[at])) at++;
+        while (at < limit && IsWord(text[at]))
+            at++;
         return at;
     }
 
@@ -49,8 +59,10 @@ internal sealed class Words(string text, int lineEnd)
     public int WordStart(int end, int floor)
     {
         var (at, limit) = (end, Math.Max(floor, end - Longest));
-        while (at > limit && (IsWord(text[at - 1]) || (text[at - 1] == '.' && at < end))) at--;
-        while (at < end && text[at] == '.') at++;
+        while (at > limit && (IsWord(text[at - 1]) || (text[at - 1] == '.' && at < end)))
+            at--;
+        while (at < end && text[at] == '.')
+            at++;
         return at;
     }
 
@@ -58,23 +70,31 @@ internal sealed class Words(string text, int lineEnd)
     public bool IsGlued(StopRun run)
     {
         var (before, end) = (text[run.Start - (run.Start > 0 ? 1 : 0)], WordEnd(run.End));
-        if (!char.IsLower(before) && !char.IsDigit(before) && !run.IsClosed) return false;
-        if (end - run.End < 2 || !char.IsUpper(text[run.End]) || text.AsSpan(run.End + 1, end - run.End - 1).ContainsAnyExcept(Lower)) return false;
-        if (text.AsSpan(run.End, end - run.End) is "Net" or "Com" or "Org" or "Js") return false;
+        if (!char.IsLower(before) && !char.IsDigit(before) && !run.IsClosed)
+            return false;
+        if (end - run.End < 2 || !char.IsUpper(text[run.End]) || text.AsSpan(run.End + 1, end - run.End - 1).ContainsAnyExcept(Lower))
+            return false;
+        if (text.AsSpan(run.End, end - run.End) is "Net" or "Com" or "Org" or "Js")
+            return false;
         var after = end < lineEnd ? text[end] : ' ';
-        var plain = Characters.IsSpace(after) || after is ',' or ';' or ':' or '’' or '\'' or '-' || (Characters.IsStop(after) && (end + 1 == lineEnd || Characters.IsSpace(text[end + 1])));
+        var plain =
+            Characters.IsSpace(after)
+            || after is ',' or ';' or ':' or '’' or '\'' or '-'
+            || (Characters.IsStop(after) && (end + 1 == lineEnd || Characters.IsSpace(text[end + 1])));
         return plain && !IsAddress(run.Start);
     }
 
     private bool IsAddress(int end)
     {
         for (var at = end - 1; at >= Math.Max(0, end - (2 * Longest)) && !Characters.IsSpace(text[at]); at--)
-            if (text[at] is '@' or '/' or '\\' or ':' or '_' or '=') return true;
+            if (text[at] is '@' or '/' or '\\' or ':' or '_' or '=')
+                return true;
         return false;
     }
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '°' or '№' || (c >= 0x300 && Characters.IsAttached(c));
 
-    private static readonly System.Buffers.SearchValues<char> Lower = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsLower)]);
+    private static readonly System.Buffers.SearchValues<char> Lower = System.Buffers.SearchValues.Create([
+        .. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsLower),
+    ]);
 }

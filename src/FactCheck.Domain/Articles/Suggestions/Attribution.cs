@@ -36,8 +36,11 @@ public static class Attribution
     private static Said Unattributed(Clause clause)
     {
         var all = clause.Statement(0, clause.Piece.Text.Length);
-        return all.Wording == Wording.Quoted ? new(all.Text, all.Wording, new(null, null)) : new(clause.Piece.Text, Wording.Paraphrased, new(null, null));
+        return all.Wording == Wording.Quoted
+            ? new(all.Text, all.Wording, new(null, null))
+            : new(clause.Piece.Text, Wording.Paraphrased, new(null, null));
     }
 
-    private static string Capped(string words, int length) => words.Length <= length ? words : words[..Piece.Cut(words, 0, words.Length, length)].TrimEnd();
+    private static string Capped(string words, int length) =>
+        words.Length <= length ? words : words[..Piece.Cut(words, 0, words.Length, length)].TrimEnd();
 }

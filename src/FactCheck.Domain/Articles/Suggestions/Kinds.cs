@@ -10,14 +10,21 @@ internal static class Kinds
         var dates = DateRules.Of(statement, out var taken);
         var numbers = Names(NumberRules.Of(statement, taken));
         var words = Names(WordRules.For(statement));
-        if (numbers.Overlaps(["Percentage", "Money", "Unit", "Number"])) return ClaimKind.Statistic;
-        if (words.Overlaps(["Superlative", "Comparison"])) return ClaimKind.Comparison;
-        if (words.Contains("Law")) return ClaimKind.Legal;
-        if (wording == Wording.Quoted) return ClaimKind.Quotation;
-        if (words.Contains("Act") || dates.Count > 0) return ClaimKind.Event;
-        if (numbers.Count > 0) return ClaimKind.Statistic;
+        if (numbers.Overlaps(["Percentage", "Money", "Unit", "Number"]))
+            return ClaimKind.Statistic;
+        if (words.Overlaps(["Superlative", "Comparison"]))
+            return ClaimKind.Comparison;
+        if (words.Contains("Law"))
+            return ClaimKind.Legal;
+        if (wording == Wording.Quoted)
+            return ClaimKind.Quotation;
+        if (words.Contains("Act") || dates.Count > 0)
+            return ClaimKind.Event;
+        if (numbers.Count > 0)
+            return ClaimKind.Statistic;
         return claimant is null ? ClaimKind.Other : ClaimKind.Attribution;
     }
 
-    private static HashSet<string> Names(IEnumerable<CheckabilityReason> reasons) => reasons.Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Names(IEnumerable<CheckabilityReason> reasons) =>
+        reasons.Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
 }

@@ -53,14 +53,15 @@ internal sealed partial record Lexicon
     public Phrases Adjuncts { get; init; } = Phrases.None;
     public Phrases Hearers { get; init; } = Phrases.None;
 
-    public static Lexicon Of(string language) => (language.Length >= 2 && (language.Length == 2 || language[2] is '-' or '_') ? language[..2].ToLowerInvariant() : "") switch
-    {
-        "en" => English,
-        "uk" => Ukrainian,
-        "ru" => Russian,
-        "de" => German,
-        "fr" => French,
-        "es" => Spanish,
-        _ => None,
-    };
+    public static Lexicon Of(string language) =>
+        (language.Length >= 2 && (language.Length == 2 || language[2] is '-' or '_') ? language[..2].ToLowerInvariant() : "") switch
+        {
+            "en" => English,
+            "uk" => Ukrainian,
+            "ru" => Russian,
+            "de" => German,
+            "fr" => French,
+            "es" => Spanish,
+            _ => None,
+        };
 }

@@ -9,7 +9,8 @@ internal static class LineRules
 
     public static IEnumerable<CheckabilityReason> Quotes(Piece piece)
     {
-        if (piece.Quotes.Count > 0) yield return Piece.Reason("Quote", 8, "a quote", piece.Quotes.Select(q => piece.Text[q.Start..q.End]));
+        if (piece.Quotes.Count > 0)
+            yield return Piece.Reason("Quote", 8, "a quote", piece.Quotes.Select(q => piece.Text[q.Start..q.End]));
     }
 
     public static IEnumerable<CheckabilityReason> Against(string text, Piece piece)
@@ -21,53 +22,74 @@ internal static class LineRules
             yield break;
         }
         var line = Line(text, piece.Span.Start, piece.Span.End);
-        if (IsQuestion(piece.Text)) yield return Piece.Reason("Question", -35, "a question", LastWords(piece));
-        if (Boilerplate.WhyExclude(line.In(text)) is { } why) yield return Piece.Reason("Boilerplate", -80, why, piece.Text);
-        else if (Credit(text, line) is { } credit) yield return Piece.Reason("Caption", -70, "a picture’s caption above its credit", credit);
-        else if (line == piece.Span && IsHeading(piece, words)) yield return Piece.Reason("Heading", -25, "no full stop, like a heading", piece.Text);
-        if (words == 0) yield return Piece.Reason("Short", -30, "no words", piece.Text);
-        else if (words < 4 && !IsUnspaced(piece)) yield return Piece.Reason("Short", -30, "a very short line", piece.Text);
-        else if (words < 6 && !IsUnspaced(piece)) yield return Piece.Reason("Short", -10, "a short line", piece.Text);
+        if (IsQuestion(piece.Text))
+            yield return Piece.Reason("Question", -35, "a question", LastWords(piece));
+        if (Boilerplate.WhyExclude(line.In(text)) is { } why)
+            yield return Piece.Reason("Boilerplate", -80, why, piece.Text);
+        else if (Credit(text, line) is { } credit)
+            yield return Piece.Reason("Caption", -70, "a picture’s caption above its credit", credit);
+        else if (line == piece.Span && IsHeading(piece, words))
+            yield return Piece.Reason("Heading", -25, "no full stop, like a heading", piece.Text);
+        if (words == 0)
+            yield return Piece.Reason("Short", -30, "no words", piece.Text);
+        else if (words < 4 && !IsUnspaced(piece))
+            yield return Piece.Reason("Short", -30, "a very short line", piece.Text);
+        else if (words < 6 && !IsUnspaced(piece))
+            yield return Piece.Reason("Short", -10, "a short line", piece.Text);
     }
 
     // The line or lines on which the sentence stands, without white space at the ends.
     private static TextSpan Line(string text, int start, int end)
     {
         var from = start;
-        while (from > 0 && text[from - 1] != '\n' && start - from < LongestCaption) from--;
+        while (from > 0 && text[from - 1] != '\n' && start - from < LongestCaption)
+            from--;
         var to = end;
-        while (to < text.Length && text[to] != '\n' && to - end < LongestCaption) to++;
-        while (from < start && char.IsWhiteSpace(text[from])) from++;
-        while (to > end && char.IsWhiteSpace(text[to - 1])) to--;
+        while (to < text.Length && text[to] != '\n' && to - end < LongestCaption)
+            to++;
+        while (from < start && char.IsWhiteSpace(text[from]))
+            from++;
+        while (to > end && char.IsWhiteSpace(text[to - 1]))
+            to--;
         return new(from, to);
     }
 
     // The photo credit in the line below; its picture’s caption stands above it.
     private static string? Credit(string text, TextSpan line)
     {
-        if (line.Length > LongestCaption) return null;
+        if (line.Length > LongestCaption)
+            return null;
         var at = line.End;
-        while (at < text.Length && char.IsWhiteSpace(text[at]) && at - line.End < 20) at++;
+        while (at < text.Length && char.IsWhiteSpace(text[at]) && at - line.End < 20)
+            at++;
         var end = at;
-        while (end < text.Length && text[end] != '\n' && end - at <= Boilerplate.Longest) end++;
+        while (end < text.Length && text[end] != '\n' && end - at <= Boilerplate.Longest)
+            end++;
         var below = text[at..end].Trim();
         return Boilerplate.IsPhotoCredit(below) ? below : null;
     }
 
-    private static bool IsQuestion(string text) => text.TrimEnd('”', '"', '’', '\'', '»', '“', ')', ']', '」', '』', '!', ' ') is [.., '?' or '？' or '؟' or '\u037e' or '፧' or '⸮'];
+    private static bool IsQuestion(string text) =>
+        text.TrimEnd('”', '"', '’', '\'', '»', '“', ')', ']', '」', '』', '!', ' ') is [.., '?' or '？' or '؟' or '\u037e' or '፧' or '⸮'];
 
     private static bool IsHeading(Piece piece, int words) =>
-        words <= 14 && piece.Text.TrimEnd('”', '"', '’', '\'', '»', '“', ')', ']', '」', '』', ' ') is [.., var last] &&
-        !".!?…。！？؟:;,،।۔".Contains(last, StringComparison.Ordinal) && !IsUnspaced(piece);
+        words <= 14
+        && piece.Text.TrimEnd('”', '"', '’', '\'', '»', '“', ')', ']', '」', '』', ' ') is [.., var last]
+        && !".!?…。！？؟:;,،।۔".Contains(last, StringComparison.Ordinal)
+        && !IsUnspaced(piece);
 
     private static string LastWords(Piece piece)
     {
         var from = piece.Text.Length;
-        for (var i = piece.Tokens.Count - 1; i >= 0 && piece.Text.Length - piece.Tokens[i].Start <= 40; i--) from = piece.Tokens[i].Start;
+        for (var i = piece.Tokens.Count - 1; i >= 0 && piece.Text.Length - piece.Tokens[i].Start <= 40; i--)
+            from = piece.Tokens[i].Start;
         return piece.Text[Math.Min(from, piece.Text.Length - 1)..];
     }
 
     // Chinese, Japanese and Thai put no space between words, so words cannot be counted.
     private static bool IsUnspaced(Piece piece) =>
-        piece.Text.Any(c => c is >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff' or >= '\u0e00' and <= '\u0eff' && char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter);
+        piece.Text.Any(c =>
+            c is >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff' or >= '\u0e00' and <= '\u0eff'
+            && char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter
+        );
 }

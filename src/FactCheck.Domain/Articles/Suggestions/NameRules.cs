@@ -10,33 +10,48 @@ internal static class NameRules
     {
         // In a title with a capital on every word a capital says nothing.
         var words = piece.Tokens.Count(t => t.IsWord);
-        if (words > 1 && piece.Tokens.Count(t => t.Capital) == words) yield break;
+        if (words > 1 && piece.Tokens.Count(t => t.Capital) == words)
+            yield break;
         var names = In(piece).Distinct(StringComparer.Ordinal).ToList();
-        if (names.Count == 0) yield break;
+        if (names.Count == 0)
+            yield break;
         yield return Piece.Reason("Name", Math.Min(MostPoints, PointsEach * names.Count), names.Count == 1 ? "a name" : "names", names);
         var place = Enumerable.Range(1, piece.Tokens.Count - 1).FirstOrDefault(at => IsPlace(piece, at));
-        if (place > 0) yield return Piece.Reason("Place", 8, "a place", piece.Of(place - 1, place));
+        if (place > 0)
+            yield return Piece.Reason("Place", 8, "a place", piece.Of(place - 1, place));
     }
 
     // “in Anchorage”, but not “in August” and not “in AP style”.
     private static bool IsPlace(Piece piece, int at) =>
-        IsCapital(piece, at) && !IsDate(piece, at) && !piece.Words.Small.Has(piece.Tokens[at]) && !piece.Tokens[at].Lower.EndsWith("'s", StringComparison.Ordinal) &&
-        piece.Words.Places.Has(piece.Tokens[at - 1]) && !piece.Words.NounsAreCapital;
+        IsCapital(piece, at)
+        && !IsDate(piece, at)
+        && !piece.Words.Small.Has(piece.Tokens[at])
+        && !piece.Tokens[at].Lower.EndsWith("'s", StringComparison.Ordinal)
+        && piece.Words.Places.Has(piece.Tokens[at - 1])
+        && !piece.Words.NounsAreCapital;
 
     public static IEnumerable<string> In(Piece piece)
     {
         for (var at = 0; at < piece.Tokens.Count; at++)
         {
-            if (!IsCapital(piece, at)) continue;
+            if (!IsCapital(piece, at))
+                continue;
             var first = at;
-            while (Continues(piece, at)) at++;
-            if (IsCapital(piece, at + 2) && piece.Tokens[at + 1].Lower is "of" or "de" or "van" or "von" or "der" or "al" or "bin" or "del" or "la" or "du" or "da")
+            while (Continues(piece, at))
+                at++;
+            if (
+                IsCapital(piece, at + 2)
+                && piece.Tokens[at + 1].Lower is "of" or "de" or "van" or "von" or "der" or "al" or "bin" or "del" or "la" or "du" or "da"
+            )
             {
                 at += 2;
-                while (Continues(piece, at)) at++;
+                while (Continues(piece, at))
+                    at++;
             }
-            if (piece.Opens(first) && !Speaks(piece, first, at)) first += SmallWords(piece, first, at);
-            if (first > at || IsNoName(piece, first, at)) continue;
+            if (piece.Opens(first) && !Speaks(piece, first, at))
+                first += SmallWords(piece, first, at);
+            if (first > at || IsNoName(piece, first, at))
+                continue;
             yield return Bare(piece.Of(first, at));
         }
     }
@@ -44,35 +59,45 @@ internal static class NameRules
     private static bool IsCapital(Piece piece, int at) => piece.Is(at, TokenKind.Word) && piece.Tokens[at].Capital;
 
     // A run ends at a mark, and at “Putin’s”: what follows is another name.
-    private static bool Continues(Piece piece, int at) => IsCapital(piece, at + 1) && !piece.Tokens[at].Lower.EndsWith("'s", StringComparison.Ordinal) && !IsDate(piece, at + 1);
+    private static bool Continues(Piece piece, int at) =>
+        IsCapital(piece, at + 1) && !piece.Tokens[at].Lower.EndsWith("'s", StringComparison.Ordinal) && !IsDate(piece, at + 1);
 
-    private static bool IsDate(Piece piece, int at) => piece.Words.Months.Has(Bare(piece.Tokens[at].Lower)) || piece.Words.Days.Has(Bare(piece.Tokens[at].Lower));
+    private static bool IsDate(Piece piece, int at) =>
+        piece.Words.Months.Has(Bare(piece.Tokens[at].Lower)) || piece.Words.Days.Has(Bare(piece.Tokens[at].Lower));
 
     // “Ignatov said”: what stands before a reporting verb is somebody.
     private static bool Speaks(Piece piece, int first, int last) =>
-        first == last && !piece.Words.Small.Has(piece.Tokens[first]) && (piece.Words.Saying.At(piece.Tokens, last + 1) > 0 || piece.Words.Telling.At(piece.Tokens, last + 1) > 0);
+        first == last
+        && !piece.Words.Small.Has(piece.Tokens[first])
+        && (piece.Words.Saying.At(piece.Tokens, last + 1) > 0 || piece.Words.Telling.At(piece.Tokens, last + 1) > 0);
 
     // How many words at the start of a sentence to leave out: a lone one always, a small one before a name as well.
     private static int SmallWords(Piece piece, int first, int last)
     {
-        if (IsAcronym(piece.Tokens[first])) return 0;
-        if (first == last) return 1;
+        if (IsAcronym(piece.Tokens[first]))
+            return 0;
+        if (first == last)
+            return 1;
         return piece.Words.Small.Has(piece.Tokens[first]) ? 1 : 0;
     }
 
     private static bool IsNoName(Piece piece, int first, int last)
     {
-        if (first < last) return false;
+        if (first < last)
+            return false;
         var token = piece.Tokens[first];
-        if (IsDate(piece, first) || token.Lower is "i" or "i'm" or "i've" or "i'd" or "i'll" || piece.Words.Small.Has(token)) return !IsAcronym(token) || token.Lower.Length == 1;
+        if (IsDate(piece, first) || token.Lower is "i" or "i'm" or "i've" or "i'd" or "i'll" || piece.Words.Small.Has(token))
+            return !IsAcronym(token) || token.Lower.Length == 1;
         return piece.Words.NounsAreCapital && !IsAcronym(token);
     }
 
     private static bool IsAcronym(Token token)
     {
-        if (!token.Capital || token.Lower.Length < 2) return false;
+        if (!token.Capital || token.Lower.Length < 2)
+            return false;
         return token.Lower.Contains('.', StringComparison.Ordinal) || (token.Length >= 2 && token.AllCapitals);
     }
 
-    private static string Bare(string name) => name.EndsWith("’s", StringComparison.Ordinal) || name.EndsWith("'s", StringComparison.Ordinal) ? name[..^2] : name;
+    private static string Bare(string name) =>
+        name.EndsWith("’s", StringComparison.Ordinal) || name.EndsWith("'s", StringComparison.Ordinal) ? name[..^2] : name;
 }

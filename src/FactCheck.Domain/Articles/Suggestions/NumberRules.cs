@@ -15,44 +15,71 @@ internal static class NumberRules
     }
 
     private static readonly (int Points, string Label)[] About =
-        [(30, "a percentage"), (30, "a sum of money"), (28, "a number with a unit"), (16, "a number"), (12, "a number in words")];
+    [
+        (30, "a percentage"),
+        (30, "a sum of money"),
+        (28, "a number with a unit"),
+        (16, "a number"),
+        (12, "a number in words"),
+    ];
 
     public static List<CheckabilityReason> Of(Piece piece, bool[] taken)
     {
         var found = new List<(Sort Sort, string Words)>();
         for (var at = 0; at < piece.Tokens.Count; at++)
         {
-            if (taken[at]) continue;
+            if (taken[at])
+                continue;
             var (first, last, sort) = piece.Tokens[at].Kind == TokenKind.Number ? Digits(piece, at) : InWords(piece, at);
-            if (sort is not { } kind) continue;
+            if (sort is not { } kind)
+                continue;
             found.Add((kind, piece.Of(first, last)));
             at = last;
         }
-        var reasons = found.GroupBy(f => f.Sort).OrderBy(g => g.Key)
-            .Select(g => Piece.Reason(g.Key.ToString(), About[(int)g.Key].Points, About[(int)g.Key].Label, g.Select(f => f.Words))).ToList();
+        var reasons = found
+            .GroupBy(f => f.Sort)
+            .OrderBy(g => g.Key)
+            .Select(g => Piece.Reason(g.Key.ToString(), About[(int)g.Key].Points, About[(int)g.Key].Label, g.Select(f => f.Words)))
+            .ToList();
         var different = found.Select(f => f.Words).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        if (different > 1) reasons.Add(Piece.Reason("SeveralNumbers", 6, "more than one number", found.Select(f => f.Words)));
+        if (different > 1)
+            reasons.Add(Piece.Reason("SeveralNumbers", 6, "more than one number", found.Select(f => f.Words)));
         return reasons;
     }
 
     private static (int First, int Last, Sort? Sort) Digits(Piece piece, int at)
     {
         var (tokens, words) = (piece.Tokens, piece.Words);
-        if (IsPercentSign(piece, at + 1)) return (at, at + 1, Sort.Percentage);
-        if (IsPercentSign(piece, at - 1) && tokens[at].Glued) return (at - 1, at, Sort.Percentage);
+        if (IsPercentSign(piece, at + 1))
+            return (at, at + 1, Sort.Percentage);
+        if (IsPercentSign(piece, at - 1) && tokens[at].Glued)
+            return (at - 1, at, Sort.Percentage);
         var percent = words.Percent.At(tokens, at + 1);
-        if (percent > 0) return (at, at + percent, Sort.Percentage);
+        if (percent > 0)
+            return (at, at + percent, Sort.Percentage);
 
         var scaled = at;
-        while (words.Scales.At(tokens, scaled + 1) == 1 && scaled < at + 2 && !IsUnitRatherThanScale(piece, scaled + 1)) scaled++;
-        if (IsCurrencySign(piece, at - 1)) return (at - 1, scaled, Sort.Money);
-        if (IsCurrencySign(piece, scaled + 1)) return (at, scaled + 1, Sort.Money);
-        if (words.Currencies.At(tokens, scaled + 1) > 0) return (at, scaled + 1, Sort.Money);
-        if (words.Units.At(tokens, scaled + 1) > 0) return (at, scaled + 1, Sort.Unit);
+        while (words.Scales.At(tokens, scaled + 1) == 1 && scaled < at + 2 && !IsUnitRatherThanScale(piece, scaled + 1))
+            scaled++;
+        if (IsCurrencySign(piece, at - 1))
+            return (at - 1, scaled, Sort.Money);
+        if (IsCurrencySign(piece, scaled + 1))
+            return (at, scaled + 1, Sort.Money);
+        if (words.Currencies.At(tokens, scaled + 1) > 0)
+            return (at, scaled + 1, Sort.Money);
+        if (words.Units.At(tokens, scaled + 1) > 0)
+            return (at, scaled + 1, Sort.Unit);
 
         // “28-point plan”
-        if (piece.Is(at + 1, TokenKind.Symbol) && tokens[at + 1] is { Lower: "-", Glued: true } && piece.Is(at + 2, TokenKind.Word) && tokens[at + 2].Glued) return (at, at + 2, Sort.Unit);
-        if (piece.Is(at + 1, TokenKind.Symbol) && tokens[at + 1] is { Lower: "°", Glued: true }) return (at, at + 1, Sort.Unit);
+        if (
+            piece.Is(at + 1, TokenKind.Symbol)
+            && tokens[at + 1] is { Lower: "-", Glued: true }
+            && piece.Is(at + 2, TokenKind.Word)
+            && tokens[at + 2].Glued
+        )
+            return (at, at + 2, Sort.Unit);
+        if (piece.Is(at + 1, TokenKind.Symbol) && tokens[at + 1] is { Lower: "°", Glued: true })
+            return (at, at + 1, Sort.Unit);
         // “1,200 ships”: the thing that is counted follows.
         var counted = piece.Is(scaled + 1, TokenKind.Word) && !tokens[scaled + 1].Capital && !words.Small.Has(tokens[scaled + 1]);
         return (at, counted ? scaled + 1 : scaled, Sort.Number);
@@ -63,19 +90,25 @@ internal static class NumberRules
     {
         var (tokens, words) = (piece.Tokens, piece.Words);
         var count = words.NumberWords.At(tokens, at);
-        if (count == 0) return (at, at, null);
+        if (count == 0)
+            return (at, at, null);
         var last = at + count - 1;
-        while (words.Scales.At(tokens, last + 1) == 1 || words.NumberWords.At(tokens, last + 1) == 1) last++;
-        if (words.Percent.At(tokens, last + 1) is > 0 and var percent) return (at, last + percent, Sort.Percentage);
-        if (words.Currencies.At(tokens, last + 1) > 0) return (at, last + 1, Sort.Money);
-        if (words.Units.At(tokens, last + 1) > 0) return (at, last + 1, Sort.Unit);
+        while (words.Scales.At(tokens, last + 1) == 1 || words.NumberWords.At(tokens, last + 1) == 1)
+            last++;
+        if (words.Percent.At(tokens, last + 1) is > 0 and var percent)
+            return (at, last + percent, Sort.Percentage);
+        if (words.Currencies.At(tokens, last + 1) > 0)
+            return (at, last + 1, Sort.Money);
+        if (words.Units.At(tokens, last + 1) > 0)
+            return (at, last + 1, Sort.Unit);
         return (at, piece.Is(last + 1, TokenKind.Word) ? last + 1 : last, Sort.NumberWord);
     }
 
     // “5 m” is five metres, “$5 m” five million: with a money sign it is a scale.
     private static bool IsUnitRatherThanScale(Piece piece, int at) => piece.Tokens[at].Lower is "m" && !IsCurrencySign(piece, at - 2);
 
-    private static bool IsPercentSign(Piece piece, int at) => piece.Is(at, TokenKind.Symbol) && piece.Tokens[at].Lower is "%" or "٪" or "％" or "‰";
+    private static bool IsPercentSign(Piece piece, int at) =>
+        piece.Is(at, TokenKind.Symbol) && piece.Tokens[at].Lower is "%" or "٪" or "％" or "‰";
 
     private static bool IsCurrencySign(Piece piece, int at) =>
         piece.Is(at, TokenKind.Symbol) && char.GetUnicodeCategory(piece.Tokens[at].Lower[0]) == UnicodeCategory.CurrencySymbol;

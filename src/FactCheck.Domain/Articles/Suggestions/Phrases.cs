@@ -12,9 +12,12 @@ internal sealed class Phrases
         foreach (var phrase in list.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var words = phrase.Split(' ');
-            if (words is [var only] && only.EndsWith('*')) _stems.Add(only[..^1]);
-            else if (_byFirst.TryGetValue(words[0], out var same)) same.Add(words);
-            else _byFirst[words[0]] = [words];
+            if (words is [var only] && only.EndsWith('*'))
+                _stems.Add(only[..^1]);
+            else if (_byFirst.TryGetValue(words[0], out var same))
+                same.Add(words);
+            else
+                _byFirst[words[0]] = [words];
         }
     }
 
@@ -23,26 +26,31 @@ internal sealed class Phrases
     public bool Has(Token token) => token.IsWord && Has(token.Lower);
 
     public bool Has(string word) =>
-        (_byFirst.TryGetValue(word, out var phrases) && phrases.Exists(p => p.Length == 1)) || _stems.Exists(s => word.StartsWith(s, StringComparison.Ordinal));
+        (_byFirst.TryGetValue(word, out var phrases) && phrases.Exists(p => p.Length == 1))
+        || _stems.Exists(s => word.StartsWith(s, StringComparison.Ordinal));
 
     /// <summary>How many tokens the longest phrase takes that begins here; 0 if none does.</summary>
     public int At(List<Token> tokens, int at)
     {
-        if (at < 0 || at >= tokens.Count || !tokens[at].IsWord) return 0;
+        if (at < 0 || at >= tokens.Count || !tokens[at].IsWord)
+            return 0;
         var longest = 0;
         if (_byFirst.TryGetValue(tokens[at].Lower, out var phrases))
         {
             foreach (var phrase in phrases)
-                if (phrase.Length > longest && Matches(tokens, at, phrase)) longest = phrase.Length;
+                if (phrase.Length > longest && Matches(tokens, at, phrase))
+                    longest = phrase.Length;
         }
         return longest == 0 && _stems.Exists(s => tokens[at].Lower.StartsWith(s, StringComparison.Ordinal)) ? 1 : longest;
     }
 
     private static bool Matches(List<Token> tokens, int at, string[] phrase)
     {
-        if (at + phrase.Length > tokens.Count) return false;
+        if (at + phrase.Length > tokens.Count)
+            return false;
         for (var i = 1; i < phrase.Length; i++)
-            if (!string.Equals(tokens[at + i].Lower, phrase[i], StringComparison.Ordinal)) return false;
+            if (!string.Equals(tokens[at + i].Lower, phrase[i], StringComparison.Ordinal))
+                return false;
         return true;
     }
 }

@@ -31,8 +31,10 @@ internal sealed class Piece
     {
         var start = Math.Clamp(sentence.Start, 0, text.Length);
         var end = Math.Clamp(sentence.End, start, text.Length);
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
         return new(new(start, end), text[start..Cut(text, start, end, Longest)], Lexicon.Of(language));
     }
 
@@ -41,15 +43,18 @@ internal sealed class Piece
     /// <summary>The end of a stretch of at most that length which cuts no character and, where it can, no word.</summary>
     public static int Cut(string text, int start, int end, int length)
     {
-        if (end - start <= length) return end;
+        if (end - start <= length)
+            return end;
         var at = start + length;
         var space = text.LastIndexOf(' ', at, length / 4);
-        if (space > start) return space;
+        if (space > start)
+            return space;
         var step = start;
         while (step < at)
         {
             var next = step + System.Globalization.StringInfo.GetNextTextElementLength(text.AsSpan(step, Math.Min(end, at + 64) - step));
-            if (next > at) break;
+            if (next > at)
+                break;
             step = next;
         }
         return step > start ? step : at;
@@ -60,8 +65,11 @@ internal sealed class Piece
     public bool Is(int at, TokenKind kind) => at >= 0 && at < Tokens.Count && Tokens[at].Kind == kind;
 
     /// <summary>A word stands where a capital says nothing: at the start of the sentence, of a quote, after a full stop.</summary>
-    public bool Opens(int at) => at == 0 || Tokens[at - 1].Kind == TokenKind.Stop || (Tokens[at - 1].Kind == TokenKind.Symbol && Opens(at - 1)) ||
-        Quotes.Exists(q => q.Start <= Tokens[at].Start && q.Inner.Start == Tokens[at].Start);
+    public bool Opens(int at) =>
+        at == 0
+        || Tokens[at - 1].Kind == TokenKind.Stop
+        || (Tokens[at - 1].Kind == TokenKind.Symbol && Opens(at - 1))
+        || Quotes.Exists(q => q.Start <= Tokens[at].Start && q.Inner.Start == Tokens[at].Start);
 
     /// <summary>Where the words of a list stand, as first and last token.</summary>
     public IEnumerable<(int First, int Last)> Find(Phrases phrases)
@@ -69,7 +77,8 @@ internal sealed class Piece
         for (var at = 0; at < Tokens.Count; at++)
         {
             var count = phrases.At(Tokens, at);
-            if (count == 0) continue;
+            if (count == 0)
+                continue;
             yield return (at, at + count - 1);
             at += count - 1;
         }

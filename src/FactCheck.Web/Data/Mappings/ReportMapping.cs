@@ -64,14 +64,17 @@ internal sealed class RatingScaleMapping : IEntityTypeConfiguration<RatingScale>
         scale.ToTable("RatingScales");
         scale.Property(s => s.Id).ValueGeneratedNever();
         scale.HasIndex(s => s.Version).IsUnique();
-        scale.OwnsMany(s => s.Ratings, rating =>
-        {
-            rating.ToTable("Ratings");
-            rating.WithOwner().HasForeignKey("ScaleId");
-            rating.Property(r => r.Key).HasMaxLength(40);
-            rating.Property(r => r.Colour).HasMaxLength(7);
-            rating.HasKey("ScaleId", nameof(Rating.Key));
-        });
+        scale.OwnsMany(
+            s => s.Ratings,
+            rating =>
+            {
+                rating.ToTable("Ratings");
+                rating.WithOwner().HasForeignKey("ScaleId");
+                rating.Property(r => r.Key).HasMaxLength(40);
+                rating.Property(r => r.Colour).HasMaxLength(7);
+                rating.HasKey("ScaleId", nameof(Rating.Key));
+            }
+        );
     }
 }
 

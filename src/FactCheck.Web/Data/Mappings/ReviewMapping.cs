@@ -78,6 +78,11 @@ internal sealed class ContributionMapping : IEntityTypeConfiguration<Contributio
     public void Configure(EntityTypeBuilder<Contribution> contribution)
     {
         contribution.ToTable("Contributions");
-        contribution.HasKey(c => new { c.ReviewId, c.PersonId, c.Part });
+        contribution.HasKey(c => new
+        {
+            c.ReviewId,
+            c.PersonId,
+            c.Part,
+        });
     }
 }

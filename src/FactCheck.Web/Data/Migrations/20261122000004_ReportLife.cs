@@ -26,31 +26,53 @@ public sealed class ReportLife : Migration
         migrationBuilder.AddColumn<long>("WithdrawnAt", "Reports", nullable: true);
         migrationBuilder.AddColumn<int>("Revision", "Reports", defaultValue: 1);
 
-        migrationBuilder.CreateTable("IssueOrders", table => new
-        {
-            Id = table.Column<Guid>(),
-            ArticleId = table.Column<Guid>(),
-            Code = table.Column<string>(maxLength: 20),
-            Version = table.Column<int>(),
-            BottomLine = table.Column<string>(),
-            CorrectionNote = table.Column<string>(nullable: true),
-            Fingerprint = table.Column<string>(maxLength: 64),
-            Root = table.Column<string>(),
-            OrderedBy = table.Column<Guid>(),
-            OrderedAt = table.Column<long>(),
-            State = table.Column<string>(maxLength: 40),
-            WithTimestamp = table.Column<bool>(),
-            Problem = table.Column<string>(nullable: true),
-            Revision = table.Column<int>(),
-        }, constraints: table =>
-        {
-            table.PrimaryKey("PK_IssueOrders", x => x.Id);
-            table.ForeignKey("FK_IssueOrders_Articles_ArticleId", x => x.ArticleId, "Articles", "Id", onDelete: ReferentialAction.Restrict);
-        });
+        migrationBuilder.CreateTable(
+            "IssueOrders",
+            table => new
+            {
+                Id = table.Column<Guid>(),
+                ArticleId = table.Column<Guid>(),
+                Code = table.Column<string>(maxLength: 20),
+                Version = table.Column<int>(),
+                BottomLine = table.Column<string>(),
+                CorrectionNote = table.Column<string>(nullable: true),
+                Fingerprint = table.Column<string>(maxLength: 64),
+                Root = table.Column<string>(),
+                OrderedBy = table.Column<Guid>(),
+                OrderedAt = table.Column<long>(),
+                State = table.Column<string>(maxLength: 40),
+                WithTimestamp = table.Column<bool>(),
+                Problem = table.Column<string>(nullable: true),
+                Revision = table.Column<int>(),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_IssueOrders", x => x.Id);
+                table.ForeignKey(
+                    "FK_IssueOrders_Articles_ArticleId",
+                    x => x.ArticleId,
+                    "Articles",
+                    "Id",
+                    onDelete: ReferentialAction.Restrict
+                );
+            }
+        );
 
         migrationBuilder.DropIndex("IX_Reports_ArticleId_Version", "Reports");
-        migrationBuilder.CreateIndex("IX_Reports_ArticleId", "Reports", "ArticleId", unique: true, filter: "\"SupersededByVersion\" IS NULL AND \"WithdrawnAt\" IS NULL");
-        migrationBuilder.CreateIndex("IX_IssueOrders_ArticleId", "IssueOrders", "ArticleId", unique: true, filter: "\"State\" IN ('Waiting', 'NoTimestamp')");
+        migrationBuilder.CreateIndex(
+            "IX_Reports_ArticleId",
+            "Reports",
+            "ArticleId",
+            unique: true,
+            filter: "\"SupersededByVersion\" IS NULL AND \"WithdrawnAt\" IS NULL"
+        );
+        migrationBuilder.CreateIndex(
+            "IX_IssueOrders_ArticleId",
+            "IssueOrders",
+            "ArticleId",
+            unique: true,
+            filter: "\"State\" IN ('Waiting', 'NoTimestamp')"
+        );
         migrationBuilder.CreateIndex("IX_IssueOrders_State", "IssueOrders", "State");
     }
 }

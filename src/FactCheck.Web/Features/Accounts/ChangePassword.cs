@@ -22,11 +22,14 @@ public sealed class ChangePasswordShape : AbstractValidator<ChangePassword>
     public ChangePasswordShape()
     {
         RuleFor(c => c.Current).NotEmpty().WithMessage("Type your present password.");
-        RuleFor(c => c.Password).Must(password => PasswordRules.WhyNot(password, null, null) is null).WithMessage(c => PasswordRules.WhyNot(c.Password, null, null));
+        RuleFor(c => c.Password)
+            .Must(password => PasswordRules.WhyNot(password, null, null) is null)
+            .WithMessage(c => PasswordRules.WhyNot(c.Password, null, null));
     }
 }
 
-public sealed class ChangePasswordHandler(FactCheckDb db, CurrentUser current, UserManager<User> users) : IRequestHandler<ChangePassword, Unit>
+public sealed class ChangePasswordHandler(FactCheckDb db, CurrentUser current, UserManager<User> users)
+    : IRequestHandler<ChangePassword, Unit>
 {
     public async Task<Unit> Handle(ChangePassword command, CancellationToken ct)
     {

@@ -15,7 +15,8 @@ public sealed class ChangePasswordPage(IMediator mediator, SignInManager<User> s
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var answer = await Do(Command, _ => "/account/password", "Your password is changed. Every other session has ended.");
-        if (answer is LocalRedirectResult) await SignInAnew(ct);
+        if (answer is LocalRedirectResult)
+            await SignInAnew(ct);
         return answer;
     }
 
@@ -23,6 +24,10 @@ public sealed class ChangePasswordPage(IMediator mediator, SignInManager<User> s
     private async Task SignInAnew(CancellationToken ct)
     {
         var user = await signIn.UserManager.GetUserAsync(User);
-        await HttpContext.SignInAsync(IdentityConstants.ApplicationScheme, await signIn.CreateUserPrincipalAsync(user!), await sessions.Begin(user!.Id, ct));
+        await HttpContext.SignInAsync(
+            IdentityConstants.ApplicationScheme,
+            await signIn.CreateUserPrincipalAsync(user!),
+            await sessions.Begin(user!.Id, ct)
+        );
     }
 }

@@ -8,7 +8,14 @@ namespace FactCheck.Web.Features.Accounts;
 
 /// <summary>Checks an address and a password, and answers alike whether the account exists or not.</summary>
 public sealed class Credentials(
-    UserManager<User> users, UnknownAddresses unknown, IPasswordHasher<User> hasher, FactCheckDb db, WriteGate gate, TimeProvider clock, IOptions<IdentityOptions> options)
+    UserManager<User> users,
+    UnknownAddresses unknown,
+    IPasswordHasher<User> hasher,
+    FactCheckDb db,
+    WriteGate gate,
+    TimeProvider clock,
+    IOptions<IdentityOptions> options
+)
 {
     /// <summary>The sentence for every wrong pair.</summary>
     public const string Wrong = "The address or the password is wrong.";
@@ -21,8 +28,10 @@ public sealed class Credentials(
     {
         var user = await users.FindByEmailAsync(email);
         var (spent, rests) = user is null ? unknown.Spend(email) : await Spend(user, ct);
-        if (!spent) return (null, Resting(rests!.Value));
-        if (user is null) CheckNobody(password);
+        if (!spent)
+            return (null, Resting(rests!.Value));
+        if (user is null)
+            CheckNobody(password);
         else if (await users.CheckPasswordAsync(user, password))
         {
             await Forgive(user, ct);
@@ -36,7 +45,8 @@ public sealed class Credentials(
         var (lockout, now) = (options.Value.Lockout, clock.GetUtcNow());
         using var turn = await gate.Enter(ct);
         await db.Entry(user).ReloadAsync(ct);
-        if (user.LockoutEnd > now) return (false, user.LockoutEnd);
+        if (user.LockoutEnd > now)
+            return (false, user.LockoutEnd);
         var isLast = user.AccessFailedCount + 1 >= lockout.MaxFailedAccessAttempts;
         user.AccessFailedCount = isLast ? 0 : user.AccessFailedCount + 1;
         user.LockoutEnd = isLast ? now + lockout.DefaultLockoutTimeSpan : null;
@@ -59,6 +69,9 @@ public sealed class Credentials(
         hasher.VerifyHashedPassword(nobody, s_dummyHash, password);
     }
 
-    private static string Resting(DateTimeOffset until) => string.Create(CultureInfo.InvariantCulture,
-        $"After five wrong tries this account rests. Try again after {until.UtcDateTime:HH:mm} UTC.");
+    private static string Resting(DateTimeOffset until) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"After five wrong tries this account rests. Try again after {until.UtcDateTime:HH:mm} UTC."
+        );
 }

@@ -26,17 +26,21 @@ public static class ExpiredSession
     }
 
     /// <summary>Shows the sign-in page in the place of the page that the kept form was sent to.</summary>
-    public static IApplicationBuilder UseExpiredSession(this IApplicationBuilder app) => app.Use(async (context, next) =>
-    {
-        await next(context);
-        if (!context.Items.ContainsKey(Item) || context.Response.HasStarted) return;
-        var request = context.Request;
-        request.BecomePlain();
-        (request.Path, request.QueryString) = (Session.SignIn, default);
-        context.SetEndpoint(null);
-        request.RouteValues.Clear();
-        await next(context);
-    });
+    public static IApplicationBuilder UseExpiredSession(this IApplicationBuilder app) =>
+        app.Use(
+            async (context, next) =>
+            {
+                await next(context);
+                if (!context.Items.ContainsKey(Item) || context.Response.HasStarted)
+                    return;
+                var request = context.Request;
+                request.BecomePlain();
+                (request.Path, request.QueryString) = (Session.SignIn, default);
+                context.SetEndpoint(null);
+                request.RouteValues.Clear();
+                await next(context);
+            }
+        );
 
     // The browser still sends the cookie of a session that has ended; it tells whose words these are.
     private static Guid? Owner(RedirectContext<CookieAuthenticationOptions> context)

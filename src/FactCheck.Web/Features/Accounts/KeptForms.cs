@@ -33,18 +33,36 @@ public sealed class KeptForms(IDataProtectionProvider protection)
     public async Task<string?> Keep(HttpRequest request, Guid? owner)
     {
         var isPage = request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
-        var holdsSecrets = request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase) || request.Path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase);
-        if (!isPage || holdsSecrets || !HttpMethods.IsPost(request.Method) || !request.HasFormContentType || request.ContentLength > Largest) return null;
+        var holdsSecrets =
+            request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase)
+            || request.Path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase);
+        if (
+            !isPage
+            || holdsSecrets
+            || !HttpMethods.IsPost(request.Method)
+            || !request.HasFormContentType
+            || request.ContentLength > Largest
+        )
+            return null;
         try
         {
             var form = await request.ReadFormAsync(Limits, request.HttpContext.RequestAborted);
-            if (!Guid.TryParse(form[OnceFormTagHelper.FieldName], out _)) return null;
-            var fields = from field in form
-                         where !string.Equals(field.Key, AntiforgeryField, StringComparison.Ordinal)
-                         from value in field.Value
-                         select new KeptField(field.Key, value ?? "");
-            return Seal(new(owner, request.Path + request.QueryString, request.ContentType!.StartsWith("multipart", StringComparison.OrdinalIgnoreCase),
-                [.. fields], [.. form.Files.Select(f => f.FileName).Where(n => n.Length > 0)]));
+            if (!Guid.TryParse(form[OnceFormTagHelper.FieldName], out _))
+                return null;
+            var fields =
+                from field in form
+                where !string.Equals(field.Key, AntiforgeryField, StringComparison.Ordinal)
+                from value in field.Value
+                select new KeptField(field.Key, value ?? "");
+            return Seal(
+                new(
+                    owner,
+                    request.Path + request.QueryString,
+                    request.ContentType!.StartsWith("multipart", StringComparison.OrdinalIgnoreCase),
+                    [.. fields],
+                    [.. form.Files.Select(f => f.FileName).Where(n => n.Length > 0)]
+                )
+            );
         }
         catch (Exception e) when (e is InvalidDataException or BadHttpRequestException)
         {
@@ -55,7 +73,8 @@ public sealed class KeptForms(IDataProtectionProvider protection)
     /// <summary>What was kept; null when it is too old or was not sealed here.</summary>
     public KeptForm? Open(string? sealedForm)
     {
-        if (string.IsNullOrEmpty(sealedForm)) return null;
+        if (string.IsNullOrEmpty(sealedForm))
+            return null;
         try
         {
             using var packed = new MemoryStream(_protector.Unprotect(WebEncoders.Base64UrlDecode(sealedForm)));
@@ -71,7 +90,8 @@ public sealed class KeptForms(IDataProtectionProvider protection)
     private string Seal(KeptForm form)
     {
         using var packed = new MemoryStream();
-        using (var packing = new GZipStream(packed, CompressionLevel.Fastest)) JsonSerializer.Serialize(packing, form);
+        using (var packing = new GZipStream(packed, CompressionLevel.Fastest))
+            JsonSerializer.Serialize(packing, form);
         return WebEncoders.Base64UrlEncode(_protector.Protect(packed.ToArray(), Lasts));
     }
 }

@@ -12,30 +12,55 @@ public sealed class PasswordRules : IPasswordValidator<User>
 
     private static readonly string[] Common =
     [
-        "abcdefghijklmnopqrstuvwxyz", "01234567890", "1234567890", "qwertyuiop", "qwertzuiop", "asdfghjkl", "zxcvbnm", "yxcvbnm",
-        "password", "passwort", "letmein", "welcome", "iloveyou", "trustno", "administrator", "admin", "newsroom", "factcheck",
+        "abcdefghijklmnopqrstuvwxyz",
+        "01234567890",
+        "1234567890",
+        "qwertyuiop",
+        "qwertzuiop",
+        "asdfghjkl",
+        "zxcvbnm",
+        "yxcvbnm",
+        "password",
+        "passwort",
+        "letmein",
+        "welcome",
+        "iloveyou",
+        "trustno",
+        "administrator",
+        "admin",
+        "newsroom",
+        "factcheck",
     ];
 
     /// <summary>Null, or why nobody should use this password.</summary>
     public static string? WhyNot(string? password, string? email, string? name)
     {
-        if (password is null || password.Length < Registration.MinPassword) return $"Use {Registration.MinPassword} characters or more; a few words in a row will do.";
-        if (password.Length > MaxPassword) return $"Use {MaxPassword} characters or fewer.";
-        if (password.Distinct().Count() < LeastDifferent) return "This repeats the same few characters; use words that only you would put together.";
-        return Own(password, email, name) < LeastOwn ? "This is easy to guess from common words, rows of keys, or the account itself; use words that only you would put together." : null;
+        if (password is null || password.Length < Registration.MinPassword)
+            return $"Use {Registration.MinPassword} characters or more; a few words in a row will do.";
+        if (password.Length > MaxPassword)
+            return $"Use {MaxPassword} characters or fewer.";
+        if (password.Distinct().Count() < LeastDifferent)
+            return "This repeats the same few characters; use words that only you would put together.";
+        return Own(password, email, name) < LeastOwn
+            ? "This is easy to guess from common words, rows of keys, or the account itself; use words that only you would put together."
+            : null;
     }
 
     public Task<IdentityResult> ValidateAsync(UserManager<User> manager, User user, string? password) =>
-        Task.FromResult(WhyNot(password, user.Email, user.Name) is { } why
-            ? IdentityResult.Failed(new IdentityError { Code = "Password", Description = why })
-            : IdentityResult.Success);
+        Task.FromResult(
+            WhyNot(password, user.Email, user.Name) is { } why
+                ? IdentityResult.Failed(new IdentityError { Code = "Password", Description = why })
+                : IdentityResult.Success
+        );
 
     // How many characters are left when everything that is easily guessed is taken out.
     private static int Own(string password, string? email, string? name)
     {
         var left = password.ToLowerInvariant();
         string[] theirs = [.. (email ?? "").Split('@', '.'), .. (name ?? "").Split(' ')];
-        foreach (var part in theirs.Where(p => p.Length > 3).Select(p => p.ToLowerInvariant()).Concat(Common).OrderByDescending(p => p.Length))
+        foreach (
+            var part in theirs.Where(p => p.Length > 3).Select(p => p.ToLowerInvariant()).Concat(Common).OrderByDescending(p => p.Length)
+        )
             left = WithoutRuns(left, part);
         return left.Distinct().Count();
     }

@@ -9,8 +9,14 @@ namespace FactCheck.Web.Features.Accounts;
 /// <summary>Signs in and shows what was typed before the session ended, with one button that sends it to where it was going.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, RequestFormLimits(ValueLengthLimit = LargestSealed)]
 public sealed class ResumePage(
-    Credentials credentials, SignInManager<User> signIn, Sessions sessions, IHostEnvironment environment, KeptForms forms, IAntiforgery antiforgery, CurrentUser user)
-    : SignInFormPage(credentials, signIn, sessions, environment)
+    Credentials credentials,
+    SignInManager<User> signIn,
+    Sessions sessions,
+    IHostEnvironment environment,
+    KeptForms forms,
+    IAntiforgery antiforgery,
+    CurrentUser user
+) : SignInFormPage(credentials, signIn, sessions, environment)
 {
     private const int LargestSealed = 20 * 1024 * 1024;
 
@@ -32,13 +38,16 @@ public sealed class ResumePage(
         // Reloading this page sends the sign-in again; only an actual sign-in needs its token.
         if (!IsSignedIn)
         {
-            if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
-            if (!await SignIn(ct)) return Page();
+            if (!await antiforgery.IsRequestValidAsync(HttpContext))
+                return BadRequest();
+            if (!await SignIn(ct))
+                return Page();
         }
         var form = forms.Open(Kept);
         IsLost = form is null;
         IsOthers = form?.Owner is { } owner && owner != user.Actor.Id;
-        if (!IsOthers) Form = form;
+        if (!IsOthers)
+            Form = form;
         return Page();
     }
 }

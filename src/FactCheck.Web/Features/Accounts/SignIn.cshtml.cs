@@ -12,9 +12,11 @@ public sealed class SignInPage(Credentials credentials, SignInManager<User> sign
 {
     public IActionResult OnGet(string? email)
     {
-        if (User.Identity?.IsAuthenticated == true) return LocalRedirect(Local());
+        if (User.Identity?.IsAuthenticated == true)
+            return LocalRedirect(Local());
         Kept = HttpContext.Items[ExpiredSession.Item] as string;
-        if (Demo.Any(a => string.Equals(a.Email, email, StringComparison.Ordinal))) Command.Email = email;
+        if (Demo.Any(a => string.Equals(a.Email, email, StringComparison.Ordinal)))
+            Command.Email = email;
         return Page();
     }
 

@@ -17,7 +17,8 @@ public sealed class SignInForm
 }
 
 /// <summary>A page with the sign-in form. Not a command: it makes a session for this browser and changes nothing that the record keeps.</summary>
-public abstract class SignInFormPage(Credentials credentials, SignInManager<User> signIn, Sessions sessions, IHostEnvironment environment) : PageModel
+public abstract class SignInFormPage(Credentials credentials, SignInManager<User> signIn, Sessions sessions, IHostEnvironment environment)
+    : PageModel
 {
     [BindProperty]
     public SignInForm Command { get; set; } = new();

@@ -17,9 +17,11 @@ public sealed class UnknownAddresses(TimeProvider clock, IOptions<IdentityOption
         var (lockout, now) = (options.Value.Lockout, clock.GetUtcNow());
         lock (_lock)
         {
-            if (_seen.Count >= Most) _seen.Clear();
+            if (_seen.Count >= Most)
+                _seen.Clear();
             var (tries, until) = _seen.GetValueOrDefault(email);
-            if (until > now) return (false, until);
+            if (until > now)
+                return (false, until);
             var isLast = tries + 1 >= lockout.MaxFailedAccessAttempts;
             _seen[email] = isLast ? (0, now + lockout.DefaultLockoutTimeSpan) : (tries + 1, null);
             return (true, _seen[email].Until);

@@ -18,9 +18,18 @@ public sealed class ListAccountsHandler(FactCheckDb db, People people) : IReques
 {
     public async Task<IReadOnlyList<AccountView>> Handle(ListAccounts query, CancellationToken ct)
     {
-        var rows = await db.Users.AsNoTracking()
-            .Select(u => new { u.Id, u.Email, Version = db.AuditRecords.Where(r => r.SubjectId == u.Id).Max(r => (int?)r.SubjectVersion) ?? 0 })
+        var rows = await db
+            .Users.AsNoTracking()
+            .Select(u => new
+            {
+                u.Id,
+                u.Email,
+                Version = db.AuditRecords.Where(r => r.SubjectId == u.Id).Max(r => (int?)r.SubjectVersion) ?? 0,
+            })
             .ToDictionaryAsync(u => u.Id, ct);
-        return [.. (await people.All(ct)).Select(p => new AccountView(p.Id, p.Name, rows[p.Id].Email ?? "", [.. p.Roles], rows[p.Id].Version))];
+        return
+        [
+            .. (await people.All(ct)).Select(p => new AccountView(p.Id, p.Name, rows[p.Id].Email ?? "", [.. p.Roles], rows[p.Id].Version)),
+        ];
     }
 }

@@ -13,7 +13,11 @@ public abstract class RoleChoice
 
     /// <summary>The ticked ones.</summary>
     public IReadOnlyList<Role> Chosen() =>
-        [.. new[] { (FactChecker, Role.FactChecker), (Editor, Role.Editor), (Administrator, Role.Administrator) }.Where(r => r.Item1).Select(r => r.Item2)];
+        [
+            .. new[] { (FactChecker, Role.FactChecker), (Editor, Role.Editor), (Administrator, Role.Administrator) }
+                .Where(r => r.Item1)
+                .Select(r => r.Item2),
+        ];
 
     /// <summary>Ticks these.</summary>
     public void Choose(IEnumerable<Role> roles)

@@ -34,12 +34,13 @@ public abstract class BenchPage(IMediator mediator, CurrentUser user) : FormPage
     protected bool IsPart => string.Equals(Request.Headers[PartHeader], "hand", StringComparison.Ordinal);
 
     /// <summary>What the claim in hand asks of this person.</summary>
-    public string NextStep(ClaimLine claim) => claim.State switch
-    {
-        ReviewState.AwaitingApproval when user.Actor.May(Permission.ApproveVerdicts) => "Review this verdict",
-        ReviewState.Open or ReviewState.InProgress or ReviewState.ChangesRequested when WhyNotMark is null => "Work on this claim",
-        _ => "Open this claim",
-    };
+    public string NextStep(ClaimLine claim) =>
+        claim.State switch
+        {
+            ReviewState.AwaitingApproval when user.Actor.May(Permission.ApproveVerdicts) => "Review this verdict",
+            ReviewState.Open or ReviewState.InProgress or ReviewState.ChangesRequested when WhyNotMark is null => "Work on this claim",
+            _ => "Open this claim",
+        };
 
     // One address, two answers: what keeps answers must tell them apart.
     public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

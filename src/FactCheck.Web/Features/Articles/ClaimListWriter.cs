@@ -15,20 +15,30 @@ public sealed class ClaimListWriter(WorkbenchView view, HtmlEncoder encoder, Fun
     public string Item(ClaimLine claim, bool inHand)
     {
         var html = new StringBuilder("<li");
-        if (claim.IsSettled) html.Append(" class=\"settled\"");
-        html.Append(CultureInfo.InvariantCulture, $" data-claim=\"{claim.Number}\" data-id=\"{claim.Id}\"><a href=\"{Routes.ArticleAtClaim(view.Sheet.Id, claim.Id)}\"");
-        if (inHand) html.Append(" aria-current=\"true\"");
+        if (claim.IsSettled)
+            html.Append(" class=\"settled\"");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $" data-claim=\"{claim.Number}\" data-id=\"{claim.Id}\"><a href=\"{Routes.ArticleAtClaim(view.Sheet.Id, claim.Id)}\""
+        );
+        if (inHand)
+            html.Append(" aria-current=\"true\"");
         html.Append(CultureInfo.InvariantCulture, $"><span class=\"num\">{claim.Number}</span><span class=\"statement\" dir=\"auto\">");
         html.Append(encoder.Encode(claim.Statement)).Append("</span><span class=\"line\">");
         var state = claim.State.ToString();
         Sign(html, "state", StateLook.Slug(state), StateLook.Word(state));
-        if (claim.Rating is { } rating) Sign(html, "rating", encoder.Encode(rating.Key), encoder.Encode(rating.Name));
-        if (claim is { IsSettled: false, Assignee: { } assignee }) html.Append("<span class=\"meta\">").Append(encoder.Encode(assignee)).Append("</span>");
+        if (claim.Rating is { } rating)
+            Sign(html, "rating", encoder.Encode(rating.Key), encoder.Encode(rating.Name));
+        if (claim is { IsSettled: false, Assignee: { } assignee })
+            html.Append("<span class=\"meta\">").Append(encoder.Encode(assignee)).Append("</span>");
         return html.Append("</span></a></li>\n").ToString();
     }
 
     private void Sign(StringBuilder html, string kind, string key, string word) =>
-        html.Append(CultureInfo.InvariantCulture, $"<span class=\"{kind}\" data-{kind}=\"{key}\">").Append(icon($"{kind}-{key}")).Append(word).Append("</span>");
+        html.Append(CultureInfo.InvariantCulture, $"<span class=\"{kind}\" data-{kind}=\"{key}\">")
+            .Append(icon($"{kind}-{key}"))
+            .Append(word)
+            .Append("</span>");
 }
 
 /// <summary><c>&lt;claim-list bench="@Model.View" /&gt;</c>: the items of the list.</summary>
@@ -44,6 +54,11 @@ public sealed class ClaimListTagHelper(IFileVersionProvider versions, HtmlEncode
     {
         output.TagName = null;
         var sprite = new IconSprite(versions).Markup(View);
-        foreach (var item in Only is null ? Bench.Drawn.List(Bench, encoder, sprite) : [new ClaimListWriter(Bench, encoder, sprite.Icon).Item(Only, Only.Id == Bench.Hand?.Line.Id)]) output.Content.AppendHtml(item);
+        foreach (
+            var item in Only is null
+                ? Bench.Drawn.List(Bench, encoder, sprite)
+                : [new ClaimListWriter(Bench, encoder, sprite.Icon).Item(Only, Only.Id == Bench.Hand?.Line.Id)]
+        )
+            output.Content.AppendHtml(item);
     }
 }

@@ -12,18 +12,25 @@ public sealed class DrawnProof(Sheet sheet, IReadOnlyList<ClaimLine> claims, IRe
     private Written? _items;
 
     /// <summary>The blocks, in order.</summary>
-    public IReadOnlyList<ProofBlock> Blocks => _blocks ??= Proof.Of(
-        sheet.Text, Stepwise(ArticleVersion.BlocksOf(sheet.Structure, sheet.Text)),
-        [.. claims.Select(c => new ProofMark(c.Number, c.Span))], [.. sentences.Select(s => s.Span)]);
+    public IReadOnlyList<ProofBlock> Blocks =>
+        _blocks ??= Proof.Of(
+            sheet.Text,
+            Stepwise(ArticleVersion.BlocksOf(sheet.Structure, sheet.Text)),
+            [.. claims.Select(c => new ProofMark(c.Number, c.Span))],
+            [.. sentences.Select(s => s.Span)]
+        );
 
     /// <summary>The whole text, piece by piece.</summary>
     public IEnumerable<string> Text(WorkbenchView shown, HtmlEncoder encoder, Sprite sprite)
     {
         var pieces = Pieces(shown, encoder, sprite);
-        if (shown.Hand is null) return pieces;
+        if (shown.Hand is null)
+            return pieces;
         var span = shown.Hand.Line.Span;
         var writer = new ProofWriter(shown, encoder, sprite.Icon);
-        return pieces.Select((piece, i) => Blocks[i].Block.Start < span.End && Blocks[i].Block.End > span.Start ? Piece(writer, i, Number(shown)) : piece);
+        return pieces.Select(
+            (piece, i) => Blocks[i].Block.Start < span.End && Blocks[i].Block.End > span.Start ? Piece(writer, i, Number(shown)) : piece
+        );
     }
 
     /// <summary>Some of the blocks, each by itself.</summary>
@@ -40,7 +47,9 @@ public sealed class DrawnProof(Sheet sheet, IReadOnlyList<ClaimLine> claims, IRe
         var items = _items;
         if (items is null || !string.Equals(items.Sprite, sprite.Address, StringComparison.Ordinal))
             _items = items = new(sprite.Address, [.. claims.Select(c => writer.Item(c, inHand: false))]);
-        return shown.Hand is null ? items.Pieces : items.Pieces.Select((item, i) => claims[i].Number == Number(shown) ? writer.Item(claims[i], inHand: true) : item);
+        return shown.Hand is null
+            ? items.Pieces
+            : items.Pieces.Select((item, i) => claims[i].Number == Number(shown) ? writer.Item(claims[i], inHand: true) : item);
     }
 
     // On a page the level of headings never jumps (WCAG 1.3.1), whatever it does in the text that came in.
@@ -57,7 +66,8 @@ public sealed class DrawnProof(Sheet sheet, IReadOnlyList<ClaimLine> claims, IRe
     private string[] Pieces(WorkbenchView shown, HtmlEncoder encoder, Sprite sprite)
     {
         var written = _written;
-        if (written is not null && string.Equals(written.Sprite, sprite.Address, StringComparison.Ordinal)) return written.Pieces;
+        if (written is not null && string.Equals(written.Sprite, sprite.Address, StringComparison.Ordinal))
+            return written.Pieces;
         var writer = new ProofWriter(shown, encoder, sprite.Icon);
         _written = written = new(sprite.Address, [.. Enumerable.Range(0, Blocks.Count).Select(i => Piece(writer, i, 0))]);
         return written.Pieces;
@@ -67,7 +77,8 @@ public sealed class DrawnProof(Sheet sheet, IReadOnlyList<ClaimLine> claims, IRe
     private string Piece(ProofWriter writer, int i, int inHand)
     {
         var html = writer.Block(Blocks[i], inHand) + "\n";
-        if (!IsItem(i)) return html;
+        if (!IsItem(i))
+            return html;
         return (IsItem(i - 1) ? "" : "<ul>\n") + html + (IsItem(i + 1) ? "" : "</ul>\n");
     }
 

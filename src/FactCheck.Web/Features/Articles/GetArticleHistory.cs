@@ -23,22 +23,39 @@ public sealed class GetArticleHistoryHandler(FactCheckDb db) : IRequestHandler<G
 
     public async Task<ArticleHistoryView> Handle(GetArticleHistory query, CancellationToken ct)
     {
-        var headline = await db.Articles.Where(a => a.Id == query.ArticleId).Select(a => a.Headline).FirstOrDefaultAsync(ct) ?? throw new NotFound();
+        var headline =
+            await db.Articles.Where(a => a.Id == query.ArticleId).Select(a => a.Headline).FirstOrDefaultAsync(ct) ?? throw new NotFound();
         var before = query.Before ?? long.MaxValue;
-        var records = await db.AuditRecords.Where(r => r.ArticleId == query.ArticleId && r.Sequence < before)
-            .OrderByDescending(r => r.Sequence).Take(PageSize + 1)
-            .Select(r => new HistoryRow(r.Sequence, r.At, r.ActorName, r.Sentence, r.SubjectId, null)).ToListAsync(ct);
+        var records = await db
+            .AuditRecords.Where(r => r.ArticleId == query.ArticleId && r.Sequence < before)
+            .OrderByDescending(r => r.Sequence)
+            .Take(PageSize + 1)
+            .Select(r => new HistoryRow(r.Sequence, r.At, r.ActorName, r.Sentence, r.SubjectId, null))
+            .ToListAsync(ct);
         var claims = await Numbers(query.ArticleId, ct);
-        HistoryRow[] rows = [.. records.Take(PageSize).Select(r => claims.TryGetValue(r.SubjectId, out var number) ? r with { Claim = number } : r)];
+        HistoryRow[] rows =
+        [
+            .. records.Take(PageSize).Select(r => claims.TryGetValue(r.SubjectId, out var number) ? r with { Claim = number } : r),
+        ];
         return new(query.ArticleId, headline, rows, records.Count > PageSize ? rows[^1].Sequence : null);
     }
 
     private async Task<Dictionary<Guid, int>> Numbers(Guid article, CancellationToken ct)
     {
-        var places = await db.Reviews.Living().Where(r => r.ArticleId == article).Select(r => new { r.Id, r.Claim.Start, r.Claim.End }).ToListAsync(ct);
+        var places = await db
+            .Reviews.Living()
+            .Where(r => r.ArticleId == article)
+            .Select(r => new
+            {
+                r.Id,
+                r.Claim.Start,
+                r.Claim.End,
+            })
+            .ToListAsync(ct);
         var numbers = ReadingOrder.Of(places, p => (p.Start, p.End, p.Id)).ToDictionary(p => p.Item.Id, p => p.Number);
         // What was merged into another or taken back has no number, but still a page.
-        foreach (var former in await db.Reviews.Where(r => r.ArticleId == article).Select(r => r.Id).ToListAsync(ct)) numbers.TryAdd(former, 0);
+        foreach (var former in await db.Reviews.Where(r => r.ArticleId == article).Select(r => r.Id).ToListAsync(ct))
+            numbers.TryAdd(former, 0);
         return numbers;
     }
 }

@@ -17,7 +17,11 @@ public sealed class KeptBenches : IDisposable
 
     /// <summary>Keeps a bench that was read after this record was.</summary>
     public void Keep(Guid articleId, long record, WorkbenchView view) =>
-        _kept.Set(articleId, new Kept(record, view), new MemoryCacheEntryOptions { Size = view.Sheet.Text.Length + (400L * view.Claims.Count) + 1000 });
+        _kept.Set(
+            articleId,
+            new Kept(record, view),
+            new MemoryCacheEntryOptions { Size = view.Sheet.Text.Length + (400L * view.Claims.Count) + 1000 }
+        );
 
     public void Dispose() => _kept.Dispose();
 

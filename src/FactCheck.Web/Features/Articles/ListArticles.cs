@@ -9,7 +9,15 @@ namespace FactCheck.Web.Features.Articles;
 
 /// <summary>One article in the list.</summary>
 public sealed record ArticleLine(
-    Guid Id, string Headline, string? Byline, string? Outlet, DateOnly? PublishedOn, DateTimeOffset ImportedAt, string Language, Progress Progress);
+    Guid Id,
+    string Headline,
+    string? Byline,
+    string? Outlet,
+    DateOnly? PublishedOn,
+    DateTimeOffset ImportedAt,
+    string Language,
+    Progress Progress
+);
 
 /// <summary>Every article, the newest first.</summary>
 [Requires(Permission.ReadArticles)]
@@ -19,12 +27,43 @@ public sealed class ListArticlesHandler(FactCheckDb db) : IRequestHandler<ListAr
 {
     public async Task<IReadOnlyList<ArticleLine>> Handle(ListArticles query, CancellationToken ct)
     {
-        var counts = await db.Reviews.Living().GroupBy(r => new { r.ArticleId, r.State })
-            .Select(g => new { g.Key.ArticleId, g.Key.State, Count = g.Count() }).ToListAsync(ct);
-        var articles = await db.Articles.OrderByDescending(a => a.ImportedAt).ThenByDescending(a => a.Id)
-            .Select(a => new { a.Id, a.Headline, a.Byline, a.Outlet, a.PublishedOn, a.ImportedAt, a.Language }).ToListAsync(ct);
+        var counts = await db
+            .Reviews.Living()
+            .GroupBy(r => new { r.ArticleId, r.State })
+            .Select(g => new
+            {
+                g.Key.ArticleId,
+                g.Key.State,
+                Count = g.Count(),
+            })
+            .ToListAsync(ct);
+        var articles = await db
+            .Articles.OrderByDescending(a => a.ImportedAt)
+            .ThenByDescending(a => a.Id)
+            .Select(a => new
+            {
+                a.Id,
+                a.Headline,
+                a.Byline,
+                a.Outlet,
+                a.PublishedOn,
+                a.ImportedAt,
+                a.Language,
+            })
+            .ToListAsync(ct);
         var progress = counts.ToLookup(c => c.ArticleId);
-        return [.. articles.Select(a => new ArticleLine(a.Id, a.Headline, a.Byline, a.Outlet, a.PublishedOn, a.ImportedAt, a.Language,
-            new(progress[a.Id].ToDictionary(c => c.State, c => c.Count))))];
+        return
+        [
+            .. articles.Select(a => new ArticleLine(
+                a.Id,
+                a.Headline,
+                a.Byline,
+                a.Outlet,
+                a.PublishedOn,
+                a.ImportedAt,
+                a.Language,
+                new(progress[a.Id].ToDictionary(c => c.State, c => c.Count))
+            )),
+        ];
     }
 }

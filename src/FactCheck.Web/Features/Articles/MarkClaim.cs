@@ -49,19 +49,36 @@ public sealed class MarkClaimShape : AbstractValidator<MarkClaim>
         RuleFor(c => c.Statement).Needed("Say in a sentence of its own what is claimed.", 500);
         RuleFor(c => c.ClaimantName).AtMost(200);
         RuleFor(c => c.ClaimantRole).AtMost(200);
-        RuleFor(c => c.ClaimantName).NotEmpty().When(c => !string.IsNullOrWhiteSpace(c.ClaimantRole)).WithMessage("Name whose role this is, or leave both empty.");
+        RuleFor(c => c.ClaimantName)
+            .NotEmpty()
+            .When(c => !string.IsNullOrWhiteSpace(c.ClaimantRole))
+            .WithMessage("Name whose role this is, or leave both empty.");
         RuleFor(c => c.StatedAt).AtMost(200);
     }
 }
 
-public sealed class MarkClaimHandler(FactCheckDb db, CurrentUser user, TextsOfVersions texts, TimeProvider clock) : IRequestHandler<MarkClaim, Guid>
+public sealed class MarkClaimHandler(FactCheckDb db, CurrentUser user, TextsOfVersions texts, TimeProvider clock)
+    : IRequestHandler<MarkClaim, Guid>
 {
     public async Task<Guid> Handle(MarkClaim command, CancellationToken ct)
     {
         var article = await db.Articles.Load(command.ArticleId, ct);
         var claimant = Typed.OrNull(command.ClaimantName) is { } name ? new Claimant(name, Typed.OrNull(command.ClaimantRole)) : null;
-        var wording = new ClaimWording(Typed.Text(command.Statement), claimant, command.StatedOn, Typed.OrNull(command.StatedAt), command.Kind, command.Wording);
-        var span = ChosenWords.Place(texts.Of(article.Current.Id, article.Current.Text), command.Start, command.End, command.Exact, command.Occurrence);
+        var wording = new ClaimWording(
+            Typed.Text(command.Statement),
+            claimant,
+            command.StatedOn,
+            Typed.OrNull(command.StatedAt),
+            command.Kind,
+            command.Wording
+        );
+        var span = ChosenWords.Place(
+            texts.Of(article.Current.Id, article.Current.Text),
+            command.Start,
+            command.End,
+            command.Exact,
+            command.Occurrence
+        );
         var review = Review.Mark(user.Actor, article, span, wording, clock.GetLocalNow());
         db.Reviews.Add(review);
         return review.Id;

@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FactCheck.Web.Features.Articles;
 
-public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptBenches kept, SuggestionsOfVersions suggestions) : BenchPage(mediator, user)
+public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptBenches kept, SuggestionsOfVersions suggestions)
+    : BenchPage(mediator, user)
 {
     /// <summary>The header with which the script says which state of the bench its page shows: <see cref="WorkbenchView.Record"/>.</summary>
     public const string SeenHeader = "X-Seen";
@@ -23,7 +24,8 @@ public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptBenc
 
     public async Task<IActionResult> OnGetAsync(int? start, int? end)
     {
-        if (WhyNotMark is { } why) throw new Commands.Forbidden(why);
+        if (WhyNotMark is { } why)
+            throw new Commands.Forbidden(why);
         await Show();
         Command = Prefilled.By(View.Sheet, start, end);
         return Page();
@@ -32,17 +34,26 @@ public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptBenc
     public Task<IActionResult> OnPostAsync()
     {
         Command.ArticleId = Id;
-        _before = IsPart && long.TryParse(Request.Headers[SeenHeader], CultureInfo.InvariantCulture, out var seen) ? kept.Find(Id, seen) : null;
-        return Do(Command, claim => new Next(
-            Routes.ArticleAtClaim(Id, _marked = claim), "Claim marked.", Undo.By(Routes.ClaimTo(claim, "take-back"), ("Version", 1))));
+        _before =
+            IsPart && long.TryParse(Request.Headers[SeenHeader], CultureInfo.InvariantCulture, out var seen) ? kept.Find(Id, seen) : null;
+        return Do(
+            Command,
+            claim => new Next(
+                Routes.ArticleAtClaim(Id, _marked = claim),
+                "Claim marked.",
+                Undo.By(Routes.ClaimTo(claim, "take-back"), ("Version", 1))
+            )
+        );
     }
 
     // A page that cannot be told what changed is loaded again: the script then sends the form as a browser does.
     protected override async Task<IActionResult> GoOn(Next next)
     {
-        if (_before is null) return await base.GoOn(next);
+        if (_before is null)
+            return await base.GoOn(next);
         await ShowAt(_marked);
-        if (BenchChange.Between(_before, View, suggestions) is not { } change) return await base.GoOn(next);
+        if (BenchChange.Between(_before, View, suggestions) is not { } change)
+            return await base.GoOn(next);
         (Change, Command) = (change, new());
         ModelState.Clear();
         return Partial("_Marked", this);

@@ -12,5 +12,6 @@ public sealed record Progress(IReadOnlyDictionary<ReviewState, int> ByState)
     public int Settled => ByState.GetValueOrDefault(ReviewState.Approved) + ByState.GetValueOrDefault(ReviewState.Closed);
 
     /// <summary>“7 of 12 claims settled”.</summary>
-    public string Words => Total == 0 ? "no claims yet" : FormattableString.Invariant($"{Settled} of {Total} {(Total == 1 ? "claim" : "claims")} settled");
+    public string Words =>
+        Total == 0 ? "no claims yet" : FormattableString.Invariant($"{Settled} of {Total} {(Total == 1 ? "claim" : "claims")} settled");
 }

@@ -18,6 +18,7 @@ public sealed class ProofTextTagHelper(IFileVersionProvider versions, HtmlEncode
     {
         output.TagName = null;
         var sprite = new IconSprite(versions).Markup(View);
-        foreach (var piece in Only is null ? Bench.Drawn.Text(Bench, encoder, sprite) : Bench.Drawn.Some(Only, Bench, encoder, sprite)) output.Content.AppendHtml(piece);
+        foreach (var piece in Only is null ? Bench.Drawn.Text(Bench, encoder, sprite) : Bench.Drawn.Some(Only, Bench, encoder, sprite))
+            output.Content.AppendHtml(piece);
     }
 }

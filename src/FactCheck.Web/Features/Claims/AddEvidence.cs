@@ -57,19 +57,26 @@ public sealed class AddEvidenceShape : AbstractValidator<AddEvidence>
 {
     public AddEvidenceShape()
     {
-        When(c => c.SourceId is null, () =>
-        {
-            RuleFor(c => c.Title).Needed("Give the source a title, or choose one of the library.", 300);
-            RuleFor(c => c.Type).NotNull().WithMessage("Choose what kind of source it is.");
-            RuleFor(c => c.Standing).NotNull().WithMessage("Say whether the source is primary or secondary.");
-            RuleFor(c => c.Publisher).AtMost(200);
-            RuleFor(c => c.Author).AtMost(200);
-            RuleFor(c => c.Address).WebAddress();
-            RuleFor(c => c.SecondaryReason).AtMost(1000);
-            RuleFor(c => c.Interests).AtMost(1000);
-            RuleFor(c => c.NoCaptureReason).AtMost(1000);
-        }).Otherwise(() => RuleFor(c => c.Title).Must(string.IsNullOrWhiteSpace)
-            .WithMessage("You chose a source of the library and described a new one; clear the title or choose “A new source”."));
+        When(
+                c => c.SourceId is null,
+                () =>
+                {
+                    RuleFor(c => c.Title).Needed("Give the source a title, or choose one of the library.", 300);
+                    RuleFor(c => c.Type).NotNull().WithMessage("Choose what kind of source it is.");
+                    RuleFor(c => c.Standing).NotNull().WithMessage("Say whether the source is primary or secondary.");
+                    RuleFor(c => c.Publisher).AtMost(200);
+                    RuleFor(c => c.Author).AtMost(200);
+                    RuleFor(c => c.Address).WebAddress();
+                    RuleFor(c => c.SecondaryReason).AtMost(1000);
+                    RuleFor(c => c.Interests).AtMost(1000);
+                    RuleFor(c => c.NoCaptureReason).AtMost(1000);
+                }
+            )
+            .Otherwise(() =>
+                RuleFor(c => c.Title)
+                    .Must(string.IsNullOrWhiteSpace)
+                    .WithMessage("You chose a source of the library and described a new one; clear the title or choose “A new source”.")
+            );
         this.EvidenceShape();
     }
 }
@@ -89,8 +96,18 @@ public sealed class AddEvidenceHandler(FactCheckDb db, CurrentUser user, TimePro
         return Unit.Value;
     }
 
-    private static SourceParticulars Particulars(AddEvidence command) => new(
-        command.Type!.Value, Typed.Text(command.Title), Typed.OrNull(command.Publisher), Typed.OrNull(command.Author), Typed.OrNull(command.Address),
-        command.PublishedOn, command.AccessedOn, command.Standing!.Value, Typed.OrNull(command.SecondaryReason), Typed.OrNull(command.Interests),
-        Typed.OrNull(command.NoCaptureReason));
+    private static SourceParticulars Particulars(AddEvidence command) =>
+        new(
+            command.Type!.Value,
+            Typed.Text(command.Title),
+            Typed.OrNull(command.Publisher),
+            Typed.OrNull(command.Author),
+            Typed.OrNull(command.Address),
+            command.PublishedOn,
+            command.AccessedOn,
+            command.Standing!.Value,
+            Typed.OrNull(command.SecondaryReason),
+            Typed.OrNull(command.Interests),
+            Typed.OrNull(command.NoCaptureReason)
+        );
 }

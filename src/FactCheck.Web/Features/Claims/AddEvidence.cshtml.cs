@@ -18,13 +18,19 @@ public sealed class AddEvidencePage(IMediator mediator, TimeProvider clock) : Cl
     {
         await base.Show();
         var sources = await Mediator.Send(new ListReusableSources());
-        var groups = sources.Select(s => s.Headline ?? "Not used yet").Distinct(StringComparer.Ordinal).ToDictionary(h => h, h => new SelectListGroup { Name = h }, StringComparer.Ordinal);
-        Library = [.. sources.Select(s => new SelectListItem
-        {
-            Value = s.Id.ToString(),
-            Text = s.Publisher is null ? s.Title : $"{s.Title}, {s.Publisher}",
-            Group = groups[s.Headline ?? "Not used yet"],
-        })];
+        var groups = sources
+            .Select(s => s.Headline ?? "Not used yet")
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(h => h, h => new SelectListGroup { Name = h }, StringComparer.Ordinal);
+        Library =
+        [
+            .. sources.Select(s => new SelectListItem
+            {
+                Value = s.Id.ToString(),
+                Text = s.Publisher is null ? s.Title : $"{s.Title}, {s.Publisher}",
+                Group = groups[s.Headline ?? "Not used yet"],
+            }),
+        ];
     }
 
     protected override void Fill()

@@ -22,5 +22,10 @@ public sealed class ChangeEvidencePage(IMediator mediator) : ClaimFormPage<Chang
     }
 
     protected override void Fill() =>
-        (Command.Stance, Command.Passage, Command.Place, Command.Note) = (Evidence.Details.Stance, Evidence.Details.Passage, Evidence.Details.Place, Evidence.Details.Note);
+        (Command.Stance, Command.Passage, Command.Place, Command.Note) = (
+            Evidence.Details.Stance,
+            Evidence.Details.Passage,
+            Evidence.Details.Place,
+            Evidence.Details.Note
+        );
 }

@@ -12,7 +12,8 @@ public sealed class ClaimPage(IMediator mediator, TimeProvider clock) : PageMode
 
     public NextSteps Steps { get; private set; } = null!;
 
-    public bool IsOverdue => Claim.DueAt < clock.GetUtcNow() && Claim.State is not (Domain.Reviews.ReviewState.Approved or Domain.Reviews.ReviewState.Closed);
+    public bool IsOverdue =>
+        Claim.DueAt < clock.GetUtcNow() && Claim.State is not (Domain.Reviews.ReviewState.Approved or Domain.Reviews.ReviewState.Closed);
 
     public async Task OnGetAsync(Guid id)
     {

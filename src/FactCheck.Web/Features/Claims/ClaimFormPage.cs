@@ -51,7 +51,8 @@ public abstract class ClaimFormPage<TCommand>(IMediator mediator) : FormPage(med
 
     protected override void SawVersion(int version)
     {
-        if (Command is IVersionedClaimCommand versioned) versioned.Version = version;
+        if (Command is IVersionedClaimCommand versioned)
+            versioned.Version = version;
     }
 
     /// <summary>Sends the command and goes back to the claim.</summary>

@@ -104,12 +104,13 @@ public sealed record ClaimView
     public string? ChangeWarning => WarningIn(State);
 
     /// <summary>What a change does besides in this state, or null.</summary>
-    public static string? WarningIn(ReviewState state) => state switch
-    {
-        ReviewState.AwaitingApproval => "Saving takes the claim back to in progress and voids the submission.",
-        ReviewState.Approved => "Saving takes the claim back to in progress and voids the approval.",
-        _ => null,
-    };
+    public static string? WarningIn(ReviewState state) =>
+        state switch
+        {
+            ReviewState.AwaitingApproval => "Saving takes the claim back to in progress and voids the submission.",
+            ReviewState.Approved => "Saving takes the claim back to in progress and voids the approval.",
+            _ => null,
+        };
 }
 
 /// <summary>The claim before or after in reading order.</summary>
@@ -125,17 +126,53 @@ public sealed record ScaleView(Guid Id, IReadOnlyList<RatingView> Ratings);
 public sealed record RatingView(string Key, string Name, string Definition, bool Ordinal);
 
 /// <summary>One revision of the verdict.</summary>
-public sealed record Revision(int Number, RatingView Rating, string Conclusion, string Rationale, string? Response, string? Limits, Person By, DateTimeOffset At);
+public sealed record Revision(
+    int Number,
+    RatingView Rating,
+    string Conclusion,
+    string Rationale,
+    string? Response,
+    string? Limits,
+    Person By,
+    DateTimeOffset At
+);
 
 /// <summary>Evidence with its source.</summary>
-public sealed record EvidenceView(int Number, EvidenceDetails Details, SourceView Source, Person AddedBy, DateTimeOffset AddedAt, Refusal? WhyNotRemove);
+public sealed record EvidenceView(
+    int Number,
+    EvidenceDetails Details,
+    SourceView Source,
+    Person AddedBy,
+    DateTimeOffset AddedAt,
+    Refusal? WhyNotRemove
+);
 
 /// <summary>What the ledger says of a source.</summary>
-public sealed record SourceView(Guid Id, SourceType Type, string Title, string? Publisher, string? Author, string? Address,
-    DateOnly? PublishedOn, DateOnly? AccessedOn, Standing Standing, string? SecondaryReason, string? NoCaptureReason);
+public sealed record SourceView(
+    Guid Id,
+    SourceType Type,
+    string Title,
+    string? Publisher,
+    string? Author,
+    string? Address,
+    DateOnly? PublishedOn,
+    DateOnly? AccessedOn,
+    Standing Standing,
+    string? SecondaryReason,
+    string? NoCaptureReason
+);
 
 /// <summary>A remark and whether it can be settled by the person who asks.</summary>
-public sealed record CommentView(Guid Id, string Text, bool Blocking, bool StillBlocks, Person By, DateTimeOffset At, Person? ResolvedBy, Refusal? WhyNotResolve);
+public sealed record CommentView(
+    Guid Id,
+    string Text,
+    bool Blocking,
+    bool StillBlocks,
+    Person By,
+    DateTimeOffset At,
+    Person? ResolvedBy,
+    Refusal? WhyNotResolve
+);
 
 /// <summary>Who wrote what, such as “statement, evidence 1 and 2, verdict 1 to 3”.</summary>
 public sealed record Contributor(Person Who, string What);
@@ -144,6 +181,19 @@ public sealed record Contributor(Person Who, string What);
 public sealed record Approval(Person By, DateTimeOffset At, string? Note);
 
 /// <summary>Per action: null, or why the person who asks cannot do it now.</summary>
-public sealed record WhyNot(Refusal? Start, Refusal? Assign, Refusal? Schedule, Refusal? Change, Refusal? Submit, Refusal? Withdraw,
-    Refusal? Return, Refusal? Approve, Refusal? Close, Refusal? Reopen, Refusal? Comment,
-    Refusal? TakeBack, Refusal? Reshape, Refusal? Separate);
+public sealed record WhyNot(
+    Refusal? Start,
+    Refusal? Assign,
+    Refusal? Schedule,
+    Refusal? Change,
+    Refusal? Submit,
+    Refusal? Withdraw,
+    Refusal? Return,
+    Refusal? Approve,
+    Refusal? Close,
+    Refusal? Reopen,
+    Refusal? Comment,
+    Refusal? TakeBack,
+    Refusal? Reshape,
+    Refusal? Separate
+);

@@ -50,7 +50,8 @@ public sealed class EditClaimShape : AbstractValidator<EditClaim>
         RuleFor(c => c.Statement).Needed("Write the statement so that it can be checked without the article.", 500);
         RuleFor(c => c.ClaimantName).AtMost(200);
         RuleFor(c => c.ClaimantRole).AtMost(200);
-        RuleFor(c => c.ClaimantRole).Must((c, role) => string.IsNullOrWhiteSpace(role) || !string.IsNullOrWhiteSpace(c.ClaimantName))
+        RuleFor(c => c.ClaimantRole)
+            .Must((c, role) => string.IsNullOrWhiteSpace(role) || !string.IsNullOrWhiteSpace(c.ClaimantName))
             .WithMessage("Name who holds this role, or leave both empty when the article itself says so.");
         RuleFor(c => c.StatedAt).AtMost(200);
         RuleFor(c => c.Kind).NotNull().WithMessage("Choose what kind of claim it is.");
@@ -70,8 +71,13 @@ public sealed class EditClaimHandler(FactCheckDb db, CurrentUser user, TimeProvi
         return Unit.Value;
     }
 
-    private static ClaimWording Worded(EditClaim command) => new(
-        Typed.Text(command.Statement),
-        Typed.OrNull(command.ClaimantName) is { } name ? new(name, Typed.OrNull(command.ClaimantRole)) : null,
-        command.StatedOn, Typed.OrNull(command.StatedAt), command.Kind!.Value, command.Wording!.Value);
+    private static ClaimWording Worded(EditClaim command) =>
+        new(
+            Typed.Text(command.Statement),
+            Typed.OrNull(command.ClaimantName) is { } name ? new(name, Typed.OrNull(command.ClaimantRole)) : null,
+            command.StatedOn,
+            Typed.OrNull(command.StatedAt),
+            command.Kind!.Value,
+            command.Wording!.Value
+        );
 }

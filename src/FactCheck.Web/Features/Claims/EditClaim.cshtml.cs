@@ -12,6 +12,11 @@ public sealed class EditClaimPage(IMediator mediator) : ClaimFormPage<EditClaim>
         var worded = Claim.Wording;
         (Command.Exact, Command.Start) = (Claim.Excerpt.Exact, Claim.Start);
         (Command.Statement, Command.ClaimantName, Command.ClaimantRole) = (worded.Statement, worded.Claimant?.Name, worded.Claimant?.Role);
-        (Command.StatedOn, Command.StatedAt, Command.Kind, Command.Wording) = (worded.StatedOn, worded.StatedAt, worded.Kind, worded.Wording);
+        (Command.StatedOn, Command.StatedAt, Command.Kind, Command.Wording) = (
+            worded.StatedOn,
+            worded.StatedAt,
+            worded.Kind,
+            worded.Wording
+        );
     }
 }

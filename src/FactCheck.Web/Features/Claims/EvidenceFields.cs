@@ -25,7 +25,9 @@ internal static class EvidenceFields
         where T : IEvidenceFields
     {
         shape.RuleFor(c => c.Stance).NotNull().WithMessage("Say what the source does to the claim.");
-        shape.RuleFor(c => c.Passage).AtMost(5000)
+        shape
+            .RuleFor(c => c.Passage)
+            .AtMost(5000)
             .Must((c, _) => Typed.OrNull(c.Passage) is not null || Typed.OrNull(c.Place) is not null || Typed.OrNull(c.Note) is not null)
             .WithMessage("Give a passage, a place or a note, so that a reader can find what you saw.");
         shape.RuleFor(c => c.Place).AtMost(300);

@@ -20,9 +20,27 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
         // The whole aggregate: every WhyNot and the content hash need it.
         var review = await db.Reviews.AsNoTracking().Whole().FirstOrDefaultAsync(r => r.Id == query.ClaimId, ct) ?? throw new NotFound();
         var article = await db.Articles.Where(a => a.Id == review.ArticleId).Select(a => new { a.Headline, a.Language }).FirstAsync(ct);
-        var text = await db.Articles.SelectMany(a => a.Versions).Where(v => v.Id == review.ArticleVersionId).Select(v => v.Text).FirstAsync(ct);
-        var current = await db.Articles.SelectMany(a => a.Versions).Where(v => v.ArticleId == review.ArticleId).OrderByDescending(v => v.Number).Select(v => v.Id).FirstAsync(ct);
-        var places = await db.Reviews.Living().Where(r => r.ArticleId == review.ArticleId).Select(r => new { r.Claim.Start, r.Claim.End, r.Id }).ToListAsync(ct);
+        var text = await db
+            .Articles.SelectMany(a => a.Versions)
+            .Where(v => v.Id == review.ArticleVersionId)
+            .Select(v => v.Text)
+            .FirstAsync(ct);
+        var current = await db
+            .Articles.SelectMany(a => a.Versions)
+            .Where(v => v.ArticleId == review.ArticleId)
+            .OrderByDescending(v => v.Number)
+            .Select(v => v.Id)
+            .FirstAsync(ct);
+        var places = await db
+            .Reviews.Living()
+            .Where(r => r.ArticleId == review.ArticleId)
+            .Select(r => new
+            {
+                r.Claim.Start,
+                r.Claim.End,
+                r.Id,
+            })
+            .ToListAsync(ct);
         var order = ReadingOrder.Of(places, p => (p.Start, p.End, p.Id)).Select(p => new Neighbour(p.Item.Id, p.Number)).ToList();
         var at = order.FindIndex(n => n.Id == review.Id);
 
@@ -56,7 +74,9 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             Comments = parts.Comments(),
             Contributors = parts.Contributors(),
             WhoMayApprove = [.. editors.Select(e => parts.Person(e.Id))],
-            Approval = review is { ApprovedBy: { } by, ApprovedAt: { } when } ? new(parts.Person(by), when, await ApprovalNote(review, ct)) : null,
+            Approval = review is { ApprovedBy: { } by, ApprovedAt: { } when }
+                ? new(parts.Person(by), when, await ApprovalNote(review, ct))
+                : null,
             ReturnReason = review.ReturnReason,
             Closing = review.Closing,
             CloseReason = review.CloseReason,
@@ -71,16 +91,32 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
     private async Task<IReadOnlyDictionary<Guid, SourceView>> Sources(Review review, CancellationToken ct)
     {
         var ids = review.Claim.Evidence.Select(e => e.SourceId).ToList();
-        return await db.Sources.Where(s => ids.Contains(s.Id))
-            .Select(s => new SourceView(s.Id, s.Type, s.Title, s.Publisher, s.Author, s.Address, s.PublishedOn, s.AccessedOn, s.Standing, s.SecondaryReason, s.NoCaptureReason))
+        return await db
+            .Sources.Where(s => ids.Contains(s.Id))
+            .Select(s => new SourceView(
+                s.Id,
+                s.Type,
+                s.Title,
+                s.Publisher,
+                s.Author,
+                s.Address,
+                s.PublishedOn,
+                s.AccessedOn,
+                s.Standing,
+                s.SecondaryReason,
+                s.NoCaptureReason
+            ))
             .ToDictionaryAsync(s => s.Id, ct);
     }
 
     // The note stands in the record of the approval and nowhere else.
     private async Task<string?> ApprovalNote(Review review, CancellationToken ct)
     {
-        var data = await db.AuditRecords.Where(r => r.SubjectId == review.Id && r.Event == nameof(VerdictApproved))
-            .OrderByDescending(r => r.Sequence).Select(r => r.Data).FirstOrDefaultAsync(ct);
+        var data = await db
+            .AuditRecords.Where(r => r.SubjectId == review.Id && r.Event == nameof(VerdictApproved))
+            .OrderByDescending(r => r.Sequence)
+            .Select(r => r.Data)
+            .FirstOrDefaultAsync(ct);
         return data is null ? null : System.Text.Json.JsonSerializer.Deserialize<NoteOnly>(data)?.Note;
     }
 

@@ -21,9 +21,21 @@ public sealed class GetClaimHistoryHandler(FactCheckDb db) : IRequestHandler<Get
 {
     public async Task<ClaimHistoryView> Handle(GetClaimHistory query, CancellationToken ct)
     {
-        if (!await db.Reviews.AnyAsync(r => r.Id == query.ClaimId, ct)) throw new NotFound();
-        var stored = await db.AuditRecords.AsNoTracking().Where(r => r.SubjectId == query.ClaimId).OrderByDescending(r => r.Sequence).ToListAsync(ct);
-        var records = stored.ConvertAll(r => new HistoryRecord(r.Sequence, r.At, r.ActorName, r.Sentence, $"{r.Hash[..4]} {r.Hash[4..8]}", Holds(r)));
+        if (!await db.Reviews.AnyAsync(r => r.Id == query.ClaimId, ct))
+            throw new NotFound();
+        var stored = await db
+            .AuditRecords.AsNoTracking()
+            .Where(r => r.SubjectId == query.ClaimId)
+            .OrderByDescending(r => r.Sequence)
+            .ToListAsync(ct);
+        var records = stored.ConvertAll(r => new HistoryRecord(
+            r.Sequence,
+            r.At,
+            r.ActorName,
+            r.Sentence,
+            $"{r.Hash[..4]} {r.Hash[4..8]}",
+            Holds(r)
+        ));
         return new(query.Last is { } last ? [.. records.Take(last)] : records, records.Count, records.TrueForAll(r => r.SealHolds));
     }
 

@@ -18,14 +18,29 @@ public sealed class ListReusableSourcesHandler(FactCheckDb db) : IRequestHandler
 {
     public async Task<IReadOnlyList<ReusableSource>> Handle(ListReusableSources query, CancellationToken ct)
     {
-        var sources = await db.Sources.OrderBy(s => s.Title).Select(s => new { s.Id, s.Title, s.Publisher }).ToListAsync(ct);
-        var uses = await (from evidence in db.Set<Evidence>()
-                          join review in db.Reviews on evidence.ClaimId equals review.Id
-                          join article in db.Articles on review.ArticleId equals article.Id
-                          orderby article.ImportedAt descending, article.Id
-                          select new { evidence.SourceId, article.Headline }).ToListAsync(ct);
+        var sources = await db
+            .Sources.OrderBy(s => s.Title)
+            .Select(s => new
+            {
+                s.Id,
+                s.Title,
+                s.Publisher,
+            })
+            .ToListAsync(ct);
+        var uses = await (
+            from evidence in db.Set<Evidence>()
+            join review in db.Reviews on evidence.ClaimId equals review.Id
+            join article in db.Articles on review.ArticleId equals article.Id
+            orderby article.ImportedAt descending, article.Id
+            select new { evidence.SourceId, article.Headline }
+        ).ToListAsync(ct);
         var latest = uses.DistinctBy(u => u.SourceId).ToDictionary(u => u.SourceId, u => u.Headline);
-        return [.. sources.Select(s => new ReusableSource(s.Id, s.Title, s.Publisher, latest.GetValueOrDefault(s.Id)))
-            .OrderBy(s => s.Headline is null).ThenBy(s => s.Headline, StringComparer.CurrentCulture)];
+        return
+        [
+            .. sources
+                .Select(s => new ReusableSource(s.Id, s.Title, s.Publisher, latest.GetValueOrDefault(s.Id)))
+                .OrderBy(s => s.Headline is null)
+                .ThenBy(s => s.Headline, StringComparer.CurrentCulture),
+        ];
     }
 }

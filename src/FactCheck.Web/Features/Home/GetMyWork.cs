@@ -14,7 +14,8 @@ namespace FactCheck.Web.Features.Home;
 [Requires(Permission.ReadArticles)]
 public sealed record GetMyWork : IQuery<MyWorkView>;
 
-public sealed class GetMyWorkHandler(FactCheckDb db, CurrentUser user, IMediator mediator, TimeProvider clock) : IRequestHandler<GetMyWork, MyWorkView>
+public sealed class GetMyWorkHandler(FactCheckDb db, CurrentUser user, IMediator mediator, TimeProvider clock)
+    : IRequestHandler<GetMyWork, MyWorkView>
 {
     private static readonly TimeSpan Soon = TimeSpan.FromDays(2);
 
@@ -29,23 +30,41 @@ public sealed class GetMyWorkHandler(FactCheckDb db, CurrentUser user, IMediator
         var forMe = approves ? await desk.Of(waiting.OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id), ct) : [];
         var own = await desk.Of(mine.OrderBy(r => r.DueAt == null).ThenBy(r => r.DueAt).ThenBy(r => r.MarkedAt), ct);
         var limit = clock.GetUtcNow() + Soon;
-        return new(_me.May(Permission.CheckClaims), approves, forMe,
+        return new(
+            _me.May(Permission.CheckClaims),
+            approves,
+            forMe,
             [.. own.Where(c => c.State != ReviewState.ChangesRequested)],
             [.. own.Where(c => c.State == ReviewState.ChangesRequested)],
             [.. forMe.Concat(own.Where(c => c.State != ReviewState.AwaitingApproval)).Where(c => c.DueAt <= limit).OrderBy(c => c.DueAt)],
-            await ArticlesInHand(ct), await JustNow(ct));
+            await ArticlesInHand(ct),
+            await JustNow(ct)
+        );
     }
 
     private async Task<IReadOnlyList<ArticleInHand>> ArticlesInHand(CancellationToken ct) =>
-        [.. (await mediator.Send(new ListArticles(), ct))
-            .Where(a => a.Progress.Total == 0 || a.Progress.Settled < a.Progress.Total)
-            .Take(8).Select(a => new ArticleInHand(a.Id, a.Headline, a.PublishedOn, a.Progress))];
+        [
+            .. (await mediator.Send(new ListArticles(), ct))
+                .Where(a => a.Progress.Total == 0 || a.Progress.Settled < a.Progress.Total)
+                .Take(8)
+                .Select(a => new ArticleInHand(a.Id, a.Headline, a.PublishedOn, a.Progress)),
+        ];
 
     private async Task<IReadOnlyList<JustDone>> JustNow(CancellationToken ct)
     {
-        var records = await db.AuditRecords.Where(r => r.ArticleId != null || r.Event == nameof(Domain.Sources.SourceRecorded))
-            .OrderByDescending(r => r.Sequence).Take(8)
-            .Select(r => new { r.ActorName, r.Sentence, r.At, r.SubjectId, r.ArticleId }).ToListAsync(ct);
+        var records = await db
+            .AuditRecords.Where(r => r.ArticleId != null || r.Event == nameof(Domain.Sources.SourceRecorded))
+            .OrderByDescending(r => r.Sequence)
+            .Take(8)
+            .Select(r => new
+            {
+                r.ActorName,
+                r.Sentence,
+                r.At,
+                r.SubjectId,
+                r.ArticleId,
+            })
+            .ToListAsync(ct);
         var subjects = records.Select(r => r.SubjectId).Distinct().ToList();
         var claims = await db.Reviews.Where(r => subjects.Contains(r.Id)).Select(r => r.Id).ToListAsync(ct);
         return [.. records.Select(r => new JustDone(r.ActorName, r.Sentence, r.At, Address(r.SubjectId, r.ArticleId, claims)))];

@@ -6,8 +6,20 @@ namespace FactCheck.Web.Features.Home;
 
 /// <summary>One claim on somebody's desk.</summary>
 public sealed record DeskClaim(
-    Guid Id, int Number, string Statement, Guid ArticleId, string Headline, ReviewState State, RatingShown? Rating, string? WrittenBy,
-    Guid? AssigneeId, DateTimeOffset? DueAt, string? ReturnReason, int Evidence, int Blocking)
+    Guid Id,
+    int Number,
+    string Statement,
+    Guid ArticleId,
+    string Headline,
+    ReviewState State,
+    RatingShown? Rating,
+    string? WrittenBy,
+    Guid? AssigneeId,
+    DateTimeOffset? DueAt,
+    string? ReturnReason,
+    int Evidence,
+    int Blocking
+)
 {
     /// <summary>What is still missing, in two or three words.</summary>
     public string StandsAt =>
@@ -25,18 +37,26 @@ public sealed record JustDone(string Who, string What, DateTimeOffset At, string
 
 /// <summary>What waits for one person.</summary>
 public sealed record MyWorkView(
-    bool IsOnDesk, bool Approves, IReadOnlyList<DeskClaim> Waiting, IReadOnlyList<DeskClaim> Assigned, IReadOnlyList<DeskClaim> Returned,
-    IReadOnlyList<DeskClaim> DueSoon, IReadOnlyList<ArticleInHand> Articles, IReadOnlyList<JustDone> JustNow)
+    bool IsOnDesk,
+    bool Approves,
+    IReadOnlyList<DeskClaim> Waiting,
+    IReadOnlyList<DeskClaim> Assigned,
+    IReadOnlyList<DeskClaim> Returned,
+    IReadOnlyList<DeskClaim> DueSoon,
+    IReadOnlyList<ArticleInHand> Articles,
+    IReadOnlyList<JustDone> JustNow
+)
 {
     /// <summary>The page's title: the one thing that matters most.</summary>
-    public string Title => (IsOnDesk, Waiting.Count, Returned.Count, Assigned.Count) switch
-    {
-        (false, _, _, _) => "The desk at a glance",
-        (_, > 0 and var n, _, _) => Count(n, "verdict waits for you", "verdicts wait for you"),
-        (_, _, > 0 and var n, _) => Count(n, "verdict came back to you", "verdicts came back to you"),
-        (_, _, _, > 0 and var n) => Count(n, "claim is yours", "claims are yours"),
-        _ => "Nothing waits for you",
-    };
+    public string Title =>
+        (IsOnDesk, Waiting.Count, Returned.Count, Assigned.Count) switch
+        {
+            (false, _, _, _) => "The desk at a glance",
+            (_, > 0 and var n, _, _) => Count(n, "verdict waits for you", "verdicts wait for you"),
+            (_, _, > 0 and var n, _) => Count(n, "verdict came back to you", "verdicts came back to you"),
+            (_, _, _, > 0 and var n) => Count(n, "claim is yours", "claims are yours"),
+            _ => "Nothing waits for you",
+        };
 
     private static string Count(int count, string one, string many)
     {

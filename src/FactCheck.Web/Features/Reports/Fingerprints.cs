@@ -9,10 +9,11 @@ internal static class Fingerprints
     public static string Grouped(string hash) => string.Join(' ', hash.Chunk(8).Select(c => new string(c)));
 
     /// <summary>“612 kB”, “1.4 MB”.</summary>
-    public static string Size(long bytes) => bytes switch
-    {
-        < 1000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes"),
-        < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0} kB"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.0} MB"),
-    };
+    public static string Size(long bytes) =>
+        bytes switch
+        {
+            < 1000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes"),
+            < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0} kB"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.0} MB"),
+        };
 }

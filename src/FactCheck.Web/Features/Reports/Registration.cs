@@ -24,8 +24,18 @@ public static class Registration
     {
         services.Configure<SigningOptions>(configuration.GetSection("Signing"));
         services.Configure<IssuingOptions>(configuration.GetSection("Issuing"));
-        services.AddSingleton<NewsroomSeal>().AddSingleton<VerificationDesk>().AddSingleton<ReceivingRoom>().AddSingleton<PressRoom>().AddHostedService<Press>();
+        services
+            .AddSingleton<NewsroomSeal>()
+            .AddSingleton<VerificationDesk>()
+            .AddSingleton<ReceivingRoom>()
+            .AddSingleton<PressRoom>()
+            .AddHostedService<Press>();
         services.Configure<RateLimiterOptions>(options => options.AddPolicy<string, VerifyLimit>(VerifyLimit.Name));
-        return services.AddTypesetting(configuration).AddScoped<PublicAddress>().AddScoped<ReportDesk>().AddScoped<ReportWriter>().AddScoped<ReportAttachments>();
+        return services
+            .AddTypesetting(configuration)
+            .AddScoped<PublicAddress>()
+            .AddScoped<ReportDesk>()
+            .AddScoped<ReportWriter>()
+            .AddScoped<ReportAttachments>();
     }
 }

@@ -8,10 +8,7 @@ namespace FactCheck.Web.Features.Reviews;
 public sealed class CloseClaimPage(IMediator mediator) : ClaimFormPage<CloseClaim>(mediator)
 {
     public IReadOnlyList<SelectListItem> Ways { get; } =
-    [
-        new("Not checkable: an opinion, a prediction", "NotCheckable"),
-        new("Not checked: it could be, but was not", "NotChecked"),
-    ];
+    [new("Not checkable: an opinion, a prediction", "NotCheckable"), new("Not checked: it could be, but was not", "NotChecked")];
 
     public Task<IActionResult> OnPostAsync() => Do(Command, "Closed.");
 }

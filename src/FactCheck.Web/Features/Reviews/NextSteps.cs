@@ -17,7 +17,12 @@ public sealed record NextSteps(string Heading, string? Lead, Step? First, IReadO
     public static NextSteps Of(ClaimView claim)
     {
         var why = claim.WhyNot;
-        var verdict = new Step(claim.Verdict is null ? "Write the verdict" : $"Write revision {claim.NextRevision}", "verdict", why.Change, AtOnce: false);
+        var verdict = new Step(
+            claim.Verdict is null ? "Write the verdict" : $"Write revision {claim.NextRevision}",
+            "verdict",
+            why.Change,
+            AtOnce: false
+        );
         var evidence = new Step("Add evidence", "evidence/new", why.Change, AtOnce: false);
         var submit = new Step("Submit for approval", "submit", why.Submit, AtOnce: true);
         var close = new Step("Close without a verdict", "close", why.Close, AtOnce: false);
@@ -27,19 +32,61 @@ public sealed record NextSteps(string Heading, string? Lead, Step? First, IReadO
         var giveBack = new Step("Return with a reason", "return", why.Return, AtOnce: false);
         return claim.State switch
         {
-            ReviewState.Open => Made("Start checking", "Nobody has this claim yet.", new("Start checking", "start", why.Start, AtOnce: true), assign, close),
-            ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine && why.Submit is null =>
-                Made("Submit for approval", claim.ReturnReason is null ? null : "Returned. Submit it again once it says what was asked for.", submit, assign, close),
-            ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine && claim is { Evidence.Count: 0, Waiver: null } =>
-                Made("Add evidence", null, evidence, submit, new Step("No evidence is needed", "waiver", why.Change, AtOnce: false), assign, close),
-            ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine => Made("Write the verdict", null, verdict, submit, assign, close),
-            ReviewState.InProgress or ReviewState.ChangesRequested => Made($"{claim.Assignee?.Name ?? "Nobody"} works on it", null, null, submit, assign, close),
-            ReviewState.AwaitingApproval when why.Withdraw is null => Made("Awaiting approval", null, null,
-                approve, new Step("Take the submission back", "withdraw", null, AtOnce: true), giveBack),
+            ReviewState.Open => Made(
+                "Start checking",
+                "Nobody has this claim yet.",
+                new("Start checking", "start", why.Start, AtOnce: true),
+                assign,
+                close
+            ),
+            ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine && why.Submit is null => Made(
+                "Submit for approval",
+                claim.ReturnReason is null ? null : "Returned. Submit it again once it says what was asked for.",
+                submit,
+                assign,
+                close
+            ),
+            ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine && claim is { Evidence.Count: 0, Waiver: null } => Made(
+                "Add evidence",
+                null,
+                evidence,
+                submit,
+                new Step("No evidence is needed", "waiver", why.Change, AtOnce: false),
+                assign,
+                close
+            ),
+            ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine => Made(
+                "Write the verdict",
+                null,
+                verdict,
+                submit,
+                assign,
+                close
+            ),
+            ReviewState.InProgress or ReviewState.ChangesRequested => Made(
+                $"{claim.Assignee?.Name ?? "Nobody"} works on it",
+                null,
+                null,
+                submit,
+                assign,
+                close
+            ),
+            ReviewState.AwaitingApproval when why.Withdraw is null => Made(
+                "Awaiting approval",
+                null,
+                null,
+                approve,
+                new Step("Take the submission back", "withdraw", null, AtOnce: true),
+                giveBack
+            ),
             ReviewState.AwaitingApproval => Made("Approve or return", null, approve, giveBack),
             ReviewState.Approved => Made("Approved", "Nothing is left to do.", null, reopen),
-            _ when claim.Closing == Closing.Merged => Made("Merged", "Another claim took this one over.", null,
-                new Step("Separate the claim", "separate", why.Separate, AtOnce: false)),
+            _ when claim.Closing == Closing.Merged => Made(
+                "Merged",
+                "Another claim took this one over.",
+                null,
+                new Step("Separate the claim", "separate", why.Separate, AtOnce: false)
+            ),
             _ when claim.Closing == Closing.TakenBack => Made("Taken back", "The mark was taken back before anybody worked on it.", null),
             _ => Made("Closed", "Nothing is left to do.", null, reopen),
         };

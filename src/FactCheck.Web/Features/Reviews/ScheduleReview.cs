@@ -23,7 +23,8 @@ public sealed class ScheduleReview : ICommand, IVersionedClaimCommand
 public sealed class ScheduleReviewShape : AbstractValidator<ScheduleReview>
 {
     // At either end of the calendar a day on the newsroom's clock may have no moment in world time.
-    public ScheduleReviewShape() => RuleFor(c => c.DueAt).Must(due => due is null or { Year: > 1 and < 9999 }).WithMessage("Give a day that a person can meet.");
+    public ScheduleReviewShape() =>
+        RuleFor(c => c.DueAt).Must(due => due is null or { Year: > 1 and < 9999 }).WithMessage("Give a day that a person can meet.");
 }
 
 public sealed class ScheduleReviewHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<ScheduleReview, Unit>
@@ -36,5 +37,7 @@ public sealed class ScheduleReviewHandler(FactCheckDb db, CurrentUser user, Time
     }
 
     private DateTimeOffset? InNewsroom(DateTime? typed) =>
-        typed is { } due ? new DateTimeOffset(DateTime.SpecifyKind(due, DateTimeKind.Unspecified), clock.LocalTimeZone.GetUtcOffset(due)) : null;
+        typed is { } due
+            ? new DateTimeOffset(DateTime.SpecifyKind(due, DateTimeKind.Unspecified), clock.LocalTimeZone.GetUtcOffset(due))
+            : null;
 }

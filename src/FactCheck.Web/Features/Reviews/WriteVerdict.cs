@@ -51,8 +51,14 @@ public sealed class WriteVerdictHandler(FactCheckDb db, CurrentUser user, TimePr
     {
         var review = await db.Reviews.Load(command.ClaimId, ct);
         var scale = await db.RatingScales.OrderByDescending(s => s.Version).FirstAsync(ct);
-        var text = new VerdictText(command.ScaleId, command.Rating ?? "", Typed.Text(command.Conclusion), Typed.Text(command.Rationale),
-            Typed.OrNull(command.Response), Typed.OrNull(command.Limits));
+        var text = new VerdictText(
+            command.ScaleId,
+            command.Rating ?? "",
+            Typed.Text(command.Conclusion),
+            Typed.Text(command.Rationale),
+            Typed.OrNull(command.Response),
+            Typed.OrNull(command.Limits)
+        );
         review.Seen(command.Version).WriteVerdict(user.Actor, scale, text, clock.GetLocalNow());
         return Unit.Value;
     }

@@ -21,8 +21,15 @@ public sealed class AcceptsUpToAttribute(int bytes) : Attribute, IAuthorizationF
             context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
             return;
         }
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = bytes;
-        var options = new FormOptions { ValueLengthLimit = bytes, MultipartBodyLengthLimit = bytes, BufferBodyLengthLimit = bytes };
-        if (http.Features.Get<IFormFeature>()?.Form is null) http.Features.Set<IFormFeature>(new FormFeature(http.Request, options));
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = bytes;
+        var options = new FormOptions
+        {
+            ValueLengthLimit = bytes,
+            MultipartBodyLengthLimit = bytes,
+            BufferBodyLengthLimit = bytes,
+        };
+        if (http.Features.Get<IFormFeature>()?.Form is null)
+            http.Features.Set<IFormFeature>(new FormFeature(http.Request, options));
     }
 }

@@ -16,14 +16,16 @@ public sealed record Excerpt(string Before, string Exact, string After)
 
     private static string End(string text)
     {
-        if (text.Length <= Reach) return text;
+        if (text.Length <= Reach)
+            return text;
         var space = text.IndexOf(' ', text.Length - Reach);
         return space < 0 ? "… " : "… " + text[(space + 1)..];
     }
 
     private static string Beginning(string text)
     {
-        if (text.Length <= Reach) return text;
+        if (text.Length <= Reach)
+            return text;
         var space = text.LastIndexOf(' ', Reach);
         return space < 0 ? " …" : text[..space] + " …";
     }

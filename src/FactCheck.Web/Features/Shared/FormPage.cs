@@ -53,17 +53,20 @@ public abstract class FormPage(IMediator mediator) : PageModel
     /// <summary>Does what <paramref name="send"/> does and goes on from there; on a refusal shows the form again.</summary>
     protected async Task<IActionResult> Do(Func<Task<Next>> send)
     {
-        if (!ModelState.IsValid) return await Again(StatusCodes.Status422UnprocessableEntity);
+        if (!ModelState.IsValid)
+            return await Again(StatusCodes.Status422UnprocessableEntity);
         try
         {
             var next = await send();
-            if (next.Done is { } done) TempData["Toast"] = done;
+            if (next.Done is { } done)
+                TempData["Toast"] = done;
             next.Undo?.Keep(TempData);
             return await GoOn(next);
         }
         catch (ValidationException e)
         {
-            foreach (var failure in e.Errors) ModelState.AddModelError(FieldName(failure.PropertyName), failure.ErrorMessage);
+            foreach (var failure in e.Errors)
+                ModelState.AddModelError(FieldName(failure.PropertyName), failure.ErrorMessage);
         }
         catch (RuleViolation e)
         {
@@ -93,7 +96,9 @@ public abstract class FormPage(IMediator mediator) : PageModel
     {
         try
         {
-            return Request.HasFormContentType && Guid.TryParse((await Request.ReadFormAsync())[OnceFormTagHelper.FieldName], out var key) ? key : null;
+            return Request.HasFormContentType && Guid.TryParse((await Request.ReadFormAsync())[OnceFormTagHelper.FieldName], out var key)
+                ? key
+                : null;
         }
         catch (InvalidDataException)
         {

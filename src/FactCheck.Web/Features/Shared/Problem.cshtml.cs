@@ -23,7 +23,10 @@ public sealed class ProblemPage : PageModel
         var forbidden = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error as Forbidden;
         (Title, Sentence) = status switch
         {
-            400 => ("This form cannot be accepted", "It is incomplete, far too long, or was opened too long ago. Go back, reload the page and send it again."),
+            400 => (
+                "This form cannot be accepted",
+                "It is incomplete, far too long, or was opened too long ago. Go back, reload the page and send it again."
+            ),
             403 => ("Not with your role", forbidden?.Message ?? "Your role does not allow this."),
             404 => ("There is nothing here", "The address is wrong, or what stood here is not for you."),
             405 => ("That cannot be done here", "This address does not answer to such a request."),

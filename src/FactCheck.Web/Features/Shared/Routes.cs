@@ -13,15 +13,19 @@ public static class Routes
 
     public static string ArticleAtClaim(Guid id, Guid claim) => $"/articles/{id}?claim={claim}#claim-{claim}";
 
-    public static string Annotations(Guid article, string? kind = null) => $"/articles/{article}/annotations{(kind is null ? null : "." + kind)}";
+    public static string Annotations(Guid article, string? kind = null) =>
+        $"/articles/{article}/annotations{(kind is null ? null : "." + kind)}";
 
-    public static string ArticleAtSentence(Guid id, int sentence) => string.Create(CultureInfo.InvariantCulture, $"/articles/{id}#s{sentence}");
+    public static string ArticleAtSentence(Guid id, int sentence) =>
+        string.Create(CultureInfo.InvariantCulture, $"/articles/{id}#s{sentence}");
 
     public static string Sentences(Guid article) => $"/articles/{article}/coverage/sentences";
 
-    public static string Sentences(Guid article, SentencesShown shown, SentencesOrder order) => $"{Sentences(article)}?show={shown}&order={order}";
+    public static string Sentences(Guid article, SentencesShown shown, SentencesOrder order) =>
+        $"{Sentences(article)}?show={shown}&order={order}";
 
-    public static string MarkSentence(Guid article, TextSpan sentence) => string.Create(CultureInfo.InvariantCulture, $"/articles/{article}/claims?start={sentence.Start}&end={sentence.End}");
+    public static string MarkSentence(Guid article, TextSpan sentence) =>
+        string.Create(CultureInfo.InvariantCulture, $"/articles/{article}/claims?start={sentence.Start}&end={sentence.End}");
 
     public static string ArticleReport(Guid id) => $"/articles/{id}/report";
 
@@ -39,7 +43,8 @@ public static class Routes
 
     public static string Versions(Guid article) => $"/articles/{article}/versions";
 
-    public static string Version(Guid article, int number) => string.Create(CultureInfo.InvariantCulture, $"/articles/{article}/versions/{number}");
+    public static string Version(Guid article, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"/articles/{article}/versions/{number}");
 
     public static string Claim(Guid id) => $"/claims/{id}";
 
@@ -57,7 +62,8 @@ public static class Routes
 
     public static string ReportPdf(string code) => $"/reports/{code}.pdf";
 
-    public static string ReportVersion(string code, int version) => string.Create(CultureInfo.InvariantCulture, $"/reports/{code}/v{version}");
+    public static string ReportVersion(string code, int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"/reports/{code}/v{version}");
 
     public static string ReportVersionPdf(string code, int version) => ReportVersion(code, version) + ".pdf";
 

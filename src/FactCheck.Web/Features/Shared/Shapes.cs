@@ -14,15 +14,23 @@ public static class Shapes
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int max) =>
         rule.Must(text => (text?.ReplaceLineEndings("\n").Length ?? 0) <= max)
             .WithMessage((_, text) => $"This is {text!.ReplaceLineEndings("\n").Length} characters. Cut it to {max} or fewer.")
-            .Must(IsPrintable).WithMessage("This holds a control character or half of a character; remove it.")
-            .Must(text => text is null || ArticleText.IsReadable(text)).WithMessage("This piles dozens of marks on one letter; remove them.");
+            .Must(IsPrintable)
+            .WithMessage("This holds a control character or half of a character; remove it.")
+            .Must(text => text is null || ArticleText.IsReadable(text))
+            .WithMessage("This piles dozens of marks on one letter; remove them.");
 
     /// <summary>An http or https address, or nothing.</summary>
     public static IRuleBuilderOptions<T, string?> WebAddress<T>(this IRuleBuilder<T, string?> rule) =>
         rule.AtMost(2000).Must(IsWebAddress).WithMessage("Give a full address that begins with https:// or http://.");
 
-    private static bool IsWebAddress(string? text) => string.IsNullOrWhiteSpace(text)
-        || (Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && uri.UserInfo.Length == 0);
+    private static bool IsWebAddress(string? text) =>
+        string.IsNullOrWhiteSpace(text)
+        || (
+            Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https"
+            && uri.Host.Length > 0
+            && uri.UserInfo.Length == 0
+        );
 
     private static bool IsPrintable(string? text) =>
         text is null || (ArticleText.IsWhole(text) && !text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')));

@@ -13,13 +13,19 @@ public sealed record Undo(string Address, IReadOnlyDictionary<string, string> Fi
     public static Undo By(string address, params ReadOnlySpan<(string Name, object? Value)> fields)
     {
         var undo = new Undo(address, new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var (name, value) in fields) undo = undo.With($"Command.{name}", value);
+        foreach (var (name, value) in fields)
+            undo = undo.With($"Command.{name}", value);
         return undo;
     }
 
     /// <summary>The same with another field, which may be none of the command; an empty one is left out.</summary>
-    public Undo With(string name, object? value) => Text(value) is not { Length: > 0 } text ? this
-        : this with { Fields = new Dictionary<string, string>(Fields, StringComparer.Ordinal) { [name] = text } };
+    public Undo With(string name, object? value) =>
+        Text(value) is not { Length: > 0 } text
+            ? this
+            : this with
+            {
+                Fields = new Dictionary<string, string>(Fields, StringComparer.Ordinal) { [name] = text },
+            };
 
     private static string? Text(object? value) =>
         value is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture);

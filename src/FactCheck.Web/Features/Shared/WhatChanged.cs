@@ -16,8 +16,8 @@ public sealed record WhatChanged(Guid SubjectId, int AfterVersion) : IQuery<IRea
 public sealed class WhatChangedHandler(FactCheckDb db) : IRequestHandler<WhatChanged, IReadOnlyList<Change>>
 {
     public async Task<IReadOnlyList<Change>> Handle(WhatChanged query, CancellationToken ct) =>
-        await db.AuditRecords
-            .Where(r => r.SubjectId == query.SubjectId && r.SubjectVersion > query.AfterVersion)
+        await db
+            .AuditRecords.Where(r => r.SubjectId == query.SubjectId && r.SubjectVersion > query.AfterVersion)
             .OrderBy(r => r.Sequence)
             .Select(r => new Change(r.At, r.ActorName, r.Sentence))
             .ToListAsync(ct);

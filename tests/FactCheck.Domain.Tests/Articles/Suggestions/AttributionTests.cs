@@ -12,19 +12,44 @@ public class AttributionTests
     [InlineData("\"The quay is safe,\" Lindqvist said.", "The quay is safe", "Lindqvist", null)]
     [InlineData("‘The quay is safe,’ Lindqvist said.", "The quay is safe", "Lindqvist", null)]
     [InlineData("“The quay is safe!” said Lindqvist.", "The quay is safe!", "Lindqvist", null)]
-    [InlineData("“The quay is safe,” said Mara Lindqvist, a spokeswoman for the port.", "The quay is safe", "Mara Lindqvist", "a spokeswoman for the port")]
-    [InlineData("“The quay is safe,” Mara Lindqvist, the port’s senior engineer, told Coast News.", "The quay is safe", "Mara Lindqvist", "the port’s senior engineer")]
-    [InlineData("“The quay is safe,” port spokeswoman Mara Lindqvist told reporters on Monday.", "The quay is safe", "Mara Lindqvist", "port spokeswoman")]
+    [InlineData(
+        "“The quay is safe,” said Mara Lindqvist, a spokeswoman for the port.",
+        "The quay is safe",
+        "Mara Lindqvist",
+        "a spokeswoman for the port"
+    )]
+    [InlineData(
+        "“The quay is safe,” Mara Lindqvist, the port’s senior engineer, told Coast News.",
+        "The quay is safe",
+        "Mara Lindqvist",
+        "the port’s senior engineer"
+    )]
+    [InlineData(
+        "“The quay is safe,” port spokeswoman Mara Lindqvist told reporters on Monday.",
+        "The quay is safe",
+        "Mara Lindqvist",
+        "port spokeswoman"
+    )]
     [InlineData("“The quay is safe,” Harbour Minister Mara Lindqvist said.", "The quay is safe", "Mara Lindqvist", "Harbour Minister")]
     [InlineData("“The quay is safe,” officials said on condition of anonymity.", "The quay is safe", "officials", null)]
     [InlineData("“The quay is safe,” she said.", "The quay is safe", null, null)]
-    [InlineData("“She told us, ‘The quay is safe,’ and left,” Lindqvist said.", "She told us, ‘The quay is safe,’ and left", "Lindqvist", null)]
+    [InlineData(
+        "“She told us, ‘The quay is safe,’ and left,” Lindqvist said.",
+        "She told us, ‘The quay is safe,’ and left",
+        "Lindqvist",
+        null
+    )]
     // Around the attribution.
     [InlineData("“The quay is safe,” Lindqvist said, “and so is the crane.”", "The quay is safe and so is the crane.", "Lindqvist", null)]
     // Before the quote.
     [InlineData("Lindqvist said: “The quay is safe.”", "The quay is safe.", "Lindqvist", null)]
     [InlineData("Lindqvist said, “The quay is safe.”", "The quay is safe.", "Lindqvist", null)]
-    [InlineData("Mara Lindqvist — an engineer from the north — said following the talks, “The quay is safe.”", "The quay is safe.", "Mara Lindqvist", "an engineer from the north")]
+    [InlineData(
+        "Mara Lindqvist — an engineer from the north — said following the talks, “The quay is safe.”",
+        "The quay is safe.",
+        "Mara Lindqvist",
+        "an engineer from the north"
+    )]
     public void A_direct_quote_is_quoted(string sentence, string statement, string? name, string? role)
     {
         var prefill = Of(sentence);
@@ -36,7 +61,12 @@ public class AttributionTests
     [InlineData("According to the ministry, the quay is safe.", "the quay is safe.", "the ministry", null)]
     [InlineData("The quay is safe, according to the ministry.", "The quay is safe", "the ministry", null)]
     [InlineData("The quay, according to Mara Lindqvist, is safe.", "The quay is safe.", "Mara Lindqvist", null)]
-    [InlineData("The quay is safe, according to Mara Lindqvist, a spokeswoman for the port.", "The quay is safe", "Mara Lindqvist", "a spokeswoman for the port")]
+    [InlineData(
+        "The quay is safe, according to Mara Lindqvist, a spokeswoman for the port.",
+        "The quay is safe",
+        "Mara Lindqvist",
+        "a spokeswoman for the port"
+    )]
     [InlineData("Lindqvist said that the quay is safe.", "the quay is safe.", "Lindqvist", null)]
     [InlineData("Lindqvist said the quay is safe.", "the quay is safe.", "Lindqvist", null)]
     [InlineData("Lindqvist told reporters that the quay is safe.", "the quay is safe.", "Lindqvist", null)]
@@ -48,7 +78,12 @@ public class AttributionTests
     [InlineData("Port officials signaled on Monday that the quay is safe.", "the quay is safe.", "Port officials", null)]
     [InlineData("Officials said on condition of anonymity that the quay is safe.", "the quay is safe.", "Officials", null)]
     [InlineData("The quay is safe, Lindqvist said.", "The quay is safe", "Lindqvist", null)]
-    [InlineData("The quay is safe, said Mara Lindqvist, a spokeswoman for the port.", "The quay is safe", "Mara Lindqvist", "a spokeswoman for the port")]
+    [InlineData(
+        "The quay is safe, said Mara Lindqvist, a spokeswoman for the port.",
+        "The quay is safe",
+        "Mara Lindqvist",
+        "a spokeswoman for the port"
+    )]
     [InlineData("The quay, Lindqvist said, is safe.", "The quay is safe.", "Lindqvist", null)]
     [InlineData("The quay “is as safe as a church,” Lindqvist said.", "The quay “is as safe as a church”", "Lindqvist", null)]
     [InlineData("Lindqvist said the quay “is safe,” but the crew has said it is not.", "the quay “is safe,”", "Lindqvist", null)]
@@ -73,7 +108,9 @@ public class AttributionTests
     {
         var prefill = Of("  " + sentence + "  ");
 
-        (prefill.Statement, prefill.ClaimantName, prefill.ClaimantRole, prefill.Wording).ShouldBe((sentence, null, null, Wording.Paraphrased));
+        (prefill.Statement, prefill.ClaimantName, prefill.ClaimantRole, prefill.Wording).ShouldBe(
+            (sentence, null, null, Wording.Paraphrased)
+        );
         prefill.Span.ShouldBe(new TextSpan(2, 2 + sentence.Length));
     }
 
@@ -84,7 +121,13 @@ public class AttributionTests
     [InlineData("es", "«El muelle es seguro», dijo Lindqvist.", "El muelle es seguro", "Lindqvist", Wording.Quoted)]
     [InlineData("uk", "«Причал безпечний», — сказала Ліндквіст.", "Причал безпечний", "Ліндквіст", Wording.Quoted)]
     [InlineData("ru", "Линдквист заявила, что причал безопасен.", "причал безопасен.", "Линдквист", Wording.Paraphrased)]
-    public void The_common_forms_of_other_languages_are_read(string language, string sentence, string statement, string name, Wording wording)
+    public void The_common_forms_of_other_languages_are_read(
+        string language,
+        string sentence,
+        string statement,
+        string name,
+        Wording wording
+    )
     {
         var prefill = Of(sentence, language);
 

@@ -81,7 +81,8 @@ public class RuleScorerTests
     [Fact]
     public void A_caption_is_known_by_the_credit_below_it()
     {
-        const string text = "A ferry leaves the quay in Ostholm on Dec. 7, 2025.\n\nMara Lindqvist/Reuters\n\nThe quay was opened in Ostholm on Dec. 7, 2025.";
+        const string text =
+            "A ferry leaves the quay in Ostholm on Dec. 7, 2025.\n\nMara Lindqvist/Reuters\n\nThe quay was opened in Ostholm on Dec. 7, 2025.";
         var caption = Scorer.Score(text, new(0, text.IndexOf('\n', StringComparison.Ordinal)), "en");
         var sentence = Scorer.Score(text, new(text.LastIndexOf('\n') + 1, text.Length), "en");
 
@@ -105,7 +106,8 @@ public class RuleScorerTests
 
     [Fact]
     public void A_language_without_lists_is_judged_by_marks_and_digits_alone() =>
-        Score("Portti on suurin ja maksoi $12, hän sanoi 90% “heti”.", "fi").Reasons.Select(r => r.Name)
+        Score("Portti on suurin ja maksoi $12, hän sanoi 90% “heti”.", "fi")
+            .Reasons.Select(r => r.Name)
             .ShouldBe(["Percentage", "Money", "SeveralNumbers", "Quote"]);
 
     [Theory]

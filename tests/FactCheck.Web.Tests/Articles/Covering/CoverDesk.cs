@@ -22,17 +22,23 @@ internal static class CoverDesk
     public static BrowserForm Choosing(this BrowserPage page, IEnumerable<int> starts, string reason = "", string note = "")
     {
         var form = page.Form("/coverage/decide").Fill(("Command.Reason", reason), ("Command.Note", note));
-        foreach (var start in starts) form.With("Command.Sentences", start.ToString(CultureInfo.InvariantCulture));
+        foreach (var start in starts)
+            form.With("Command.Sentences", start.ToString(CultureInfo.InvariantCulture));
         return form;
     }
 
     public static BrowserForm TakingBack(this BrowserPage page, IEnumerable<int> starts)
     {
         var form = page.Form("Take decisions back");
-        foreach (var start in starts) form.With("Command.Sentences", start.ToString(CultureInfo.InvariantCulture));
+        foreach (var start in starts)
+            form.With("Command.Sentences", start.ToString(CultureInfo.InvariantCulture));
         return form;
     }
 
-    public static Task<List<(int Start, CoverageReason Reason, string? Note)>> Decided(this TestApp app, Guid article) => app.Db(async db =>
-        (await db.Coverages.Where(c => c.ArticleId == article).SelectMany(c => c.Decisions).OrderBy(d => d.Start).ToListAsync()).Select(d => (d.Start, d.Reason, d.Note)).ToList());
+    public static Task<List<(int Start, CoverageReason Reason, string? Note)>> Decided(this TestApp app, Guid article) =>
+        app.Db(async db =>
+            (await db.Coverages.Where(c => c.ArticleId == article).SelectMany(c => c.Decisions).OrderBy(d => d.Start).ToListAsync())
+                .Select(d => (d.Start, d.Reason, d.Note))
+                .ToList()
+        );
 }

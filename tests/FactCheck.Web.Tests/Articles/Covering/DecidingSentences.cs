@@ -21,7 +21,9 @@ public sealed class DecidingSentences(Site site) : IClassFixture<Site>
 
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.Text.ShouldContain("2 sentences are decided.");
-        (await Decisions(article)).Select(d => (d.Start, d.Reason, d.Note)).ShouldBe([(starts[1], CoverageReason.Opinion, "Colour."), (starts[2], CoverageReason.Opinion, "Colour.")]);
+        (await Decisions(article))
+            .Select(d => (d.Start, d.Reason, d.Note))
+            .ShouldBe([(starts[1], CoverageReason.Opinion, "Colour."), (starts[2], CoverageReason.Opinion, "Colour.")]);
         var record = await site.App.Db(db => db.AuditRecords.SingleAsync(r => r.ArticleId == article && r.Event == "SentencesDecided"));
         record.Sentence.ShouldBe("decided about 2 sentences: not checkable, Colour.");
     }
@@ -32,11 +34,18 @@ public sealed class DecidingSentences(Site site) : IClassFixture<Site>
         var (article, starts) = await Quay();
         await site.App.Claim(article, "built in 1911");
         await Decide(article, [starts[1]], CoverageReason.Opinion, null);
-        var page = await (await Page(article)).Form("/coverage/decide").Submit(("Command.AllUntouched", "true"), ("Command.Reason", "OutOfScope"));
+        var page = await (await Page(article))
+            .Form("/coverage/decide")
+            .Submit(("Command.AllUntouched", "true"), ("Command.Reason", "OutOfScope"));
 
         page.Text.ShouldContain("No sentence is untouched.");
-        (await Decisions(article)).Select(d => (d.Start, d.Reason)).ShouldBe(
-            [(starts[1], CoverageReason.Opinion), (starts[2], CoverageReason.OutOfScope), (starts[3], CoverageReason.OutOfScope)]);
+        (await Decisions(article))
+            .Select(d => (d.Start, d.Reason))
+            .ShouldBe([
+                (starts[1], CoverageReason.Opinion),
+                (starts[2], CoverageReason.OutOfScope),
+                (starts[3], CoverageReason.OutOfScope),
+            ]);
     }
 
     [Fact]
@@ -78,7 +87,8 @@ public sealed class DecidingSentences(Site site) : IClassFixture<Site>
     {
         var (article, _) = await Quay();
         var form = (await Page(article)).Form("/coverage/decide").Fill(("Command.Reason", reason), ("Command.Note", note));
-        if (start.Length > 0) form.With("Command.Sentences", start);
+        if (start.Length > 0)
+            form.With("Command.Sentences", start);
         var page = await form.Submit();
 
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -90,7 +100,11 @@ public sealed class DecidingSentences(Site site) : IClassFixture<Site>
     public async Task What_is_no_number_is_refused(string start)
     {
         var (article, _) = await Quay();
-        var page = await (await Page(article)).Form("/coverage/decide").Fill(("Command.Reason", "Opinion")).With("Command.Sentences", start).Submit();
+        var page = await (await Page(article))
+            .Form("/coverage/decide")
+            .Fill(("Command.Reason", "Opinion"))
+            .With("Command.Sentences", start)
+            .Submit();
 
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Decisions(article)).ShouldBeEmpty();
@@ -100,12 +114,18 @@ public sealed class DecidingSentences(Site site) : IClassFixture<Site>
     public async Task A_text_that_was_revised_meanwhile_is_not_decided_about()
     {
         var (article, starts) = await Quay();
-        var form = (await Page(article)).Form("/coverage/decide").Fill(("Command.Reason", "Opinion")).With("Command.Sentences", Number(starts[1]));
-        await site.App.Change(TestApp.Checker, async (db, actor, now) =>
-        {
-            var whole = await db.Articles.Load(article, default);
-            return whole.Revise(actor, whole.Version, StructuredText.Plain(Text + " Twice."), Obtained.Pasted, now).Number;
-        });
+        var form = (await Page(article))
+            .Form("/coverage/decide")
+            .Fill(("Command.Reason", "Opinion"))
+            .With("Command.Sentences", Number(starts[1]));
+        await site.App.Change(
+            TestApp.Checker,
+            async (db, actor, now) =>
+            {
+                var whole = await db.Articles.Load(article, default);
+                return whole.Revise(actor, whole.Version, StructuredText.Plain(Text + " Twice."), Obtained.Pasted, now).Number;
+            }
+        );
         var page = await form.Submit();
 
         page.Problems.ShouldBe(["The text was revised in the meantime; choose the sentences again in the version that is checked now."]);
@@ -117,12 +137,32 @@ public sealed class DecidingSentences(Site site) : IClassFixture<Site>
     {
         var (article, _) = await Quay();
         var (_, _, other) = await Versioned();
-        var refused = await Should.ThrowAsync<Domain.RuleViolation>(() => site.App.Send(TestApp.Checker,
-            new DecideSentences { ArticleId = article, VersionId = other, Sentences = [0], Reason = CoverageReason.Opinion }));
+        var refused = await Should.ThrowAsync<Domain.RuleViolation>(() =>
+            site.App.Send(
+                TestApp.Checker,
+                new DecideSentences
+                {
+                    ArticleId = article,
+                    VersionId = other,
+                    Sentences = [0],
+                    Reason = CoverageReason.Opinion,
+                }
+            )
+        );
 
         refused.Refusal.Name.ShouldBe("OldText");
-        await Should.ThrowAsync<NotFound>(() => site.App.Send(TestApp.Checker,
-            new DecideSentences { ArticleId = Guid.NewGuid(), VersionId = other, Sentences = [0], Reason = CoverageReason.Opinion }));
+        await Should.ThrowAsync<NotFound>(() =>
+            site.App.Send(
+                TestApp.Checker,
+                new DecideSentences
+                {
+                    ArticleId = Guid.NewGuid(),
+                    VersionId = other,
+                    Sentences = [0],
+                    Reason = CoverageReason.Opinion,
+                }
+            )
+        );
     }
 
     [Fact]
@@ -132,9 +172,40 @@ public sealed class DecidingSentences(Site site) : IClassFixture<Site>
         var page = await Page(article, TestApp.Admin);
         page.TextOf(".why")!.ShouldNotBeEmpty();
 
-        await Should.ThrowAsync<Forbidden>(() => site.App.Send(TestApp.Admin, new DecideSentences { ArticleId = article, VersionId = version, Sentences = starts, Reason = CoverageReason.Opinion }));
-        await Should.ThrowAsync<Forbidden>(() => site.App.Send(TestApp.Admin, new UndecideSentences { ArticleId = article, VersionId = version, Sentences = starts }));
-        await Should.ThrowAsync<Forbidden>(() => site.App.Send(TestApp.Admin, new AcceptSuggestion { ArticleId = article, VersionId = version, Start = starts[0] }));
+        await Should.ThrowAsync<Forbidden>(() =>
+            site.App.Send(
+                TestApp.Admin,
+                new DecideSentences
+                {
+                    ArticleId = article,
+                    VersionId = version,
+                    Sentences = starts,
+                    Reason = CoverageReason.Opinion,
+                }
+            )
+        );
+        await Should.ThrowAsync<Forbidden>(() =>
+            site.App.Send(
+                TestApp.Admin,
+                new UndecideSentences
+                {
+                    ArticleId = article,
+                    VersionId = version,
+                    Sentences = starts,
+                }
+            )
+        );
+        await Should.ThrowAsync<Forbidden>(() =>
+            site.App.Send(
+                TestApp.Admin,
+                new AcceptSuggestion
+                {
+                    ArticleId = article,
+                    VersionId = version,
+                    Start = starts[0],
+                }
+            )
+        );
     }
 
     private async Task<(Guid Article, int[] Starts)> Quay()
@@ -150,12 +221,14 @@ public sealed class DecidingSentences(Site site) : IClassFixture<Site>
         return (article, [.. Sentences.Of(version.Text, "en").Select(s => s.Start)], version.Id);
     }
 
-    private async Task<BrowserPage> Page(Guid article, string person = TestApp.Checker) => await (await site.App.SignIn(person)).Get($"/articles/{article}/coverage/sentences");
+    private async Task<BrowserPage> Page(Guid article, string person = TestApp.Checker) =>
+        await (await site.App.SignIn(person)).Get($"/articles/{article}/coverage/sentences");
 
     private async Task<BrowserPage> Decide(Guid article, int[] starts, CoverageReason reason, string? note)
     {
         var form = (await Page(article)).Form("/coverage/decide").Fill(("Command.Reason", reason.ToString()), ("Command.Note", note ?? ""));
-        foreach (var start in starts) form.With("Command.Sentences", Number(start));
+        foreach (var start in starts)
+            form.With("Command.Sentences", Number(start));
         return await form.Submit();
     }
 

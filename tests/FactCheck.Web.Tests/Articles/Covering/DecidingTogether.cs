@@ -23,7 +23,10 @@ public sealed class DecidingTogether(Site site) : IClassFixture<Site>
         (await _app.Decided(article)).ShouldBe([(starts[2], CoverageReason.Question, null)]);
 
         await page.Form("/coverage/decide").Submit();
-        (await _app.Decided(article)).ShouldBe([(starts[1], CoverageReason.Opinion, "Colour."), (starts[2], CoverageReason.Opinion, "Colour.")]);
+        (await _app.Decided(article)).ShouldBe([
+            (starts[1], CoverageReason.Opinion, "Colour."),
+            (starts[2], CoverageReason.Opinion, "Colour."),
+        ]);
     }
 
     [Fact]

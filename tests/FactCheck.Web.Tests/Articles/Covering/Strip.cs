@@ -34,13 +34,20 @@ public sealed class Strip(Site site) : IClassFixture<Site>
         await site.App.Claim(article, "here. “Two,”");
         var page = await (await site.App.SignIn(TestApp.Checker)).Get($"/articles/{article}");
 
-        string.Join('\n', page.Document.QuerySelectorAll(".proof p[data-start]").Select(p => string.Concat(p.QuerySelectorAll("[data-at]").Select(r => r.TextContent)))).ShouldBe(text);
+        string.Join(
+                '\n',
+                page.Document.QuerySelectorAll(".proof p[data-start]")
+                    .Select(p => string.Concat(p.QuerySelectorAll("[data-at]").Select(r => r.TextContent)))
+            )
+            .ShouldBe(text);
     }
 
     [Fact]
     public async Task A_long_text_has_no_more_cells_than_an_eye_can_tell_apart()
     {
-        var article = await site.App.Article(string.Join('\n', Enumerable.Range(1, 1500).Select(n => $"Line {n} says a thing. It says another.")));
+        var article = await site.App.Article(
+            string.Join('\n', Enumerable.Range(1, 1500).Select(n => $"Line {n} says a thing. It says another."))
+        );
         await site.App.Claim(article, "Line 1 says");
         var browser = await site.App.SignIn(TestApp.Checker);
         var page = await browser.Get($"/articles/{article}");
@@ -58,15 +65,21 @@ public sealed class Strip(Site site) : IClassFixture<Site>
         await site.App.Claim(article);
         var browser = await site.App.SignIn(TestApp.Checker);
         var page = await browser.Get($"/articles/{article}/report");
-        page.Document.QuerySelectorAll(".gate .unmet a").Single(a => a.TextContent == "1 sentence is untouched.").GetAttribute("href").ShouldBe($"/articles/{article}/coverage/sentences");
+        page.Document.QuerySelectorAll(".gate .unmet a")
+            .Single(a => a.TextContent == "1 sentence is untouched.")
+            .GetAttribute("href")
+            .ShouldBe($"/articles/{article}/coverage/sentences");
 
         await site.App.DecideTheRest(article, CoverageReason.OutOfScope);
         page = await browser.Get($"/articles/{article}/report");
         page.Text.ShouldNotContain("is untouched.");
-        page.Document.QuerySelector("#Command_Note")!.TextContent.ShouldContain("Of 2 sentences, 1 carries a claim; 1 was skipped (1 outside of this check).");
+        page.Document.QuerySelector("#Command_Note")!
+            .TextContent.ShouldContain("Of 2 sentences, 1 carries a claim; 1 was skipped (1 outside of this check).");
     }
 
     [Fact]
     public async Task An_unknown_article_has_no_sentences() =>
-        (await (await site.App.SignIn(TestApp.Checker)).Get($"/articles/{Guid.NewGuid()}/coverage/sentences")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await site.App.SignIn(TestApp.Checker)).Get($"/articles/{Guid.NewGuid()}/coverage/sentences")).Status.ShouldBe(
+            HttpStatusCode.NotFound
+        );
 }

@@ -18,7 +18,9 @@ public sealed class Suggesting(Site site) : IClassFixture<Site>
         var reading = await browser.Get($"/articles/{article}/coverage/sentences");
         reading.Document.QuerySelectorAll("table.sentences td.num").Select(n => n.TextContent).ShouldBe(["1", "2", "3"]);
         reading.Document.QuerySelectorAll(".suggestion")[1].TextContent.ShouldMatch("^Checkable [0-9]+ of 100: .*number");
-        reading.Document.QuerySelectorAll(".suggestion")[2].TextContent.ShouldBe("Looks like no part of the article: a link to the source.");
+        reading
+            .Document.QuerySelectorAll(".suggestion")[2]
+            .TextContent.ShouldBe("Looks like no part of the article: a link to the source.");
 
         var sorted = await browser.Get($"/articles/{article}/coverage/sentences?order=Score");
         sorted.Document.QuerySelectorAll("table.sentences td.num")[0].TextContent.ShouldBe("2");
@@ -34,7 +36,9 @@ public sealed class Suggesting(Site site) : IClassFixture<Site>
 
         page.Text.ShouldContain("The suggestion is a claim now.");
         var claim = await site.App.Db(db => db.Reviews.Where(r => r.ArticleId == article).Select(r => r.Claim).SingleAsync());
-        (claim.Exact, claim.ClaimantName, claim.Wording).ShouldBe(("“We rebuilt nine of ten berths in 2023,” Mayor Ada Holm said.", "Ada Holm", Wording.Quoted));
+        (claim.Exact, claim.ClaimantName, claim.Wording).ShouldBe(
+            ("“We rebuilt nine of ten berths in 2023,” Mayor Ada Holm said.", "Ada Holm", Wording.Quoted)
+        );
         claim.Statement.ShouldContain("nine of ten berths in 2023");
         (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.ArticleId == article && r.Event == "ClaimMarked"))).ShouldBe(1);
     }
@@ -45,7 +49,10 @@ public sealed class Suggesting(Site site) : IClassFixture<Site>
         var article = await site.App.Article(Text);
         var browser = await site.App.SignIn(TestApp.Checker);
         var list = await browser.Get($"/articles/{article}/coverage/sentences");
-        var (first, second) = (list.Form("Make it a claim"), (await browser.Get($"/articles/{article}/coverage/sentences")).Form("Make it a claim"));
+        var (first, second) = (
+            list.Form("Make it a claim"),
+            (await browser.Get($"/articles/{article}/coverage/sentences")).Form("Make it a claim")
+        );
         await first.Submit();
         var again = await second.Submit();
 
@@ -79,10 +86,15 @@ public sealed class Suggesting(Site site) : IClassFixture<Site>
     public async Task Lines_that_are_no_part_of_the_article_are_skipped_together()
     {
         var article = await site.App.Article(Text + "\nLeave a Reply");
-        var page = await (await (await site.App.SignIn(TestApp.Checker)).Get($"/articles/{article}/coverage/sentences")).Form("Skip them as not part of the article").Submit();
+        var page = await (await (await site.App.SignIn(TestApp.Checker)).Get($"/articles/{article}/coverage/sentences"))
+            .Form("Skip them as not part of the article")
+            .Submit();
 
         page.Text.ShouldContain("2 sentences are decided.");
-        (await site.App.Db(db => db.Coverages.Where(c => c.ArticleId == article).SelectMany(c => c.Decisions).Select(d => d.Reason).ToListAsync()))
-            .ShouldBe([CoverageReason.Boilerplate, CoverageReason.Boilerplate]);
+        (
+            await site.App.Db(db =>
+                db.Coverages.Where(c => c.ArticleId == article).SelectMany(c => c.Decisions).Select(d => d.Reason).ToListAsync()
+            )
+        ).ShouldBe([CoverageReason.Boilerplate, CoverageReason.Boilerplate]);
     }
 }

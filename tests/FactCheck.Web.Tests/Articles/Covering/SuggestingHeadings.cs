@@ -10,7 +10,9 @@ public sealed class SuggestingHeadings(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Lines_that_look_like_headings_are_proposed_and_nothing_is_decided_before_somebody_agrees()
     {
-        var article = await _app.Article("a handshake on the runway\n\nIt had 28 points at first. Now it has 20.\n\nwhat comes next\n\nNobody knows.");
+        var article = await _app.Article(
+            "a handshake on the runway\n\nIt had 28 points at first. Now it has 20.\n\nwhat comes next\n\nNobody knows."
+        );
         var list = await _app.List(article, "Untouched");
         list.Text.ShouldContain("2 lines look like headings: “a handshake on the runway”, “what comes next”.");
         (await _app.Decided(article)).ShouldBeEmpty();

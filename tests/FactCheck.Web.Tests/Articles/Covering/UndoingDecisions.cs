@@ -21,7 +21,10 @@ public sealed class UndoingDecisions(Site site) : IClassFixture<Site>
         (await _app.Decided(article)).ShouldBeEmpty();
 
         await back.Undo();
-        (await _app.Decided(article)).ShouldBe([(starts[1], CoverageReason.Other, "Colour."), (starts[2], CoverageReason.Other, "Colour.")]);
+        (await _app.Decided(article)).ShouldBe([
+            (starts[1], CoverageReason.Other, "Colour."),
+            (starts[2], CoverageReason.Other, "Colour."),
+        ]);
     }
 
     [Fact]
@@ -41,7 +44,10 @@ public sealed class UndoingDecisions(Site site) : IClassFixture<Site>
         await (await _app.List(article)).Choosing(starts[1..3], "Opinion", "Colour.").Submit();
         var done = await (await _app.List(article)).Choosing(starts[1..3], "Heading").Submit();
         await done.Undo();
-        (await _app.Decided(article)).ShouldBe([(starts[1], CoverageReason.Opinion, "Colour."), (starts[2], CoverageReason.Opinion, "Colour.")]);
+        (await _app.Decided(article)).ShouldBe([
+            (starts[1], CoverageReason.Opinion, "Colour."),
+            (starts[2], CoverageReason.Opinion, "Colour."),
+        ]);
     }
 
     [Fact]
@@ -51,7 +57,9 @@ public sealed class UndoingDecisions(Site site) : IClassFixture<Site>
         await (await _app.List(article)).Choosing([starts[1]], "Opinion").Submit();
         await (await _app.List(article)).Choosing([starts[2]], "Question").Submit();
         (await (await _app.List(article)).Choosing(starts[1..3], "Heading").Submit()).TextOf(".toast").ShouldBe("2 sentences are decided.");
-        (await (await _app.List(article)).Choosing(starts[2..4], "OutOfScope").Submit()).TextOf(".toast").ShouldBe("2 sentences are decided.");
+        (await (await _app.List(article)).Choosing(starts[2..4], "OutOfScope").Submit())
+            .TextOf(".toast")
+            .ShouldBe("2 sentences are decided.");
     }
 
     [Fact]

@@ -18,11 +18,21 @@ public sealed class ImportingFiles(Site site) : IClassFixture<Site>
     {
         var page = await Send("bridge.html", Pages.Utf8(Pages.Article(Pages.JsonLd)));
         page.Status.ShouldBe(HttpStatusCode.OK);
-        Lines(page).ShouldBe(
-        [
-            $"{Pages.Sentence} {Pages.Sentence}", "## What it cost", $"{Pages.Sentence} {Pages.Sentence}", "- Steel", "  - from two mills", "- Labour",
-            "3. Third item", "4. Fourth item", "> “I never saw it,” she said.", "^ The bridge in the year of its opening", $"\\# {Pages.Sentence}", "Source link",
-        ]);
+        Lines(page)
+            .ShouldBe([
+                $"{Pages.Sentence} {Pages.Sentence}",
+                "## What it cost",
+                $"{Pages.Sentence} {Pages.Sentence}",
+                "- Steel",
+                "  - from two mills",
+                "- Labour",
+                "3. Third item",
+                "4. Fourth item",
+                "> “I never saw it,” she said.",
+                "^ The bridge in the year of its opening",
+                $"\\# {Pages.Sentence}",
+                "Source link",
+            ]);
         var form = page.Form("/articles/new");
         form["Command.Headline"].ShouldBe("The bridge that was paid for twice");
         form["Command.Byline"].ShouldBe("Maren Oduya, Jo Fell");
@@ -54,20 +64,29 @@ public sealed class ImportingFiles(Site site) : IClassFixture<Site>
         version.How.ShouldBe(Obtained.Uploaded);
         version.Text.ShouldNotContain("Source link");
         version.Text.ShouldNotContain("alert");
-        version.Blocks.Select(b => (b.Kind, b.Level, version.Text[b.Start..b.End])).ShouldBe(
-        [
-            (BlockKind.Paragraph, 0, $"{Pages.Sentence} {Pages.Sentence}"), (BlockKind.Heading, 2, "What it cost"),
-            (BlockKind.Paragraph, 0, $"{Pages.Sentence} {Pages.Sentence}"), (BlockKind.ListItem, 0, "Steel"), (BlockKind.ListItem, 1, "from two mills"),
-            (BlockKind.ListItem, 0, "Labour"), (BlockKind.ListItem, 0, "3. Third item"), (BlockKind.ListItem, 0, "4. Fourth item"),
-            (BlockKind.Quote, 0, "“I never saw it,” she said."), (BlockKind.Caption, 0, "The bridge in the year of its opening"),
-            (BlockKind.Paragraph, 0, $"# {Pages.Sentence}"),
-        ]);
+        version
+            .Blocks.Select(b => (b.Kind, b.Level, version.Text[b.Start..b.End]))
+            .ShouldBe([
+                (BlockKind.Paragraph, 0, $"{Pages.Sentence} {Pages.Sentence}"),
+                (BlockKind.Heading, 2, "What it cost"),
+                (BlockKind.Paragraph, 0, $"{Pages.Sentence} {Pages.Sentence}"),
+                (BlockKind.ListItem, 0, "Steel"),
+                (BlockKind.ListItem, 1, "from two mills"),
+                (BlockKind.ListItem, 0, "Labour"),
+                (BlockKind.ListItem, 0, "3. Third item"),
+                (BlockKind.ListItem, 0, "4. Fourth item"),
+                (BlockKind.Quote, 0, "“I never saw it,” she said."),
+                (BlockKind.Caption, 0, "The bridge in the year of its opening"),
+                (BlockKind.Paragraph, 0, $"# {Pages.Sentence}"),
+            ]);
     }
 
     [Fact]
     public async Task A_proposed_line_that_is_unticked_comes_in_and_stays_unticked_after_a_refusal()
     {
-        var form = (await Send("bridge.html", Pages.Utf8(Pages.Article(Pages.JsonLd)))).Form("/articles/new").Fill(("Command.LeaveOut", ""));
+        var form = (await Send("bridge.html", Pages.Utf8(Pages.Article(Pages.JsonLd))))
+            .Form("/articles/new")
+            .Fill(("Command.LeaveOut", ""));
         var refused = await form.Submit(("Command.Headline", ""));
         refused.Problems.ShouldBe(["Give the article a headline."]);
         refused.Document.QuerySelectorAll("[name='Command.LeaveOut']").ShouldHaveSingleItem().HasAttribute("checked").ShouldBeFalse();
@@ -79,7 +98,9 @@ public sealed class ImportingFiles(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Pressing_import_shows_a_page_first_when_it_said_more_than_its_words()
     {
-        var page = await (await Form()).File("Upload", "bridge.html", Pages.Utf8(Pages.Article(Pages.JsonLd))).Submit(("Command.Byline", "Somebody else"));
+        var page = await (await Form())
+            .File("Upload", "bridge.html", Pages.Utf8(Pages.Article(Pages.JsonLd)))
+            .Submit(("Command.Byline", "Somebody else"));
         page.Url.AbsolutePath.ShouldBe("/articles/new");
         page.Text.ShouldContain("nothing is stored yet");
         page.Form("/articles/new")["Command.Byline"].ShouldBe("Somebody else");
@@ -89,20 +110,33 @@ public sealed class ImportingFiles(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_Markdown_file_without_front_matter_or_boilerplate_is_imported_at_once()
     {
-        const string markdown = "# The bridge\n\nIt *opened* in [1932](https://harbourledger.example/).\nOr 1933.\n\n- Steel\n    1. from two mills\n\n> Never.\n\n<script>alert(1)</script>\n\n1\\. No list.\n";
-        var page = await (await Form()).File("Upload", "bridge.md", Encoding.UTF8.GetBytes(markdown)).Submit(("Command.Headline", "The bridge"));
+        const string markdown =
+            "# The bridge\n\nIt *opened* in [1932](https://harbourledger.example/).\nOr 1933.\n\n- Steel\n    1. from two mills\n\n> Never.\n\n<script>alert(1)</script>\n\n1\\. No list.\n";
+        var page = await (await Form())
+            .File("Upload", "bridge.md", Encoding.UTF8.GetBytes(markdown))
+            .Submit(("Command.Headline", "The bridge"));
         var version = await Version(page);
-        version.Blocks.Select(b => (b.Kind, b.Level, version.Text[b.Start..b.End])).ShouldBe(
-        [
-            (BlockKind.Heading, 1, "The bridge"), (BlockKind.Paragraph, 0, "It opened in 1932. Or 1933."), (BlockKind.ListItem, 0, "Steel"),
-            (BlockKind.ListItem, 1, "1. from two mills"), (BlockKind.Quote, 0, "Never."), (BlockKind.Paragraph, 0, "1. No list."),
-        ]);
+        version
+            .Blocks.Select(b => (b.Kind, b.Level, version.Text[b.Start..b.End]))
+            .ShouldBe([
+                (BlockKind.Heading, 1, "The bridge"),
+                (BlockKind.Paragraph, 0, "It opened in 1932. Or 1933."),
+                (BlockKind.ListItem, 0, "Steel"),
+                (BlockKind.ListItem, 1, "1. from two mills"),
+                (BlockKind.Quote, 0, "Never."),
+                (BlockKind.Paragraph, 0, "1. No list."),
+            ]);
     }
 
     [Fact]
     public async Task Front_matter_of_a_Markdown_file_fills_the_form()
     {
-        var form = (await Send("bridge.markdown", Encoding.UTF8.GetBytes("---\ntitle: \"The bridge\"\nauthor: Maren Oduya\ndate: 2025-12-01\nlang: de\n---\n\nDie Brücke.\n"))).Form("/articles/new");
+        var form = (
+            await Send(
+                "bridge.markdown",
+                Encoding.UTF8.GetBytes("---\ntitle: \"The bridge\"\nauthor: Maren Oduya\ndate: 2025-12-01\nlang: de\n---\n\nDie Brücke.\n")
+            )
+        ).Form("/articles/new");
         form["Command.Text"].ShouldBe("Die Brücke.");
         form["Command.Headline"].ShouldBe("The bridge");
         form["Command.Byline"].ShouldBe("Maren Oduya");
@@ -113,17 +147,34 @@ public sealed class ImportingFiles(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_Word_document_keeps_its_styles_and_lists_and_fills_the_form()
     {
-        var body = WordFile.Paragraph("The bridge", "Titel") + WordFile.Paragraph("It opened in 1932.") + WordFile.Paragraph("What it cost", "Zwischentitel")
-            + WordFile.Paragraph("Steel", list: "1") + WordFile.Paragraph("Labour", "Aufzhlung") + WordFile.Paragraph("First", list: "2")
-            + WordFile.Paragraph("from two mills", list: "2", level: 1) + WordFile.Paragraph("Second", list: "2") + WordFile.Paragraph("Never.", "Zitat")
+        var body =
+            WordFile.Paragraph("The bridge", "Titel")
+            + WordFile.Paragraph("It opened in 1932.")
+            + WordFile.Paragraph("What it cost", "Zwischentitel")
+            + WordFile.Paragraph("Steel", list: "1")
+            + WordFile.Paragraph("Labour", "Aufzhlung")
+            + WordFile.Paragraph("First", list: "2")
+            + WordFile.Paragraph("from two mills", list: "2", level: 1)
+            + WordFile.Paragraph("Second", list: "2")
+            + WordFile.Paragraph("Never.", "Zitat")
             + WordFile.Paragraph("The bridge in 1932", "Beschriftung")
             + "<w:p><w:del><w:r><w:t>taken out</w:t></w:r></w:del><w:ins><w:r><w:t>put in</w:t><w:br/><w:t>below</w:t></w:r></w:ins></w:p>";
         var page = await Send("bridge.docx", WordFile.Of(body));
-        Lines(page).ShouldBe(
-        [
-            "# The bridge", "It opened in 1932.", "## What it cost", "- Steel", "- Labour", "1. First", "  - from two mills", "2. Second", "> Never.",
-            "^ The bridge in 1932", "put in", "below",
-        ]);
+        Lines(page)
+            .ShouldBe([
+                "# The bridge",
+                "It opened in 1932.",
+                "## What it cost",
+                "- Steel",
+                "- Labour",
+                "1. First",
+                "  - from two mills",
+                "2. Second",
+                "> Never.",
+                "^ The bridge in 1932",
+                "put in",
+                "below",
+            ]);
         var form = page.Form("/articles/new");
         form["Command.Headline"].ShouldBe("The bridge that was paid for twice");
         form["Command.Byline"].ShouldBe("Maren Oduya");
@@ -133,11 +184,16 @@ public sealed class ImportingFiles(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Pasted_text_can_be_read_first_too()
     {
-        var form = (await Form(Read)).Fill(("Command.Text", "The bridge opened in 1932.\n\nShare this article\n\nIt was paid for twice."), ("Command.PublishedOn", "no day"));
+        var form = (await Form(Read)).Fill(
+            ("Command.Text", "The bridge opened in 1932.\n\nShare this article\n\nIt was paid for twice."),
+            ("Command.PublishedOn", "no day")
+        );
         var page = await form.Submit();
         page.Form("/articles/new")["Command.LeaveOut"].ShouldBe("Share this article");
         page.Form("/articles/new")["Command.PublishedOn"].ShouldBe("no day");
-        var version = await Version(await page.Form("/articles/new").Submit(("Command.PublishedOn", ""), ("Command.Headline", "The bridge")));
+        var version = await Version(
+            await page.Form("/articles/new").Submit(("Command.PublishedOn", ""), ("Command.Headline", "The bridge"))
+        );
         version.Text.ShouldBe("The bridge opened in 1932.\n\nIt was paid for twice.");
         version.How.ShouldBe(Obtained.Pasted);
     }
@@ -145,7 +201,12 @@ public sealed class ImportingFiles(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Rich_text_from_the_clipboard_comes_back_as_structured_text()
     {
-        var page = await (await Form(Read)).With("Html", "<meta charset=utf-8><b style='font-weight:normal'><h2>What it cost</h2><p>Twice <i>as</i> much.</p><ul><li>Steel</li></ul></b><script>alert(1)</script>").Submit();
+        var page = await (await Form(Read))
+            .With(
+                "Html",
+                "<meta charset=utf-8><b style='font-weight:normal'><h2>What it cost</h2><p>Twice <i>as</i> much.</p><ul><li>Steel</li></ul></b><script>alert(1)</script>"
+            )
+            .Submit();
         Lines(page).ShouldBe(["## What it cost", "Twice as much.", "- Steel"]);
         page.Form("/articles/new")["Command.Format"].ShouldBe("Structured");
     }
@@ -153,14 +214,18 @@ public sealed class ImportingFiles(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_page_in_an_older_encoding_is_read_as_it_declares()
     {
-        var page = Pages.Article("<meta charset=\"iso-8859-1\">", $"<p>Caf\u00e9 \u2013 {Pages.Sentence} {Pages.Sentence}</p><p>{Pages.Sentence}</p>");
+        var page = Pages.Article(
+            "<meta charset=\"iso-8859-1\">",
+            $"<p>Caf\u00e9 \u2013 {Pages.Sentence} {Pages.Sentence}</p><p>{Pages.Sentence}</p>"
+        );
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(page);
         Lines(await Send("cafe.html", bytes))[0].ShouldStartWith("Café – The bridge");
     }
 
     private async Task<BrowserPage> Send(string name, byte[] file) => await (await Form(Read)).File("Upload", name, file).Submit();
 
-    private async Task<BrowserForm> Form(string button = "Import") => (await (await site.App.SignIn(TestApp.Checker)).Get("/articles/new")).Form(button);
+    private async Task<BrowserForm> Form(string button = "Import") =>
+        (await (await site.App.SignIn(TestApp.Checker)).Get("/articles/new")).Form(button);
 
     private static string[] Lines(BrowserPage page) =>
         ((IHtmlTextAreaElement)page.Document.GetElementById("Command_Text")!).Value.ReplaceLineEndings("\n").Split('\n');

@@ -12,8 +12,12 @@ public sealed class ImportingText(Site site) : IClassFixture<Site>
 {
     private static readonly (string, string)[] Filled =
     [
-        ("Command.Headline", "The bridge that was paid for twice"), ("Command.Byline", "Maren Oduya"), ("Command.Outlet", "The Harbour Ledger"),
-        ("Command.Address", "https://harbourledger.example/bridge"), ("Command.PublishedOn", "2025-12-01"), ("Command.Language", "en"),
+        ("Command.Headline", "The bridge that was paid for twice"),
+        ("Command.Byline", "Maren Oduya"),
+        ("Command.Outlet", "The Harbour Ledger"),
+        ("Command.Address", "https://harbourledger.example/bridge"),
+        ("Command.PublishedOn", "2025-12-01"),
+        ("Command.Language", "en"),
         ("Command.Text", "The bridge opened in 1932."),
     ];
 
@@ -66,7 +70,8 @@ public sealed class ImportingText(Site site) : IClassFixture<Site>
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Problems.ShouldBe([sentence]);
         var kept = page.Form("/articles/new");
-        foreach (var (name, typed) in Filled.Where(f => f.Item1 != field && f.Item1 != "Command.Text")) kept[name].ShouldBe(typed);
+        foreach (var (name, typed) in Filled.Where(f => f.Item1 != field && f.Item1 != "Command.Text"))
+            kept[name].ShouldBe(typed);
         TextArea(page).ShouldBe(field == "Command.Text" ? value : "The bridge opened in 1932.");
     }
 
@@ -77,8 +82,10 @@ public sealed class ImportingText(Site site) : IClassFixture<Site>
     {
         var text = string.Concat(Enumerable.Repeat("Fifty characters of text that stand in every line.\n", 5 * 1024 * 1024 / 51));
         var form = (await Form()).Fill(Filled);
-        if (asFile) form.File("Upload", "long.txt", Encoding.UTF8.GetBytes(text));
-        else form.Fill(("Command.Text", text));
+        if (asFile)
+            form.File("Upload", "long.txt", Encoding.UTF8.GetBytes(text));
+        else
+            form.Fill(("Command.Text", text));
         var page = await form.Submit();
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Problems.ShouldHaveSingleItem().ShouldContain("an article may have up to 1,000,000");
@@ -135,7 +142,12 @@ public sealed class ImportingText(Site site) : IClassFixture<Site>
     public async Task Hostile_words_are_shown_as_words()
     {
         const string hostile = "<script>alert(1)</script>\" onload=\"x";
-        var page = await (await Form()).Submit([.. Filled[1..^1], ("Command.Headline", hostile), ("Command.Text", hostile), ("Command.Byline", hostile)]);
+        var page = await (await Form()).Submit([
+            .. Filled[1..^1],
+            ("Command.Headline", hostile),
+            ("Command.Text", hostile),
+            ("Command.Byline", hostile),
+        ]);
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.TextOf(".proof h1").ShouldBe(hostile);
         page.TextOf(".proof p[data-start]").ShouldBe(hostile);

@@ -14,7 +14,9 @@ public sealed class MisnestedPages(Site site) : IClassFixture<Site>
         var strays = string.Concat(Enumerable.Repeat("</b>", 1_000_000));
         var (open, more) = (string.Concat(Enumerable.Repeat("<div>", 400)), string.Concat(Enumerable.Repeat("<div>", 113)));
 
-        (await Read(open + strays + more)).Problems.ShouldBe(["The tags of this page are nested too deeply to be an article; paste its text instead."]);
+        (await Read(open + strays + more)).Problems.ShouldBe([
+            "The tags of this page are nested too deeply to be an article; paste its text instead.",
+        ]);
     }
 
     [Fact]
@@ -37,5 +39,8 @@ public sealed class MisnestedPages(Site site) : IClassFixture<Site>
     }
 
     private async Task<BrowserPage> Read(string html) =>
-        await (await (await site.App.SignIn(TestApp.Checker)).Get("/articles/new")).Form("Read it first").File("Upload", "page.html", Pages.Utf8(html)).Submit();
+        await (await (await site.App.SignIn(TestApp.Checker)).Get("/articles/new"))
+            .Form("Read it first")
+            .File("Upload", "page.html", Pages.Utf8(html))
+            .Submit();
 }

@@ -17,23 +17,35 @@ internal static class MarkDesk
         await (await app.SignIn(person)).Get($"/articles/{article}?claim={claim}");
 
     /// <summary>What was recorded of the claim, newest first.</summary>
-    public static Task<List<string>> Records(this TestApp app, Guid claim) => app.Db(db =>
-        db.AuditRecords.Where(r => r.SubjectId == claim).OrderByDescending(r => r.Sequence).Select(r => r.Event).ToListAsync());
+    public static Task<List<string>> Records(this TestApp app, Guid claim) =>
+        app.Db(db =>
+            db.AuditRecords.Where(r => r.SubjectId == claim).OrderByDescending(r => r.Sequence).Select(r => r.Event).ToListAsync()
+        );
 
     /// <summary>The claims that the article shows, in reading order: words and statement.</summary>
     public static async Task<List<(string Exact, string Statement)>> Claims(this TestApp app, Guid article) =>
-        [.. (await app.Db(db => db.Reviews.Living().Where(r => r.ArticleId == article).OrderBy(r => r.Claim.Start)
-            .Select(r => new { r.Claim.Exact, r.Claim.Statement }).ToListAsync())).Select(c => (c.Exact, c.Statement))];
+        [
+            .. (
+                await app.Db(db =>
+                    db.Reviews.Living()
+                        .Where(r => r.ArticleId == article)
+                        .OrderBy(r => r.Claim.Start)
+                        .Select(r => new { r.Claim.Exact, r.Claim.Statement })
+                        .ToListAsync()
+                )
+            ).Select(c => (c.Exact, c.Statement)),
+        ];
 
     /// <summary>Presses Undo in the confirmation.</summary>
     public static Task<BrowserPage> Undo(this BrowserPage page) => page.Form("Undo").Submit();
 
-    public static Task<List<Guid>> Ids(this TestApp app, Guid article) => app.Db(db =>
-        db.Reviews.Living().Where(r => r.ArticleId == article).OrderBy(r => r.Claim.Start).Select(r => r.Id).ToListAsync());
+    public static Task<List<Guid>> Ids(this TestApp app, Guid article) =>
+        app.Db(db => db.Reviews.Living().Where(r => r.ArticleId == article).OrderBy(r => r.Claim.Start).Select(r => r.Id).ToListAsync());
 
     /// <summary>Does something to the claim, so that a form that was opened before is stale.</summary>
     public static Task ChangeMeanwhile(this TestApp app, Guid claim) =>
         app.Review(TestApp.Editor, claim, (review, actor, _) => review.WaiveEvidence(actor, "Plain to see."));
 
-    public static Task<ReviewState> State(this TestApp app, Guid claim) => app.Db(db => db.Reviews.Where(r => r.Id == claim).Select(r => r.State).FirstAsync());
+    public static Task<ReviewState> State(this TestApp app, Guid claim) =>
+        app.Db(db => db.Reviews.Where(r => r.Id == claim).Select(r => r.State).FirstAsync());
 }

@@ -14,15 +14,24 @@ public sealed class MarkingAClaim(Site site) : IClassFixture<Site>
     public async Task A_quote_and_a_statement_mark_a_claim_and_lead_back_to_its_place()
     {
         var article = await site.App.Article();
-        var page = await Mark(article, ("Command.Exact", "\"nine in ten\" residents"), ("Command.Statement", "Nine in ten residents use the bridge."),
-            ("Command.ClaimantName", "The mayor"), ("Command.ClaimantRole", "of the city"), ("Command.StatedOn", "2025-11-30"), ("Command.StatedAt", "Town hall"),
-            ("Command.Kind", "Statistic"), ("Command.Wording", "Quoted"));
+        var page = await Mark(
+            article,
+            ("Command.Exact", "\"nine in ten\" residents"),
+            ("Command.Statement", "Nine in ten residents use the bridge."),
+            ("Command.ClaimantName", "The mayor"),
+            ("Command.ClaimantRole", "of the city"),
+            ("Command.StatedOn", "2025-11-30"),
+            ("Command.StatedAt", "Town hall"),
+            ("Command.Kind", "Statistic"),
+            ("Command.Wording", "Quoted")
+        );
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.Text.ShouldContain("Claim marked.");
         var claim = (await Claims(article)).ShouldHaveSingleItem();
         page.Url.PathAndQuery.ShouldBe($"/articles/{article}?claim={claim.Id}");
-        (claim.Exact, claim.ClaimantName, claim.ClaimantRole, claim.StatedOn, claim.StatedAt, claim.Kind, claim.Wording)
-            .ShouldBe(("“nine in ten” residents", "The mayor", "of the city", new(2025, 11, 30), "Town hall", ClaimKind.Statistic, Wording.Quoted));
+        (claim.Exact, claim.ClaimantName, claim.ClaimantRole, claim.StatedOn, claim.StatedAt, claim.Kind, claim.Wording).ShouldBe(
+            ("“nine in ten” residents", "The mayor", "of the city", new(2025, 11, 30), "Town hall", ClaimKind.Statistic, Wording.Quoted)
+        );
         page.Document.GetElementById($"claim-{claim.Id}")!.GetAttribute("aria-label").ShouldBe("Claim 1, open");
         page.TextOf(".hand .statement").ShouldBe("Nine in ten residents use the bridge.");
         page.TextOf(".hand")!.ShouldContain("Said by The mayor, of the city");
@@ -32,7 +41,12 @@ public sealed class MarkingAClaim(Site site) : IClassFixture<Site>
     public async Task A_selection_counts_in_UTF_16_units()
     {
         var article = await site.App.Article("It cost 😀 nine million.");
-        var form = (await Form(article)).Fill(("Command.Start", "11"), ("Command.End", "23"), ("Command.Exact", "nine million"), ("Command.Statement", "It cost nine million."));
+        var form = (await Form(article)).Fill(
+            ("Command.Start", "11"),
+            ("Command.End", "23"),
+            ("Command.Exact", "nine million"),
+            ("Command.Statement", "It cost nine million.")
+        );
         await form.Submit();
         (await Claims(article)).ShouldHaveSingleItem().Exact.ShouldBe("nine million");
     }
@@ -55,10 +69,18 @@ public sealed class MarkingAClaim(Site site) : IClassFixture<Site>
     public async Task A_quote_that_names_no_one_place_is_refused_beside_the_article(string quote, string occurrence, string sentence)
     {
         var article = await site.App.Article("It rose. Then it rose.");
-        var page = await Mark(article, ("Command.Exact", quote), ("Command.Occurrence", occurrence), ("Command.Statement", "It rose."), ("Command.ClaimantName", "Somebody"));
+        var page = await Mark(
+            article,
+            ("Command.Exact", quote),
+            ("Command.Occurrence", occurrence),
+            ("Command.Statement", "It rose."),
+            ("Command.ClaimantName", "Somebody")
+        );
         await Refused(article, page, sentence);
         var kept = page.Form($"/articles/{article}/claims");
-        (kept["Command.Statement"], kept["Command.ClaimantName"], kept["Command.Occurrence"]).ShouldBe(("It rose.", "Somebody", occurrence));
+        (kept["Command.Statement"], kept["Command.ClaimantName"], kept["Command.Occurrence"]).ShouldBe(
+            ("It rose.", "Somebody", occurrence)
+        );
         page.TextOf(".proof")!.ShouldContain("It rose. Then it rose.");
     }
 
@@ -71,13 +93,22 @@ public sealed class MarkingAClaim(Site site) : IClassFixture<Site>
     public async Task A_selection_that_cannot_be_is_refused(int start, int end, string exact, string sentence)
     {
         var article = await site.App.Article("It cost 😀 nine million.");
-        var form = (await Form(article)).Fill(("Command.Start", Number(start)), ("Command.End", Number(end)), ("Command.Exact", exact), ("Command.Statement", "It cost much."));
+        var form = (await Form(article)).Fill(
+            ("Command.Start", Number(start)),
+            ("Command.End", Number(end)),
+            ("Command.Exact", exact),
+            ("Command.Statement", "It cost much.")
+        );
         await Refused(article, await form.Submit(), sentence);
     }
 
     [Theory]
     [InlineData("Command.Statement", "", "Say in a sentence of its own what is claimed.")]
-    [InlineData("Command.StatedOn", "2199-01-01", "The date of the statement lies in the future; give a day up to today or leave it empty.")]
+    [InlineData(
+        "Command.StatedOn",
+        "2199-01-01",
+        "The date of the statement lies in the future; give a day up to today or leave it empty."
+    )]
     [InlineData("Command.ClaimantRole", "minister", "Name whose role this is, or leave both empty.")]
     public async Task Bad_particulars_are_refused(string field, string value, string sentence)
     {
@@ -102,7 +133,9 @@ public sealed class MarkingAClaim(Site site) : IClassFixture<Site>
         var article = await site.App.Article();
         var page = await (await site.App.SignIn(TestApp.Checker)).Get($"/articles/{article}");
         var form = page.Document.QuerySelector("#mark-panel form")!;
-        (form.GetAttribute("data-draft"), form.GetAttribute("data-draft-base")).ShouldBe(($"MarkClaim-{article}", page.TextOf(".byline .hash")));
+        (form.GetAttribute("data-draft"), form.GetAttribute("data-draft-base")).ShouldBe(
+            ($"MarkClaim-{article}", page.TextOf(".byline .hash"))
+        );
         form.QuerySelectorAll("[data-draft-field]").Select(f => f.GetAttribute("name")).ShouldBe(["Command.Start", "Command.End"]);
     }
 
@@ -114,7 +147,9 @@ public sealed class MarkingAClaim(Site site) : IClassFixture<Site>
         (await checker.Get($"/articles/{unknown}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await checker.Get($"/articles/{unknown}/claims")).Status.ShouldBe(HttpStatusCode.NotFound);
         var form = (await checker.Get($"/articles/{await site.App.Article()}")).Form("/claims");
-        (await checker.Post($"/articles/{unknown}/claims", [.. form.Fill(("Command.Exact", "x"), ("Command.Statement", "y")).Fields])).Status.ShouldBe(HttpStatusCode.NotFound);
+        (
+            await checker.Post($"/articles/{unknown}/claims", [.. form.Fill(("Command.Exact", "x"), ("Command.Statement", "y")).Fields])
+        ).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -134,10 +169,19 @@ public sealed class MarkingAClaim(Site site) : IClassFixture<Site>
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.HasForm($"/articles/{article}/claims").ShouldBeFalse();
         page.TextOf(".hand")!.ShouldContain("Only a fact-checker or an editor can do this.");
-        var command = new MarkClaim { ArticleId = article, Exact = "opened in 1932", Statement = "It opened in 1932." };
+        var command = new MarkClaim
+        {
+            ArticleId = article,
+            Exact = "opened in 1932",
+            Statement = "It opened in 1932.",
+        };
         await Should.ThrowAsync<Forbidden>(() => site.App.Send(TestApp.Admin, command));
-        (await admin.Post($"/articles/{article}/claims", [.. page.Form("/account/sign-out").Fields, ("Command.Exact", "opened in 1932"), ("Command.Statement", "It opened.")]))
-            .Status.ShouldBe(HttpStatusCode.Forbidden);
+        (
+            await admin.Post(
+                $"/articles/{article}/claims",
+                [.. page.Form("/account/sign-out").Fields, ("Command.Exact", "opened in 1932"), ("Command.Statement", "It opened.")]
+            )
+        ).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     private async Task<BrowserForm> Form(Guid article) =>
@@ -153,7 +197,8 @@ public sealed class MarkingAClaim(Site site) : IClassFixture<Site>
         (await Claims(article)).ShouldBeEmpty();
     }
 
-    private Task<List<Claim>> Claims(Guid article) => site.App.Db(db => db.Reviews.Where(r => r.ArticleId == article).Select(r => r.Claim).ToListAsync());
+    private Task<List<Claim>> Claims(Guid article) =>
+        site.App.Db(db => db.Reviews.Where(r => r.ArticleId == article).Select(r => r.Claim).ToListAsync());
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

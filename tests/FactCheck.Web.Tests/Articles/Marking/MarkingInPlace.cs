@@ -9,7 +9,8 @@ namespace FactCheck.Web.Tests.Articles.Marking;
 /// <summary>What the script gets when it posts the form that marks a claim.</summary>
 public sealed class MarkingInPlace(Site site) : IClassFixture<Site>
 {
-    private const string Text = "The bridge opened in 1932. It cost 40 million euros.\n\nThe mayor said that nine in ten residents use it.\n\nIt leads north.";
+    private const string Text =
+        "The bridge opened in 1932. It cost 40 million euros.\n\nThe mayor said that nine in ten residents use it.\n\nIt leads north.";
 
     [Fact]
     public async Task The_answer_is_what_the_page_would_show_there_when_loaded_again()
@@ -23,14 +24,22 @@ public sealed class MarkingInPlace(Site site) : IClassFixture<Site>
         var id = part.QuerySelector("#hand-claim")!.GetAttribute("data-id")!;
         var loaded = (await bench.Browser.Get($"/articles/{article}?claim={id}")).Document;
 
-        part.QuerySelectorAll("[data-blocks] > *").ShouldHaveSingleItem().OuterHtml.ShouldBe(loaded.QuerySelector(".proof [data-start='0']")!.OuterHtml);
-        part.QuerySelectorAll(".claims > li").ShouldHaveSingleItem().OuterHtml.ShouldBe(loaded.QuerySelector($".claims > [data-id='{id}']")!.OuterHtml);
-        (part.QuerySelector("#marked")!.GetAttribute("data-number"), part.QuerySelector("#marked")!.GetAttribute("data-record")).ShouldBe(("2", loaded.QuerySelector(".bench")!.GetAttribute("data-record")));
+        part.QuerySelectorAll("[data-blocks] > *")
+            .ShouldHaveSingleItem()
+            .OuterHtml.ShouldBe(loaded.QuerySelector(".proof [data-start='0']")!.OuterHtml);
+        part.QuerySelectorAll(".claims > li")
+            .ShouldHaveSingleItem()
+            .OuterHtml.ShouldBe(loaded.QuerySelector($".claims > [data-id='{id}']")!.OuterHtml);
+        (part.QuerySelector("#marked")!.GetAttribute("data-number"), part.QuerySelector("#marked")!.GetAttribute("data-record")).ShouldBe(
+            ("2", loaded.QuerySelector(".bench")!.GetAttribute("data-record"))
+        );
         part.QuerySelector(".aside")!.TextContent.ShouldBe(loaded.QuerySelector(".index .aside")!.TextContent);
         part.QuerySelector(".legend")!.OuterHtml.ShouldBe(loaded.QuerySelector(".legend")!.OuterHtml);
         part.QuerySelector("#hand-claim h2")!.TextContent.ShouldBe("Claim 2");
         // The sentence of the new claim, and that of the claim whose number moved on.
-        part.QuerySelectorAll("[data-cells] > li").Select(c => c.OuterHtml).ShouldBe(new[] { "#s2", "#s3" }.Select(s => loaded.QuerySelector($".coverage > ol > li:has([href='{s}'])")!.OuterHtml));
+        part.QuerySelectorAll("[data-cells] > li")
+            .Select(c => c.OuterHtml)
+            .ShouldBe(new[] { "#s2", "#s3" }.Select(s => loaded.QuerySelector($".coverage > ol > li:has([href='{s}'])")!.OuterHtml));
     }
 
     [Fact]
@@ -40,9 +49,15 @@ public sealed class MarkingInPlace(Site site) : IClassFixture<Site>
         await site.App.Claim(article, "nine in ten residents use it");
         var bench = await Bench(article);
         var (_, part) = await bench.Mark("It cost 40 million euros.\n\nThe mayor said that nine in ten residents");
-        var loaded = (await bench.Browser.Get($"/articles/{article}?claim={part.QuerySelector("#hand-claim")!.GetAttribute("data-id")}")).Document;
-        part.QuerySelectorAll("[data-blocks] > *").Select(b => b.OuterHtml).ShouldBe(loaded.QuerySelectorAll(".proof [data-start]").Take(2).Select(b => b.OuterHtml));
-        part.QuerySelectorAll("[data-blocks] .marker").Select(m => m.GetAttribute("aria-label")).ShouldBe(["Claim 1, open", "Claim 2, open"]);
+        var loaded = (
+            await bench.Browser.Get($"/articles/{article}?claim={part.QuerySelector("#hand-claim")!.GetAttribute("data-id")}")
+        ).Document;
+        part.QuerySelectorAll("[data-blocks] > *")
+            .Select(b => b.OuterHtml)
+            .ShouldBe(loaded.QuerySelectorAll(".proof [data-start]").Take(2).Select(b => b.OuterHtml));
+        part.QuerySelectorAll("[data-blocks] .marker")
+            .Select(m => m.GetAttribute("aria-label"))
+            .ShouldBe(["Claim 1, open", "Claim 2, open"]);
     }
 
     [Fact]
@@ -52,13 +67,17 @@ public sealed class MarkingInPlace(Site site) : IClassFixture<Site>
         var bench = await Bench(article);
         var (_, part) = await bench.Mark("40 million euros");
         part.QuerySelector("[data-toast] span")!.TextContent.ShouldBe("Claim marked.");
-        part.QuerySelector("[data-toast] form")!.GetAttribute("action").ShouldBe($"/claims/{part.QuerySelector("#hand-claim")!.GetAttribute("data-id")}/take-back");
+        part.QuerySelector("[data-toast] form")!
+            .GetAttribute("action")
+            .ShouldBe($"/claims/{part.QuerySelector("#hand-claim")!.GetAttribute("data-id")}/take-back");
         var form = part.QuerySelector("#mark-panel form")!;
         form.QuerySelectorAll("textarea").ShouldAllBe(area => area.TextContent.Trim().Length == 0);
         form.QuerySelector("[name=__Once]")!.GetAttribute("value").ShouldNotBe(bench.Form["__Once"]);
         part.QuerySelector("#mark-panel")!.HasAttribute("open").ShouldBeFalse();
         // Said once: the next page does not say it again.
-        (await bench.Browser.Get($"/articles/{article}")).Document.QuerySelector("[data-toast]").ShouldBeNull();
+        (await bench.Browser.Get($"/articles/{article}"))
+            .Document.QuerySelector("[data-toast]")
+            .ShouldBeNull();
     }
 
     [Fact]
@@ -66,7 +85,10 @@ public sealed class MarkingInPlace(Site site) : IClassFixture<Site>
     {
         var bench = await Bench(await site.App.Article(Text));
         var (_, first) = await bench.Mark("nine in ten");
-        var (status, second) = await (bench with { Seen = first.QuerySelector("#marked")!.GetAttribute("data-record")! }).Mark("40 million euros", once: Guid.NewGuid());
+        var (status, second) = await (bench with { Seen = first.QuerySelector("#marked")!.GetAttribute("data-record")! }).Mark(
+            "40 million euros",
+            once: Guid.NewGuid()
+        );
         (status, second.QuerySelector("#marked")!.GetAttribute("data-number")).ShouldBe((HttpStatusCode.OK, "1"));
     }
 
@@ -91,7 +113,9 @@ public sealed class MarkingInPlace(Site site) : IClassFixture<Site>
         var (_, part) = await bench.Mark("40 million euros");
         var again = await bench.Post("40 million euros");
         again.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        again.Headers.Location!.OriginalString.ShouldStartWith($"/articles/{article}?claim={part.QuerySelector("#hand-claim")!.GetAttribute("data-id")}");
+        again.Headers.Location!.OriginalString.ShouldStartWith(
+            $"/articles/{article}?claim={part.QuerySelector("#hand-claim")!.GetAttribute("data-id")}"
+        );
         (await site.App.Claims(article)).ShouldHaveSingleItem();
     }
 
@@ -117,7 +141,10 @@ public sealed class MarkingInPlace(Site site) : IClassFixture<Site>
     {
         var article = await site.App.Article(Text);
         var bench = await Bench(article);
-        (await (bench with { Browser = await site.App.SignIn(TestApp.Admin) }).Post("40 million euros")).StatusCode.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.BadRequest);
+        (await (bench with { Browser = await site.App.SignIn(TestApp.Admin) }).Post("40 million euros")).StatusCode.ShouldBeOneOf(
+            HttpStatusCode.Forbidden,
+            HttpStatusCode.BadRequest
+        );
         await (await bench.Browser.Get("/articles")).Form("/account/sign-out").Submit();
         var answer = await bench.Post("40 million euros");
         answer.StatusCode.ShouldNotBe(HttpStatusCode.OK);
@@ -153,7 +180,8 @@ public sealed class MarkingInPlace(Site site) : IClassFixture<Site>
         {
             Form.Fill(("Command.Exact", words), ("Command.Statement", "So it is."), ("__Once", once?.ToString("N") ?? Form["__Once"]!));
             var request = Form.Request();
-            if (part is not null) request.Headers.Add(BenchPage.PartHeader, part);
+            if (part is not null)
+                request.Headers.Add(BenchPage.PartHeader, part);
             request.Headers.Add(MarkClaimPage.SeenHeader, Seen);
             return Browser.Direct.SendAsync(request);
         }

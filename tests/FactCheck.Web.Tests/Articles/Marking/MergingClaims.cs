@@ -21,12 +21,16 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
         await _app.Claim(article, "The mayor said", ReviewState.Closed);
 
         var page = await _app.Page(claim, "merge");
-        page.Document.QuerySelectorAll("select option").Select(o => o.TextContent).ShouldBe(
-        [
-            "Choose", "Claim 3, overlapping: The article says: 40 million.", "Claim 1: The article says: opened in 1932.",
-            "Claim 5: The article says: nine in ten residents.",
-        ]);
-        page.Form("Merge the claims")["Command.Statement"].ShouldBe("The article says: cost 40 million euros. The article says: 40 million.");
+        page.Document.QuerySelectorAll("select option")
+            .Select(o => o.TextContent)
+            .ShouldBe([
+                "Choose",
+                "Claim 3, overlapping: The article says: 40 million.",
+                "Claim 1: The article says: opened in 1932.",
+                "Claim 5: The article says: nine in ten residents.",
+            ]);
+        page.Form("Merge the claims")["Command.Statement"]
+            .ShouldBe("The article says: cost 40 million euros. The article says: 40 million.");
     }
 
     [Fact]
@@ -74,10 +78,16 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
         var foreign = await _app.Claim(await _app.Article());
         var form = (await _app.Page(claim, "merge")).Form("Merge the claims");
         (await form.Submit(("Command.With", ""))).Problems.ShouldBe(["Choose another claim of the same article to merge with."]);
-        (await form.Submit(("Command.With", foreign.ToString()))).Problems.ShouldBe(["Choose another claim of the same article to merge with."]);
-        (await form.Submit(("Command.With", claim.ToString()))).Problems.ShouldBe(["Choose another claim of the same article to merge with."]);
+        (await form.Submit(("Command.With", foreign.ToString()))).Problems.ShouldBe([
+            "Choose another claim of the same article to merge with.",
+        ]);
+        (await form.Submit(("Command.With", claim.ToString()))).Problems.ShouldBe([
+            "Choose another claim of the same article to merge with.",
+        ]);
         (await form.Submit(("Command.With", Guid.CreateVersion7().ToString()))).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await (await _app.Page(claim, "merge")).Form("Merge the claims").Submit(("Command.Statement", ""))).Problems.ShouldBe(["Say in one sentence what both claim together."]);
+        (await (await _app.Page(claim, "merge")).Form("Merge the claims").Submit(("Command.Statement", ""))).Problems.ShouldBe([
+            "Say in one sentence what both claim together.",
+        ]);
         (await _app.Ids(article)).Count.ShouldBe(2);
     }
 
@@ -94,7 +104,10 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
     public async Task A_stale_form_merges_nothing_and_neither_does_an_administrator()
     {
         var (article, claim, _) = await Two();
-        var (form, admin) = ((await _app.Page(claim, "merge")).Form("Merge the claims"), (await _app.Page(claim, "merge", TestApp.Admin)).Form("Merge the claims"));
+        var (form, admin) = (
+            (await _app.Page(claim, "merge")).Form("Merge the claims"),
+            (await _app.Page(claim, "merge", TestApp.Admin)).Form("Merge the claims")
+        );
         await _app.ChangeMeanwhile(claim);
         (await form.Submit()).Status.ShouldBe(HttpStatusCode.Conflict);
         (await admin.Submit()).Status.ShouldBe(HttpStatusCode.Forbidden);
@@ -125,13 +138,21 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
         (await page.Form("Separate the claim").Submit()).Url.PathAndQuery.ShouldBe($"/articles/{article}?claim={other}");
         (await _app.Claims(article)).Select(c => c.Exact).ShouldBe(["opened in 1932 and cost 40 million euros", "cost 40 million euros"]);
         (await stale.Submit()).Status.ShouldBe(HttpStatusCode.Conflict);
-        (await (await _app.Page(other, "separate")).Form("Separate the claim").Submit()).Problems.ShouldBe(["This claim stands by itself, so there is nothing to separate."]);
-        (await (await _app.Page(other, "separate", TestApp.Admin)).Form("Separate the claim").Submit()).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await (await _app.Page(other, "separate")).Form("Separate the claim").Submit()).Problems.ShouldBe([
+            "This claim stands by itself, so there is nothing to separate.",
+        ]);
+        (await (await _app.Page(other, "separate", TestApp.Admin)).Form("Separate the claim").Submit()).Status.ShouldBe(
+            HttpStatusCode.Forbidden
+        );
     }
 
     [Theory]
     [InlineData("Corrected. " + MarkDesk.Text, Anchor.Held, "cost 40 million euros")]
-    [InlineData("The bridge opened in 1932 and cost 45 million euros. The mayor said that nine in ten residents use it.", Anchor.Proposed, "cost 45 million euros")]
+    [InlineData(
+        "The bridge opened in 1932 and cost 45 million euros. The mayor said that nine in ten residents use it.",
+        Anchor.Proposed,
+        "cost 45 million euros"
+    )]
     [InlineData("The mayor said that nine in ten residents use it.", Anchor.Orphaned, null)]
     public async Task A_claim_separated_after_revisions_stands_where_they_found_it(string text, Anchor anchor, string? words)
     {
@@ -146,7 +167,8 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
         (review.State, review.Anchor).ShouldBe((ReviewState.Open, anchor));
         review.Claim.Exact.ShouldBe("cost 40 million euros");
         (anchor == Anchor.Held ? review.Claim.Span.In(current) : review.Proposed?.In(current)).ShouldBe(words);
-        if (anchor != Anchor.Proposed) return;
+        if (anchor != Anchor.Proposed)
+            return;
         (await (await _app.SettleForm(other, "Keep the proposed words")).Submit()).Status.ShouldBe(HttpStatusCode.OK);
         (await _app.Review(other)).Claim.Exact.ShouldBe(words);
     }
@@ -158,5 +180,7 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
     }
 
     private async Task<BrowserPage> Merge(Guid claim) =>
-        await (await _app.Page(claim, "merge")).Form("Merge the claims").Submit(("Command.Statement", "It opened in 1932 for 40 million euros."));
+        await (await _app.Page(claim, "merge"))
+            .Form("Merge the claims")
+            .Submit(("Command.Statement", "It opened in 1932 for 40 million euros."));
 }

@@ -37,7 +37,8 @@ public sealed class MovingAMark(Site site) : IClassFixture<Site>
         string Field(string name) => form.QuerySelector($"[name='{name}']")!.GetAttribute("value")!;
         (Field("Command.Start"), Field("Command.End"), form.HasAttribute("hidden")).ShouldBe(("11", "25", true));
 
-        var fields = form.QuerySelectorAll("input").Select(i => (i.GetAttribute("name")!, i.GetAttribute("name") == "Command.Start" ? "4" : i.GetAttribute("value")!));
+        var fields = form.QuerySelectorAll("input")
+            .Select(i => (i.GetAttribute("name")!, i.GetAttribute("name") == "Command.Start" ? "4" : i.GetAttribute("value")!));
         await checker.Post($"/claims/{claim}/move", [.. fields]);
 
         (await Exact(claim)).ShouldBe("bridge opened in 1932");
@@ -62,7 +63,9 @@ public sealed class MovingAMark(Site site) : IClassFixture<Site>
     public async Task A_place_that_cannot_be_is_refused(string words, string occurrence, string sentence)
     {
         var (_, claim) = await Marked();
-        var page = await (await _app.Page(claim, "move")).Form("Move the mark").Submit(("Command.Exact", words), ("Command.Occurrence", occurrence));
+        var page = await (await _app.Page(claim, "move"))
+            .Form("Move the mark")
+            .Submit(("Command.Exact", words), ("Command.Occurrence", occurrence));
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Problems.ShouldBe([sentence]);
         (await Exact(claim)).ShouldBe("opened in 1932");
@@ -72,11 +75,19 @@ public sealed class MovingAMark(Site site) : IClassFixture<Site>
     [InlineData(0, 9999, "This selection lies outside the article; select the words again.")]
     [InlineData(8, 8, "This selection lies outside the article; select the words again.")]
     [InlineData(3, 6, "This selection cuts a character in two; select whole characters.")]
-    public async Task A_selection_that_cannot_be_is_refused_and_the_form_comes_back_with_the_words_marked(int start, int end, string sentence)
+    public async Task A_selection_that_cannot_be_is_refused_and_the_form_comes_back_with_the_words_marked(
+        int start,
+        int end,
+        string sentence
+    )
     {
         var (_, claim) = await Marked("It 👩‍🔧 opened in 1932.", "opened");
-        var form = (await _app.Page(claim, "move")).Form("Move the mark").Without("Command.Start").Without("Command.Exact")
-            .With("Command.Start", Number(start)).With("Command.End", Number(end));
+        var form = (await _app.Page(claim, "move"))
+            .Form("Move the mark")
+            .Without("Command.Start")
+            .Without("Command.Exact")
+            .With("Command.Start", Number(start))
+            .With("Command.End", Number(end));
         var page = await form.Submit();
         page.Problems.ShouldBe([sentence]);
         page.Form("Move the mark")["Command.Exact"].ShouldBe("opened");

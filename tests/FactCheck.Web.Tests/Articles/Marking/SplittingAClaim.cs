@@ -16,11 +16,23 @@ public sealed class SplittingAClaim(Site site) : IClassFixture<Site>
     {
         var (_, claim) = await Marked();
         var page = await _app.Page(claim, "split");
-        page.Document.QuerySelectorAll("select[name=at] option").Select(o => o.TextContent).ShouldBe(
-            ["in 1932 and cost 40 million euros", "1932 and cost 40 million euros", "and cost 40 million euros", "cost 40 million euros", "40 million euros", "million euros", "euros"]);
+        page.Document.QuerySelectorAll("select[name=at] option")
+            .Select(o => o.TextContent)
+            .ShouldBe([
+                "in 1932 and cost 40 million euros",
+                "1932 and cost 40 million euros",
+                "and cost 40 million euros",
+                "cost 40 million euros",
+                "40 million euros",
+                "million euros",
+                "euros",
+            ]);
 
         var chosen = await _app.Page(claim, $"split?at={At("cost")}");
-        chosen.Document.QuerySelectorAll("form blockquote").Select(b => b.TextContent).ShouldBe(["opened in 1932 and", "cost 40 million euros"]);
+        chosen
+            .Document.QuerySelectorAll("form blockquote")
+            .Select(b => b.TextContent)
+            .ShouldBe(["opened in 1932 and", "cost 40 million euros"]);
         var form = chosen.Form("Split the claim");
         (form["Command.First"], form["Command.Second"]).ShouldBe(("opened in 1932 and", "cost 40 million euros"));
     }
@@ -34,7 +46,10 @@ public sealed class SplittingAClaim(Site site) : IClassFixture<Site>
 
         split.Url.PathAndQuery.ShouldBe($"/articles/{article}?claim={claim}");
         split.TextOf(".toast").ShouldBe("The claim was split in two. Undo");
-        (await _app.Claims(article)).ShouldBe([("opened in 1932", "It opened in 1932."), ("and cost 40 million euros", "It cost 40 million euros.")]);
+        (await _app.Claims(article)).ShouldBe([
+            ("opened in 1932", "It opened in 1932."),
+            ("and cost 40 million euros", "It cost 40 million euros."),
+        ]);
         (await _app.Records(claim))[..2].ShouldBe(["ClaimSplit", "ClaimEdited"]);
         var other = (await _app.Ids(article))[1];
         (await _app.Records(other)).ShouldBe(["ClaimMarked"]);
@@ -92,7 +107,9 @@ public sealed class SplittingAClaim(Site site) : IClassFixture<Site>
     {
         var article = await _app.Article(MarkDesk.Text);
         var claim = await _app.Claim(article, Words, ReviewState.Closed);
-        (await (await Form(claim)).Submit()).Problems.ShouldBe(["The claim is closed; an editor has to reopen it before it can be changed."]);
+        (await (await Form(claim)).Submit()).Problems.ShouldBe([
+            "The claim is closed; an editor has to reopen it before it can be changed.",
+        ]);
         (await (await _app.Page(claim, "split", TestApp.Admin)).Form("Split the claim").Submit()).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
@@ -115,8 +132,10 @@ public sealed class SplittingAClaim(Site site) : IClassFixture<Site>
         return (article, await _app.Claim(article, Words));
     }
 
-    private async Task<BrowserForm> Form(Guid claim) => (await _app.Page(claim, $"split?at={At("and cost")}")).Form("Split the claim")
-        .Fill(("Command.First", "It opened in 1932."), ("Command.Second", "It cost 40 million euros."));
+    private async Task<BrowserForm> Form(Guid claim) =>
+        (await _app.Page(claim, $"split?at={At("and cost")}"))
+            .Form("Split the claim")
+            .Fill(("Command.First", "It opened in 1932."), ("Command.Second", "It cost 40 million euros."));
 
     private async Task<BrowserPage> Split(Guid claim) => await (await Form(claim)).Submit();
 

@@ -13,9 +13,18 @@ public sealed class TakingAMarkBack(Site site) : IClassFixture<Site>
     public async Task A_fresh_mark_is_undone_and_the_undo_is_undone_with_all_that_was_typed()
     {
         var article = await _app.Article(MarkDesk.Text);
-        var page = await (await (await _app.SignIn(TestApp.Checker)).Get($"/articles/{article}")).Form($"/articles/{article}/claims").Submit(
-            ("Command.Exact", "nine in ten residents"), ("Command.Statement", "Nine in ten residents use the bridge."), ("Command.ClaimantName", "The mayor"),
-            ("Command.ClaimantRole", "of the city"), ("Command.StatedOn", "2025-11-30"), ("Command.StatedAt", "Town hall"), ("Command.Kind", "Statistic"), ("Command.Wording", "Quoted"));
+        var page = await (await (await _app.SignIn(TestApp.Checker)).Get($"/articles/{article}"))
+            .Form($"/articles/{article}/claims")
+            .Submit(
+                ("Command.Exact", "nine in ten residents"),
+                ("Command.Statement", "Nine in ten residents use the bridge."),
+                ("Command.ClaimantName", "The mayor"),
+                ("Command.ClaimantRole", "of the city"),
+                ("Command.StatedOn", "2025-11-30"),
+                ("Command.StatedAt", "Town hall"),
+                ("Command.Kind", "Statistic"),
+                ("Command.Wording", "Quoted")
+            );
         var claim = (await _app.Ids(article)).ShouldHaveSingleItem();
         var worded = (await _app.Review(claim)).Claim.Worded;
 
@@ -66,7 +75,10 @@ public sealed class TakingAMarkBack(Site site) : IClassFixture<Site>
     public async Task A_stale_form_and_an_administrator_take_nothing_back()
     {
         var (article, claim) = await Marked();
-        var (form, admin) = ((await _app.Page(claim, "take-back")).Form("Take the mark back"), (await _app.Page(claim, "take-back", TestApp.Admin)).Form("Take the mark back"));
+        var (form, admin) = (
+            (await _app.Page(claim, "take-back")).Form("Take the mark back"),
+            (await _app.Page(claim, "take-back", TestApp.Admin)).Form("Take the mark back")
+        );
         await _app.ChangeMeanwhile(claim);
         (await form.Submit()).Status.ShouldBe(HttpStatusCode.Conflict);
         (await admin.Submit()).Status.ShouldBe(HttpStatusCode.Forbidden);
@@ -78,7 +90,10 @@ public sealed class TakingAMarkBack(Site site) : IClassFixture<Site>
     {
         var (article, claim) = await Marked(ReviewState.Closed);
         var bench = await _app.Workbench(article, claim);
-        bench.Document.QuerySelectorAll(".mark-tools button[aria-disabled]").Select(b => b.TextContent).ShouldBe(["Adjust the mark", "Take back"]);
+        bench
+            .Document.QuerySelectorAll(".mark-tools button[aria-disabled]")
+            .Select(b => b.TextContent)
+            .ShouldBe(["Adjust the mark", "Take back"]);
         bench.Document.QuerySelector("form[data-bounds]").ShouldBeNull();
     }
 

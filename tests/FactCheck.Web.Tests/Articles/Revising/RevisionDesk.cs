@@ -9,7 +9,8 @@ namespace FactCheck.Web.Tests.Articles.Revising;
 internal static class RevisionDesk
 {
     /// <summary>Claims stand on “opened in 1932”, “nine in ten” and “40 million euros”.</summary>
-    public const string Changed = "The old bridge was built long ago.\n\nThe bridge opened in 1932.\n\nThe mayor said that “eight in ten” residents use it, and that it cost 40 million euros.";
+    public const string Changed =
+        "The old bridge was built long ago.\n\nThe bridge opened in 1932.\n\nThe mayor said that “eight in ten” residents use it, and that it cost 40 million euros.";
 
     /// <summary>The revision form as this person sees it, with the new text in it.</summary>
     public static async Task<BrowserForm> RevisionForm(this TestApp app, Guid article, string text, string by = TestApp.Checker) =>
@@ -28,6 +29,6 @@ internal static class RevisionDesk
 
     public static Task<Article> Stored(this TestApp app, Guid article) => app.Db(db => db.Articles.Load(article, default));
 
-    public static Task<List<string>> Events(this TestApp app, Guid subject) => app.Db(db =>
-        db.AuditRecords.Where(r => r.SubjectId == subject).OrderBy(r => r.Sequence).Select(r => r.Event).ToListAsync());
+    public static Task<List<string>> Events(this TestApp app, Guid subject) =>
+        app.Db(db => db.AuditRecords.Where(r => r.SubjectId == subject).OrderBy(r => r.Sequence).Select(r => r.Event).ToListAsync());
 }

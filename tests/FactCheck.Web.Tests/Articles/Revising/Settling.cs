@@ -20,7 +20,9 @@ public sealed class Settling(Site site) : IClassFixture<Site>
         quotes[0].QuerySelectorAll("del").ShouldHaveSingleItem().TextContent.ShouldBe("removed: nine");
         quotes[1].QuerySelectorAll("ins").ShouldHaveSingleItem().TextContent.ShouldBe("added: eight");
         page.Form("Put it on these words")["Command.Exact"]!.ShouldContain("“eight in ten” residents use it");
-        (await (await App.SignIn(TestApp.Checker)).Get($"/claims/{claim}")).TextOf(".stale")!.ShouldContain("The words of this claim were changed in the article");
+        (await (await App.SignIn(TestApp.Checker)).Get($"/claims/{claim}"))
+            .TextOf(".stale")!
+            .ShouldContain("The words of this claim were changed in the article");
     }
 
     [Fact]
@@ -56,7 +58,9 @@ public sealed class Settling(Site site) : IClassFixture<Site>
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Problems.ShouldBe(["These words are not in the article; copy them exactly as they stand."]);
         refused.Form("Put it on these words")["Command.Exact"].ShouldBe("seven in ten");
-        (await refused.Form("Put it on these words").Submit(("Command.Exact", " "))).Problems.ShouldBe(["Give the words of the article on which the claim stands now."]);
+        (await refused.Form("Put it on these words").Submit(("Command.Exact", " "))).Problems.ShouldBe([
+            "Give the words of the article on which the claim stands now.",
+        ]);
 
         await (await App.SettleForm(claim, "Put it on these words")).Submit(("Command.Exact", "\"eight in ten\""));
 
@@ -68,17 +72,23 @@ public sealed class Settling(Site site) : IClassFixture<Site>
     public async Task Detaching_needs_a_reason_closes_the_claim_and_says_so_on_its_page()
     {
         var (article, claim) = await Proposed(ReviewState.Approved);
-        (await (await App.SettleForm(claim, "Detach the claim")).Submit()).Problems.ShouldBe(["Say why the claim is detached; the report prints it."]);
+        (await (await App.SettleForm(claim, "Detach the claim")).Submit()).Problems.ShouldBe([
+            "Say why the claim is detached; the report prints it.",
+        ]);
 
         var page = await (await App.SettleForm(claim, "Detach the claim")).Submit(("Command.Reason", "The mayor took it back."));
 
         page.Url.AbsolutePath.ShouldBe($"/articles/{article}");
         var review = await App.Review(claim);
-        (review.State, review.Closing, review.CloseReason, review.Claim.Exact).ShouldBe((ReviewState.Closed, Closing.Detached, "The mayor took it back.", Nine));
+        (review.State, review.Closing, review.CloseReason, review.Claim.Exact).ShouldBe(
+            (ReviewState.Closed, Closing.Detached, "The mayor took it back.", Nine)
+        );
         var shown = await (await App.SignIn(TestApp.Editor)).Get($"/claims/{claim}");
         shown.Text.ShouldContain("This claim was detached: its words are no longer in the article.");
         (await shown.Follow("No longer in the proof")).Status.ShouldBe(HttpStatusCode.OK);
-        (await (await App.SignIn(TestApp.Editor)).Get($"/claims/{claim}/anchor")).Document.QuerySelectorAll("form[method=post][action$='/anchor']").ShouldBeEmpty();
+        (await (await App.SignIn(TestApp.Editor)).Get($"/claims/{claim}/anchor"))
+            .Document.QuerySelectorAll("form[method=post][action$='/anchor']")
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -98,7 +108,10 @@ public sealed class Settling(Site site) : IClassFixture<Site>
     public async Task A_stale_decision_is_shown_again_with_what_changed()
     {
         var (_, claim) = await Proposed();
-        var (mine, theirs) = (await App.SettleForm(claim, "Detach the claim"), await App.SettleForm(claim, "Keep the proposed words", TestApp.Checker2));
+        var (mine, theirs) = (
+            await App.SettleForm(claim, "Detach the claim"),
+            await App.SettleForm(claim, "Keep the proposed words", TestApp.Checker2)
+        );
         await theirs.Submit();
         var page = await mine.Submit(("Command.Reason", "Cut."));
         page.Status.ShouldBe(HttpStatusCode.Conflict);

@@ -40,7 +40,10 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
         var changed = await App.Claim(article, "“nine in ten” residents use it", ReviewState.AwaitingApproval);
         var gone = await App.Claim(article, "40 million euros", ReviewState.InProgress);
 
-        var page = await App.Revise(article, "The old bridge was built long ago.\n\nThe bridge opened in 1932.\n\nThe mayor said that “eight in ten” residents use it.");
+        var page = await App.Revise(
+            article,
+            "The old bridge was built long ago.\n\nThe bridge opened in 1932.\n\nThe mayor said that “eight in ten” residents use it."
+        );
 
         page.Url.AbsolutePath.ShouldBe($"/articles/{article}");
         page.Text.ShouldContain("Version 2 is in. 2 claims wait for a decision.");
@@ -49,7 +52,9 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
         page.Document.QuerySelectorAll(".unsettled a[href$='/anchor']").Length.ShouldBe(2);
 
         var (one, two, three) = (await App.Review(kept), await App.Review(changed), await App.Review(gone));
-        (one.Anchor, one.State, one.Claim.Exact, one.ApprovedHash).ShouldBe((Anchor.Held, ReviewState.Approved, "opened in 1932", ContentHash.Of(one)));
+        (one.Anchor, one.State, one.Claim.Exact, one.ApprovedHash).ShouldBe(
+            (Anchor.Held, ReviewState.Approved, "opened in 1932", ContentHash.Of(one))
+        );
         (two.Anchor, two.State, two.Claim.Exact).ShouldBe((Anchor.Proposed, ReviewState.InProgress, "“nine in ten” residents use it"));
         two.Proposed!.Value.In((await App.Stored(article)).Current.Text).ShouldContain("eight in ten");
         (three.Anchor, three.State).ShouldBe((Anchor.Orphaned, ReviewState.InProgress));
@@ -62,18 +67,31 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_form_begins_with_the_text_as_it_is_and_its_structure()
     {
-        var article = await App.Change(TestApp.Checker, (db, actor, now) =>
-        {
-            var made = Article.Import(actor, Content.Particulars, StructuredText.Of("# The bridge\n- opened in 1932"), Obtained.Pasted, now);
-            db.Articles.Add(made);
-            return Task.FromResult(made.Id);
-        });
+        var article = await App.Change(
+            TestApp.Checker,
+            (db, actor, now) =>
+            {
+                var made = Article.Import(
+                    actor,
+                    Content.Particulars,
+                    StructuredText.Of("# The bridge\n- opened in 1932"),
+                    Obtained.Pasted,
+                    now
+                );
+                db.Articles.Add(made);
+                return Task.FromResult(made.Id);
+            }
+        );
         var form = (await (await App.SignIn(TestApp.Checker)).Get($"/articles/{article}/revise")).Form("/revise/compare");
-        (form["Command.Text"], form["Command.Format"], form["Command.Version"]).ShouldBe(("# The bridge\n- opened in 1932", "Structured", "1"));
+        (form["Command.Text"], form["Command.Format"], form["Command.Version"]).ShouldBe(
+            ("# The bridge\n- opened in 1932", "Structured", "1")
+        );
 
         await App.Revise(article, "# The bridge\n- opened in 1932\n- was repaired in 1960");
 
-        (await App.Stored(article)).Current.Blocks.Select(b => b.Kind).ShouldBe([BlockKind.Heading, BlockKind.ListItem, BlockKind.ListItem]);
+        (await App.Stored(article))
+            .Current.Blocks.Select(b => b.Kind)
+            .ShouldBe([BlockKind.Heading, BlockKind.ListItem, BlockKind.ListItem]);
     }
 
     [Fact]
@@ -81,12 +99,16 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
     {
         var article = await App.Article();
         var browser = await App.SignIn(TestApp.Editor);
-        var form = (await browser.Get($"/articles/{article}/revise")).Form("/revise/compare").File("Upload", "new.txt", Encoding.UTF8.GetBytes(RevisionDesk.Changed));
+        var form = (await browser.Get($"/articles/{article}/revise"))
+            .Form("/revise/compare")
+            .File("Upload", "new.txt", Encoding.UTF8.GetBytes(RevisionDesk.Changed));
         var compared = await form.Submit();
         TextArea(compared).ShouldBe(RevisionDesk.Changed);
         await compared.Form("Take the revision over").Submit();
         var current = (await App.Stored(article)).Current;
-        (current.Number, current.Text, current.How, current.ObtainedBy).ShouldBe((2, RevisionDesk.Changed, Obtained.Uploaded, (await App.Actor(TestApp.Editor)).Id));
+        (current.Number, current.Text, current.How, current.ObtainedBy).ShouldBe(
+            (2, RevisionDesk.Changed, Obtained.Uploaded, (await App.Actor(TestApp.Editor)).Id)
+        );
     }
 
     [Theory]
@@ -113,7 +135,8 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
             page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
             page.Problems.ShouldBe([sentence]);
             page.Document.GetElementById("Command_Text")!.GetAttribute("aria-invalid").ShouldBe("true");
-            if (!text.Contains('\0')) TextArea(page).Trim().ShouldBe(text.Trim());
+            if (!text.Contains('\0'))
+                TextArea(page).Trim().ShouldBe(text.Trim());
         }
         (await App.Stored(article)).Versions.Count.ShouldBe(1);
     }
@@ -134,7 +157,9 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
     {
         var article = await App.Article();
         await App.Claim(article);
-        var page = await (await App.RevisionForm(article, "Cats sleep for most of the day.\n\nNobody has ever asked one of them why, and none would say.")).Submit();
+        var page = await (
+            await App.RevisionForm(article, "Cats sleep for most of the day.\n\nNobody has ever asked one of them why, and none would say.")
+        ).Submit();
         page.TextOf("[role=alert]")!.ShouldContain("Hardly anything of the text is the same.");
         page.TextOf("[role=alert]")!.ShouldContain("import it as an article of its own");
         page.Document.QuerySelectorAll(".counts b").Select(b => b.TextContent).ShouldBe(["0", "0", "1"]);
@@ -186,23 +211,45 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Decisions_are_kept_for_sentences_that_read_the_same()
     {
-        const string text = "The bridge opened in 1932.\n\nWhat a bridge it is, the people of the harbour always say.\n\nIt will surely stand for another hundred years.";
+        const string text =
+            "The bridge opened in 1932.\n\nWhat a bridge it is, the people of the harbour always say.\n\nIt will surely stand for another hundred years.";
         var article = await App.Article(text);
-        await App.Change(TestApp.Editor, async (db, actor, now) =>
-        {
-            var whole = await db.Articles.Load(article, default);
-            var coverage = await db.Coverages.Load(whole.Current, default);
-            coverage.Decide(actor, [whole.SpanOf("What a bridge it is, the people of the harbour always say.")], CoverageReason.Opinion, null, now);
-            coverage.Decide(actor, [whole.SpanOf("It will surely stand for another hundred years.")], CoverageReason.Prediction, null, now);
-            return 0;
-        });
+        await App.Change(
+            TestApp.Editor,
+            async (db, actor, now) =>
+            {
+                var whole = await db.Articles.Load(article, default);
+                var coverage = await db.Coverages.Load(whole.Current, default);
+                coverage.Decide(
+                    actor,
+                    [whole.SpanOf("What a bridge it is, the people of the harbour always say.")],
+                    CoverageReason.Opinion,
+                    null,
+                    now
+                );
+                coverage.Decide(
+                    actor,
+                    [whole.SpanOf("It will surely stand for another hundred years.")],
+                    CoverageReason.Prediction,
+                    null,
+                    now
+                );
+                return 0;
+            }
+        );
 
-        await App.Revise(article, "A new beginning, which nobody had asked for.\n\n" + text.Replace("another hundred", "a thousand more", StringComparison.Ordinal));
+        await App.Revise(
+            article,
+            "A new beginning, which nobody had asked for.\n\n"
+                + text.Replace("another hundred", "a thousand more", StringComparison.Ordinal)
+        );
 
         var current = (await App.Stored(article)).Current;
         var coverage = await App.Db(db => db.Coverages.Include(c => c.Decisions).SingleAsync(c => c.ArticleVersionId == current.Id));
         var kept = coverage.Decisions.ShouldHaveSingleItem();
-        (kept.Span.In(current.Text), kept.Reason, kept.DecidedBy).ShouldBe(("What a bridge it is, the people of the harbour always say.", CoverageReason.Opinion, (await App.Actor(TestApp.Editor)).Id));
+        (kept.Span.In(current.Text), kept.Reason, kept.DecidedBy).ShouldBe(
+            ("What a bridge it is, the people of the harbour always say.", CoverageReason.Opinion, (await App.Actor(TestApp.Editor)).Id)
+        );
         (await App.Events(coverage.Id)).ShouldBe(["DecisionsCarriedOver"]);
     }
 
@@ -210,7 +257,9 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
     public async Task Whatever_can_be_imported_can_be_a_revision()
     {
         var article = await App.Article("The bridge opened in 1932.");
-        var page = await (await App.RevisionForm(article, "")).File("Upload", "revised.md", "The bridge opened in **1933**.\n\n- in May"u8.ToArray()).Submit();
+        var page = await (await App.RevisionForm(article, ""))
+            .File("Upload", "revised.md", "The bridge opened in **1933**.\n\n- in May"u8.ToArray())
+            .Submit();
         TextArea(page).ShouldContain("The bridge opened in 1933.");
         TextArea(page).ShouldContain("- in May");
         page.Document.QuerySelectorAll("#Command_Format option").Select(o => o.GetAttribute("value")).ShouldBe(["Plain", "Structured"]);

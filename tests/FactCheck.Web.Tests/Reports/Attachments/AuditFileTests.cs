@@ -28,8 +28,13 @@ public sealed class AuditFileTests
         var head = trail.Last(r => r.Event != "ReportIssued");
         ((long)audit["head"]!["sequence"]!, (string)audit["head"]!["hash"]!).ShouldBe((head.Sequence, head.Hash));
         var records = audit["records"]!.AsArray();
-        records.Select(r => (long)r!["sequence"]!).ShouldBe(
-            trail.Where(r => r.Sequence <= head.Sequence && (r.ArticleId == site.Article || r.Event == "SourceRecorded")).Select(r => r.Sequence));
+        records
+            .Select(r => (long)r!["sequence"]!)
+            .ShouldBe(
+                trail
+                    .Where(r => r.Sequence <= head.Sequence && (r.ArticleId == site.Article || r.Event == "SourceRecorded"))
+                    .Select(r => r.Sequence)
+            );
         foreach (var (line, kept) in records.Select(r => (r!, trail.Single(t => t.Sequence == (long)r!["sequence"]!))))
         {
             ((string)line["hash"]!, (string)line["previousHash"]!).ShouldBe((kept.Hash, kept.PreviousHash));
@@ -59,21 +64,25 @@ public sealed class AuditFileTests
         await using var site = await ReportSite.Start();
         var (audit, _) = await Issued(site);
 
-        ((string)audit["format"]!, (string)audit["report"]!["code"]!, (int)audit["report"]!["version"]!).ShouldBe(("factcheck-audit-extract", await site.Code(), 1));
-        ((string)audit["article"]!["id"]!, (string)audit["article"]!["textSha256"]!).ShouldBe((site.Article.ToString(), ArticleText.Sha256(Content.Text)));
-        Said(audit).ShouldBe(
-        [
-            "ArticleImported article: The article was imported.",
-            "ClaimMarked claim 1: The claim was marked.",
-            "SourceRecorded source 1: The source was recorded.",
-            "EvidenceAdded claim 1: Evidence 1 was added.",
-            "VerdictWritten claim 1: The verdict was written.",
-            "VerdictSubmitted claim 1: The verdict was submitted for approval.",
-            "VerdictApproved claim 1: The verdict was approved.",
-            "ClaimMarked claim 2: The claim was marked.",
-            "ClaimClosed claim 2: The claim was closed without a verdict.",
-            "CoverageReviewed article: The coverage of the article was reviewed.",
-        ]);
+        ((string)audit["format"]!, (string)audit["report"]!["code"]!, (int)audit["report"]!["version"]!).ShouldBe(
+            ("factcheck-audit-extract", await site.Code(), 1)
+        );
+        ((string)audit["article"]!["id"]!, (string)audit["article"]!["textSha256"]!).ShouldBe(
+            (site.Article.ToString(), ArticleText.Sha256(Content.Text))
+        );
+        Said(audit)
+            .ShouldBe([
+                "ArticleImported article: The article was imported.",
+                "ClaimMarked claim 1: The claim was marked.",
+                "SourceRecorded source 1: The source was recorded.",
+                "EvidenceAdded claim 1: Evidence 1 was added.",
+                "VerdictWritten claim 1: The verdict was written.",
+                "VerdictSubmitted claim 1: The verdict was submitted for approval.",
+                "VerdictApproved claim 1: The verdict was approved.",
+                "ClaimMarked claim 2: The claim was marked.",
+                "ClaimClosed claim 2: The claim was closed without a verdict.",
+                "CoverageReviewed article: The coverage of the article was reviewed.",
+            ]);
     }
 
     [Fact]
@@ -87,7 +96,11 @@ public sealed class AuditFileTests
         // Another article with a source and a comment of its own.
         var other = await app.Claim(await app.Article("Another town has no bridge at all."), "no bridge", ReviewState.InProgress);
         await app.Evidence(other, title: $"{Secret} elsewhere");
-        await app.Review(TestApp.Checker, other, (review, actor, now) => review.AddComment(actor, $"{Secret} in another article", blocking: false, now));
+        await app.Review(
+            TestApp.Checker,
+            other,
+            (review, actor, now) => review.AddComment(actor, $"{Secret} in another article", blocking: false, now)
+        );
 
         var (audit, trail) = await Issued(site);
         var pdf = await site.Pdf(await site.Code());
@@ -99,12 +112,15 @@ public sealed class AuditFileTests
         string[] unprinted = [Secret, "Daniel Petrov", "Leila Haddad", "Ruth Amsel"];
         (string Where, string Text)[] places =
         [
-            .. (await Pdf.Attachments(pdf)).Select(a => (a.Key, a.Value)), ("the printed text", await Pdf.Text(pdf)), ("the file laid open", await LaidOpen(pdf)),
+            .. (await Pdf.Attachments(pdf)).Select(a => (a.Key, a.Value)),
+            ("the printed text", await Pdf.Text(pdf)),
+            ("the file laid open", await LaidOpen(pdf)),
             ("the public page", (await app.Anonymous().Get($"/reports/{await site.Code()}")).Document.Source.Text),
         ];
         foreach (var (where, text) in places)
         {
-            foreach (var word in unprinted) text.ShouldNotContain(word, Case.Insensitive, where);
+            foreach (var word in unprinted)
+                text.ShouldNotContain(word, Case.Insensitive, where);
             // Neither accounts nor hashes that would confirm a guess.
             foreach (var record in trail)
             {
@@ -130,7 +146,9 @@ public sealed class AuditFileTests
         attached.Values.ShouldAllBe(text => !text.Contains("A reader sent us the plaque.", StringComparison.Ordinal));
         (await PublishedSchema.Audit.Check(attached["audit.json"])).ShouldHaveSingleItem().ShouldBeEmpty();
         (await PublishedSchema.Report.Check(attached["report.json"])).ShouldHaveSingleItem().ShouldBeEmpty();
-        var correction = ClaimReviewTests.Reviews(attached["claimreview.jsonld"]).ShouldHaveSingleItem()["correction"]!.AsArray().ShouldHaveSingleItem()!;
+        var correction = ClaimReviewTests.Reviews(attached["claimreview.jsonld"]).ShouldHaveSingleItem()["correction"]!
+            .AsArray()
+            .ShouldHaveSingleItem()!;
         ((string)correction["text"]!).ShouldBe("The bridge opened in May, not in June.");
     }
 
@@ -164,43 +182,71 @@ public sealed class AuditFileTests
         var app = site.App;
         var claim = await app.Claim(site.Article, "opened in 1932");
         var (petrov, okafor) = (await app.Actor(TestApp.Checker2), await app.Actor(TestApp.Checker));
-        await app.Change(TestApp.Checker, async (db, actor, now) =>
-        {
-            var (article, review) = (await db.Articles.Load(site.Article, default), await db.Reviews.Load(claim, default));
-            var first = review.Claim.Worded;
-            review.EditClaim(actor, article, review.Claim.Span, first with { Statement = $"{Secret} as first worded" }, now);
-            review.EditClaim(actor, article, review.Claim.Span, first, now);
-            return review.Version;
-        });
+        await app.Change(
+            TestApp.Checker,
+            async (db, actor, now) =>
+            {
+                var (article, review) = (await db.Articles.Load(site.Article, default), await db.Reviews.Load(claim, default));
+                var first = review.Claim.Worded;
+                review.EditClaim(actor, article, review.Claim.Span, first with { Statement = $"{Secret} as first worded" }, now);
+                review.EditClaim(actor, article, review.Claim.Span, first, now);
+                return review.Version;
+            }
+        );
         await app.Review(TestApp.Editor, claim, (review, actor, now) => review.Assign(actor, petrov));
         await app.Review(TestApp.Editor, claim, (review, actor, now) => review.Assign(actor, okafor));
-        await app.Change(TestApp.Checker, async (db, actor, now) =>
-        {
-            var source = Source.Record(actor, new(SourceType.Expert, $"{Secret}, a clerk", $"{Secret} press", $"{Secret} A.", $"https://{Secret}.example/", null, null,
-                Standing.Secondary, $"{Secret} asked us not to say", $"Employed by {Secret}", $"{Secret} would be known by it"), now);
-            db.Sources.Add(source);
-            var review = await db.Reviews.Load(claim, default);
-            review.WaiveEvidence(actor, $"{Secret} is enough");
-            review.AddEvidence(actor, source, new(Stance.Supports, $"{Secret} passage", $"{Secret} page", $"{Secret} note"), now);
-            review.ChangeEvidence(actor, review.Claim.Evidence[0], new(Stance.Context, $"{Secret} passage, changed", null, null));
-            review.RemoveEvidence(actor, review.Claim.Evidence[0]);
-            return source.Id;
-        });
+        await app.Change(
+            TestApp.Checker,
+            async (db, actor, now) =>
+            {
+                var source = Source.Record(
+                    actor,
+                    new(
+                        SourceType.Expert,
+                        $"{Secret}, a clerk",
+                        $"{Secret} press",
+                        $"{Secret} A.",
+                        $"https://{Secret}.example/",
+                        null,
+                        null,
+                        Standing.Secondary,
+                        $"{Secret} asked us not to say",
+                        $"Employed by {Secret}",
+                        $"{Secret} would be known by it"
+                    ),
+                    now
+                );
+                db.Sources.Add(source);
+                var review = await db.Reviews.Load(claim, default);
+                review.WaiveEvidence(actor, $"{Secret} is enough");
+                review.AddEvidence(actor, source, new(Stance.Supports, $"{Secret} passage", $"{Secret} page", $"{Secret} note"), now);
+                review.ChangeEvidence(actor, review.Claim.Evidence[0], new(Stance.Context, $"{Secret} passage, changed", null, null));
+                review.RemoveEvidence(actor, review.Claim.Evidence[0]);
+                return source.Id;
+            }
+        );
         await app.Evidence(claim);
-        await app.Change(TestApp.Checker, async (db, actor, now) =>
-        {
-            var scale = await db.RatingScales.Include(s => s.Ratings).FirstAsync();
-            var review = await db.Reviews.Load(claim, default);
-            review.WriteVerdict(actor, scale, new(scale.Id, "false", $"{Secret} concluded first.", $"{Secret} reasons."), now);
-            review.AddComment(actor, $"{Secret} wrote a comment", blocking: true, now);
-            review.Submit(actor, now);
-            return review.Version;
-        });
+        await app.Change(
+            TestApp.Checker,
+            async (db, actor, now) =>
+            {
+                var scale = await db.RatingScales.Include(s => s.Ratings).FirstAsync();
+                var review = await db.Reviews.Load(claim, default);
+                review.WriteVerdict(actor, scale, new(scale.Id, "false", $"{Secret} concluded first.", $"{Secret} reasons."), now);
+                review.AddComment(actor, $"{Secret} wrote a comment", blocking: true, now);
+                review.Submit(actor, now);
+                return review.Version;
+            }
+        );
         await app.Review(TestApp.Editor2, claim, (review, actor, now) => review.Return(actor, $"{Secret} is not a reason"));
         await app.Verdict(claim, rationale: "The archive has the day [2].");
         await app.Review(TestApp.Checker, claim, (review, actor, now) => review.ResolveComment(actor, review.Comments[0], now));
         await app.Review(TestApp.Checker, claim, (review, actor, now) => review.Submit(actor, now));
-        await app.Review(TestApp.Editor, claim, (review, actor, now) => review.Approve(actor, ContentHash.Of(review), $"{Secret} noted on approval", now));
+        await app.Review(
+            TestApp.Editor,
+            claim,
+            (review, actor, now) => review.Approve(actor, ContentHash.Of(review), $"{Secret} noted on approval", now)
+        );
     }
 
     private static async Task<(JsonObject Audit, IReadOnlyList<AuditRecord> Trail)> Issued(ReportSite site)
@@ -210,14 +256,26 @@ public sealed class AuditFileTests
         return (audit, await site.App.Db(db => db.AuditRecords.AsNoTracking().OrderBy(r => r.Sequence).ToListAsync()));
     }
 
-    private static Task<IReadOnlyList<FactCheck.Web.Typesetting.ReportAttachment>> Made(ReportSite site, bool isProtected = false) => AttachmentDesk.Make(site, isProtected);
+    private static Task<IReadOnlyList<FactCheck.Web.Typesetting.ReportAttachment>> Made(ReportSite site, bool isProtected = false) =>
+        AttachmentDesk.Make(site, isProtected);
 
     private static List<string> Said(JsonObject audit) =>
-        [.. audit["records"]!.AsArray().Select(r => r!["said"]).OfType<JsonObject>()
-            .Select(s => string.Create(CultureInfo.InvariantCulture, $"{s["event"]} {s["subject"]}{(s["number"] is { } n ? " " + n : "")}: {s["words"]}"))];
+        [
+            .. audit["records"]!
+                .AsArray()
+                .Select(r => r!["said"])
+                .OfType<JsonObject>()
+                .Select(s =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{s["event"]} {s["subject"]}{(s["number"] is { } n ? " " + n : "")}: {s["words"]}"
+                    )
+                ),
+        ];
 
     private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     // Everything in the file without compression, as bytes.
-    private static async Task<string> LaidOpen(byte[] pdf) => Encoding.Latin1.GetString(await QPdf.Run(pdf, "--qdf", "--object-streams=disable", "--decode-level=all"));
+    private static async Task<string> LaidOpen(byte[] pdf) =>
+        Encoding.Latin1.GetString(await QPdf.Run(pdf, "--qdf", "--object-streams=disable", "--decode-level=all"));
 }

@@ -21,7 +21,8 @@ public sealed class ClaimReviewTests
 
         reviews.Select(r => (string)r["claimReviewed"]!).ShouldBe(report.Claims.Select(c => c.Statement));
         reviews.Select(r => (string)r["url"]!).ShouldBe(report.Claims.Select(c => $"{report.VerifyAddress}#c{c.N}"));
-        foreach (var review in reviews) ShouldBeWhole(review);
+        foreach (var review in reviews)
+            ShouldBeWhole(review);
     }
 
     [Fact]
@@ -49,7 +50,9 @@ public sealed class ClaimReviewTests
     {
         var sample = SampleReport.With(1);
 
-        var author = Reviews(ClaimReviewFile.Of(sample with { Claims = [sample.Claims[0] with { Claimant = claimant }] }))[0]["itemReviewed"]!["author"]!;
+        var author = Reviews(ClaimReviewFile.Of(sample with { Claims = [sample.Claims[0] with { Claimant = claimant }] }))[0][
+            "itemReviewed"
+        ]!["author"]!;
 
         ((string)author["@type"]!, (string)author["name"]!, (string?)author["description"]).ShouldBe((type, name, description));
     }
@@ -58,7 +61,11 @@ public sealed class ClaimReviewTests
     public void An_unpublished_article_without_byline_claims_no_author_and_no_publisher()
     {
         var sample = SampleReport.With(1);
-        sample = sample with { Article = sample.Article with { Outlet = "Unpublished", Byline = null, Address = null, Published = null }, Claims = [sample.Claims[0] with { Claimant = "The article" }] };
+        sample = sample with
+        {
+            Article = sample.Article with { Outlet = "Unpublished", Byline = null, Address = null, Published = null },
+            Claims = [sample.Claims[0] with { Claimant = "The article" }],
+        };
 
         var claim = Reviews(ClaimReviewFile.Of(sample))[0]["itemReviewed"]!.AsObject();
 
@@ -88,7 +95,9 @@ public sealed class ClaimReviewTests
     {
         var sample = SampleReport.With(1);
 
-        var review = Reviews(ClaimReviewFile.Of(sample with { VerifyAddress = address, Article = sample.Article with { Address = address } }))[0];
+        var review = Reviews(
+            ClaimReviewFile.Of(sample with { VerifyAddress = address, Article = sample.Article with { Address = address } })
+        )[0];
 
         Addresses(review).ShouldBeEmpty();
     }
@@ -112,7 +121,10 @@ public sealed class ClaimReviewTests
         await using var site = await ReportSite.Start();
         var code = await site.IssueReport();
 
-        var onPage = (await site.App.Anonymous().Get($"/reports/{code}")).Document.QuerySelectorAll("script[type='application/ld+json']").ShouldHaveSingleItem().TextContent;
+        var onPage = (await site.App.Anonymous().Get($"/reports/{code}"))
+            .Document.QuerySelectorAll("script[type='application/ld+json']")
+            .ShouldHaveSingleItem()
+            .TextContent;
 
         onPage.ShouldBe((await Pdf.Attachments(await site.Pdf(code)))["claimreview.jsonld"]);
         var review = Reviews(onPage).ShouldHaveSingleItem();
@@ -154,22 +166,25 @@ public sealed class ClaimReviewTests
 
     internal static void ShouldBeWhole(JsonObject review)
     {
-        foreach (var name in new[] { "@id", "url", "datePublished", "claimReviewed", "reviewBody" }) ((string?)review[name]).ShouldNotBeNullOrWhiteSpace(name);
+        foreach (var name in new[] { "@id", "url", "datePublished", "claimReviewed", "reviewBody" })
+            ((string?)review[name]).ShouldNotBeNullOrWhiteSpace(name);
         ((string)review["author"]!["@type"]!).ShouldBe("Organization");
         ((string?)review["author"]!["name"]).ShouldNotBeNullOrWhiteSpace();
         ((string)review["itemReviewed"]!["@type"]!).ShouldBe("Claim");
         ((string?)review["itemReviewed"]!["appearance"]!["headline"]).ShouldNotBeNullOrWhiteSpace();
         var rating = review["reviewRating"]!.AsObject();
         ((string?)rating["alternateName"]).ShouldNotBeNullOrWhiteSpace();
-        if (rating["ratingValue"] is { } value) ((int)value).ShouldBeInRange((int)rating["worstRating"]!, (int)rating["bestRating"]!);
+        if (rating["ratingValue"] is { } value)
+            ((int)value).ShouldBeInRange((int)rating["worstRating"]!, (int)rating["bestRating"]!);
         Addresses(review).ShouldNotBeEmpty();
         Addresses(review).ShouldAllBe(a => new Uri(a).Scheme == "http" || new Uri(a).Scheme == "https");
     }
 
-    private static List<string> Addresses(JsonNode? node) => node switch
-    {
-        JsonObject thing => [.. thing.SelectMany(p => s_addresses.Contains(p.Key) ? [(string)p.Value!] : Addresses(p.Value))],
-        JsonArray list => [.. list.SelectMany(Addresses)],
-        _ => [],
-    };
+    private static List<string> Addresses(JsonNode? node) =>
+        node switch
+        {
+            JsonObject thing => [.. thing.SelectMany(p => s_addresses.Contains(p.Key) ? [(string)p.Value!] : Addresses(p.Value))],
+            JsonArray list => [.. list.SelectMany(Addresses)],
+            _ => [],
+        };
 }

@@ -35,8 +35,16 @@ internal static class HostileCorpus
     /// <summary>Addresses, each with whether it may be taken.</summary>
     public static IReadOnlyList<(string Address, bool IsWeb)> Addresses { get; } =
     [
-        ("javascript:alert(1)", false), ("JaVaScRiPt://x/%0aalert(1)", false), ("data:text/html,<b>x</b>", false), ("file:///etc/passwd", false),
-        ("ftp://h.example/", false), ("//h.example/x", false), ("https://name:word@h.example/", false), ("vbscript:x", false),
-        ("https://h.example/" + new string('a', 181), true), ("http://[2001:db8::1]:8080/x?y=<script>&z=\"", true), ("https://bücher.example/ä?ö#ü", true),
+        ("javascript:alert(1)", false),
+        ("JaVaScRiPt://x/%0aalert(1)", false),
+        ("data:text/html,<b>x</b>", false),
+        ("file:///etc/passwd", false),
+        ("ftp://h.example/", false),
+        ("//h.example/x", false),
+        ("https://name:word@h.example/", false),
+        ("vbscript:x", false),
+        ("https://h.example/" + new string('a', 181), true),
+        ("http://[2001:db8::1]:8080/x?y=<script>&z=\"", true),
+        ("https://bücher.example/ä?ö#ü", true),
     ];
 }

@@ -41,8 +41,11 @@ public sealed partial class HostileTextTests
         foreach (var (address, isWeb) in HostileCorpus.Addresses)
         {
             var page = await form.Submit(("Command.Address", address));
-            page.TextOf("#Command_Address-error").ShouldBe(isWeb ? null : "Give a full address that begins with https:// or http://.", address);
-            if (isWeb) page.Document.Links.Select(l => l.GetAttribute("href")).ShouldNotContain(h => h!.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
+            page.TextOf("#Command_Address-error")
+                .ShouldBe(isWeb ? null : "Give a full address that begins with https:// or http://.", address);
+            if (isWeb)
+                page.Document.Links.Select(l => l.GetAttribute("href"))
+                    .ShouldNotContain(h => h!.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
         }
     }
 
@@ -51,7 +54,8 @@ public sealed partial class HostileTextTests
         foreach (var (path, typed) in newsroom.Expected)
             Undone(At(report, path)).ShouldContain(Plainly(typed), Case.Sensitive, path);
         foreach (var (path, markdown) in newsroom.Rationales)
-            Undone(ProseText(Node(report, path)!)).ShouldBe(Plainly(string.Concat(Texts(Rationale.ToPrint(Typed(markdown), n => n == 1 ? 1 : 0)))), path);
+            Undone(ProseText(Node(report, path)!))
+                .ShouldBe(Plainly(string.Concat(Texts(Rationale.ToPrint(Typed(markdown), n => n == 1 ? 1 : 0)))), path);
         var reviews = ClaimReviewTests.Reviews(claimReviews);
         reviews.Count.ShouldBe(newsroom.Claims);
         for (var i = 0; i < reviews.Count; i++)
@@ -68,9 +72,16 @@ public sealed partial class HostileTextTests
         {
             var value = Bare(At(report, path));
             // Words that run from right to left, and signs made of several, come out of a PDF in another order.
-            if (value.All(c => c is < '\u0300' or (>= '\u0370' and < '\u0590') or (>= '\u2010' and < '\u2027'))) print.ShouldContain(value, Case.Sensitive, path);
-            else value.Where(c => !char.IsSurrogate(c) && char.GetUnicodeCategory(c) is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter)
-                .Except(print).Where(c => c < '\uFB00').ShouldBeEmpty(path);
+            if (value.All(c => c is < '\u0300' or (>= '\u0370' and < '\u0590') or (>= '\u2010' and < '\u2027')))
+                print.ShouldContain(value, Case.Sensitive, path);
+            else
+                value
+                    .Where(c =>
+                        !char.IsSurrogate(c) && char.GetUnicodeCategory(c) is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter
+                    )
+                    .Except(print)
+                    .Where(c => c < '\uFB00')
+                    .ShouldBeEmpty(path);
         }
     }
 
@@ -84,12 +95,18 @@ public sealed partial class HostileTextTests
 
         void Walk(JsonNode? node)
         {
-            if (node is JsonArray list) foreach (var item in list) Walk(item);
-            if (node is not JsonObject thing) return;
-            if (thing["/URI"] is JsonValue address) addresses.Add(Read((string)address!));
-            if (thing["/S"] is JsonValue action) s_active.ShouldNotContain((string)action!);
+            if (node is JsonArray list)
+                foreach (var item in list)
+                    Walk(item);
+            if (node is not JsonObject thing)
+                return;
+            if (thing["/URI"] is JsonValue address)
+                addresses.Add(Read((string)address!));
+            if (thing["/S"] is JsonValue action)
+                s_active.ShouldNotContain((string)action!);
             thing.ContainsKey("/JS").ShouldBeFalse();
-            foreach (var (_, value) in thing) Walk(value);
+            foreach (var (_, value) in thing)
+                Walk(value);
         }
     }
 
@@ -97,29 +114,56 @@ public sealed partial class HostileTextTests
     private static string Read(string written) =>
         written.StartsWith("b:", StringComparison.Ordinal) ? Encoding.UTF8.GetString(Convert.FromHexString(written[2..])) : written[2..];
 
-    private static JsonNode? Node(JsonNode root, string path) => path.Split('/').Aggregate((JsonNode?)root, (node, step) =>
-        int.TryParse(step, CultureInfo.InvariantCulture, out var index) ? node?[index] : node?[step]);
+    private static JsonNode? Node(JsonNode root, string path) =>
+        path.Split('/')
+            .Aggregate(
+                (JsonNode?)root,
+                (node, step) => int.TryParse(step, CultureInfo.InvariantCulture, out var index) ? node?[index] : node?[step]
+            );
 
-    private static string At(JsonNode root, string path) => (string?)Node(root, path) ?? throw new InvalidOperationException($"report.json has nothing at {path}.");
+    private static string At(JsonNode root, string path) =>
+        (string?)Node(root, path) ?? throw new InvalidOperationException($"report.json has nothing at {path}.");
 
-    private static string ProseText(JsonNode blocks) => string.Concat(blocks.AsArray().Select(b =>
-        string.Concat(b!["runs"]!.AsArray().Select(r => (string)r!["text"]!)) + string.Concat(b["items"]!.AsArray().Select(i => ProseText(i!)))));
+    private static string ProseText(JsonNode blocks) =>
+        string.Concat(
+            blocks
+                .AsArray()
+                .Select(b =>
+                    string.Concat(b!["runs"]!.AsArray().Select(r => (string)r!["text"]!))
+                    + string.Concat(b["items"]!.AsArray().Select(i => ProseText(i!)))
+                )
+        );
 
-    private static IEnumerable<string> Texts(IEnumerable<ProseBlock> blocks) => blocks.SelectMany(b => b.Runs.Select(r => r.Text).Concat(b.Items.SelectMany(Texts)));
+    private static IEnumerable<string> Texts(IEnumerable<ProseBlock> blocks) =>
+        blocks.SelectMany(b => b.Runs.Select(r => r.Text).Concat(b.Items.SelectMany(Texts)));
 
     // As the forms keep it.
     private static string Typed(string text) => text.ReplaceLineEndings("\n").Normalize().Trim();
 
     // Line ends of every kind are one; where a long word may break is no part of it.
-    private static string Plainly(string text) => Typed(text).Replace('\u0085', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n').Replace("\u200B", "", StringComparison.Ordinal);
+    private static string Plainly(string text) =>
+        Typed(text).Replace('\u0085', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n').Replace("\u200B", "", StringComparison.Ordinal);
 
     // Characters that are shown by their number, as they were typed.
     private static string Undone(string printed) =>
-        Shown().Replace(Plainly(printed), m => int.Parse(m.Groups["n"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var c && c != 'A'
-            ? char.IsSurrogate((char)c) && c < 0x10000 ? ((char)c).ToString() : char.ConvertFromUtf32(c) : m.Value);
+        Shown()
+            .Replace(
+                Plainly(printed),
+                m =>
+                    int.Parse(m.Groups["n"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var c && c != 'A'
+                        ? char.IsSurrogate((char)c) && c < 0x10000
+                            ? ((char)c).ToString()
+                            : char.ConvertFromUtf32(c)
+                        : m.Value
+            );
 
     // Without what only breaks lines.
-    private static string Bare(string text) => Pdf.Squeezed(text).Replace("\u00AD", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Replace("\u2010", "", StringComparison.Ordinal).Replace("\u2060", "", StringComparison.Ordinal);
+    private static string Bare(string text) =>
+        Pdf.Squeezed(text)
+            .Replace("\u00AD", "", StringComparison.Ordinal)
+            .Replace("-", "", StringComparison.Ordinal)
+            .Replace("\u2010", "", StringComparison.Ordinal)
+            .Replace("\u2060", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\[U\+(?<n>[0-9A-F]{4,6})\]", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Shown();

@@ -26,7 +26,8 @@ internal sealed class PublishedSchema(string name)
 
     public static PublishedSchema Audit { get; } = new("audit");
 
-    public JsonObject Schema { get; } = JsonNode.Parse(File.ReadAllText(Repository.In("docs", "schemas", $"{name}.schema.json")))!.AsObject();
+    public JsonObject Schema { get; } =
+        JsonNode.Parse(File.ReadAllText(Repository.In("docs", "schemas", $"{name}.schema.json")))!.AsObject();
 
     /// <summary>For each file what is wrong with it; empty for one that fits.</summary>
     public async Task<IReadOnlyList<string[]>> Check(params IEnumerable<string> files)

@@ -11,12 +11,14 @@ internal static class QPdf
         try
         {
             await File.WriteAllBytesAsync(file, pdf);
-            using var process = Process.Start(new ProcessStartInfo("qpdf", [.. options, file, .. options[0] == "--qdf" ? ["-"] : Array.Empty<string>()])
-            {
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
+            using var process = Process.Start(
+                new ProcessStartInfo("qpdf", [.. options, file, .. options[0] == "--qdf" ? ["-"] : Array.Empty<string>()])
+                {
+                    UseShellExecute = false,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            )!;
             var errors = process.StandardError.ReadToEndAsync();
             using var output = new MemoryStream();
             await process.StandardOutput.BaseStream.CopyToAsync(output);

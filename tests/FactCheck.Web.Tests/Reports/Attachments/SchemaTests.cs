@@ -89,16 +89,31 @@ public sealed class SchemaTests
             at = Resolve(at);
             if (type.Kind == JsonTypeInfoKind.Enumerable)
             {
-                var items = at["items"].ShouldNotBeNull($"The schema says nothing of the items of {path}; add them to docs/schemas.").AsObject();
+                var items = at["items"]
+                    .ShouldNotBeNull($"The schema says nothing of the items of {path}; add them to docs/schemas.")
+                    .AsObject();
                 Walk(type.Options.GetTypeInfo(type.ElementType!), items, path + "[]");
                 return;
             }
-            if (type.Kind != JsonTypeInfoKind.Object || !seen.Add((type.Type, at.GetPath()))) return;
-            var described = at["properties"].ShouldNotBeNull($"The schema has no properties for {path}; describe {type.Type.Name} in docs/schemas.").AsObject();
+            if (type.Kind != JsonTypeInfoKind.Object || !seen.Add((type.Type, at.GetPath())))
+                return;
+            var described = at["properties"]
+                .ShouldNotBeNull($"The schema has no properties for {path}; describe {type.Type.Name} in docs/schemas.")
+                .AsObject();
             string[] written = [.. type.Properties.Select(p => p.Name)];
-            written.Except(described.Select(p => p.Key)).ShouldBeEmpty($"{path} ({type.Type.Name}) is written with properties that docs/schemas does not describe; add them there.");
-            described.Select(p => p.Key).Except(written).ShouldBeEmpty($"docs/schemas describes properties of {path} that {type.Type.Name} does not have; remove them there.");
-            at["required"]!.AsArray().Select(r => (string)r!).ShouldBe(written, ignoreOrder: true, $"All properties of {path} are written, so docs/schemas requires all of them.");
+            written
+                .Except(described.Select(p => p.Key))
+                .ShouldBeEmpty(
+                    $"{path} ({type.Type.Name}) is written with properties that docs/schemas does not describe; add them there."
+                );
+            described
+                .Select(p => p.Key)
+                .Except(written)
+                .ShouldBeEmpty($"docs/schemas describes properties of {path} that {type.Type.Name} does not have; remove them there.");
+            at["required"]!
+                .AsArray()
+                .Select(r => (string)r!)
+                .ShouldBe(written, ignoreOrder: true, $"All properties of {path} are written, so docs/schemas requires all of them.");
             at["additionalProperties"]!.GetValue<bool>().ShouldBeFalse(path);
             foreach (var property in type.Properties)
             {
@@ -125,7 +140,8 @@ public sealed class SchemaTests
         });
         var answers = await schema.Check([sound, .. spoilt]);
         answers[0].ShouldBeEmpty();
-        for (var i = 0; i < ways.Length; i++) string.Join('\n', answers[i + 1]).ShouldContain(ways[i].What);
+        for (var i = 0; i < ways.Length; i++)
+            string.Join('\n', answers[i + 1]).ShouldContain(ways[i].What);
     }
 
     private static string Json(ReportDocument report) => JsonSerializer.Serialize(report, ReportJson.Options);

@@ -24,19 +24,30 @@ public sealed class AcceptSuggestion : ICommand<Guid>
     public int Start { get; set; }
 }
 
-public sealed class AcceptSuggestionHandler(FactCheckDb db, SentenceDesk desk, CurrentUser user, TimeProvider clock) : IRequestHandler<AcceptSuggestion, Guid>
+public sealed class AcceptSuggestionHandler(FactCheckDb db, SentenceDesk desk, CurrentUser user, TimeProvider clock)
+    : IRequestHandler<AcceptSuggestion, Guid>
 {
-    private static readonly Refusal HasClaim = new("HasClaim", "This sentence carries a claim already; mark another one in the proof if it makes two.");
+    private static readonly Refusal HasClaim = new(
+        "HasClaim",
+        "This sentence carries a claim already; mark another one in the proof if it makes two."
+    );
 
     public async Task<Guid> Handle(AcceptSuggestion command, CancellationToken ct)
     {
         var hand = await desk.Read(command.ArticleId, command.VersionId, ct);
         var (_, sentence) = SentenceDesk.Chosen(hand, [command.Start])[0];
-        if (sentence.Treatment == Treatment.Claimed) throw new RuleViolation(HasClaim);
+        if (sentence.Treatment == Treatment.Claimed)
+            throw new RuleViolation(HasClaim);
         var article = await db.Articles.Load(command.ArticleId, ct);
         var said = Attribution.Of(article.Current.Text, sentence.Span, article.Language);
         var claimant = said.ClaimantName is { } name ? new Claimant(name, said.ClaimantRole) : null;
-        var review = Review.Mark(user.Actor, article, said.Span, new(said.Statement, claimant, null, null, said.Kind, said.Wording), clock.GetLocalNow());
+        var review = Review.Mark(
+            user.Actor,
+            article,
+            said.Span,
+            new(said.Statement, claimant, null, null, said.Kind, said.Wording),
+            clock.GetLocalNow()
+        );
         db.Reviews.Add(review);
         return review.Id;
     }

@@ -14,16 +14,32 @@ public sealed record CoverageChange(int Count, int Version, IReadOnlyList<Decide
     private const int Most = 50;
 
     /// <summary>Takes the decisions back that the change made; null when it took others away, which that would not bring again.</summary>
-    public Undo? TakingBack(Guid article, Guid textVersion) => Before.Count > 0 ? Again(article, textVersion) :
-        Undo.By($"{Routes.Article(article)}/coverage/undecide", ("VersionId", textVersion), ("Version", Version), ("DecidedIn", Version), ("Count", Count));
+    public Undo? TakingBack(Guid article, Guid textVersion) =>
+        Before.Count > 0
+            ? Again(article, textVersion)
+            : Undo.By(
+                $"{Routes.Article(article)}/coverage/undecide",
+                ("VersionId", textVersion),
+                ("Version", Version),
+                ("DecidedIn", Version),
+                ("Count", Count)
+            );
 
     /// <summary>Decides again as it was before; null when that was not one and the same for all, or too much to be remembered.</summary>
     public Undo? Again(Guid article, Guid textVersion)
     {
-        if (Before.Count is 0 or > Most || Before.Count != Count || Before.DistinctBy(d => (d.Reason, d.Note)).Count() > 1) return null;
-        return Undo.By($"{Routes.Article(article)}/coverage/decide",
-            [("VersionId", textVersion), ("Version", Version), ("Reason", Before[0].Reason), ("Note", Before[0].Note),
-                .. Before.Select((d, i) => (string.Create(CultureInfo.InvariantCulture, $"Sentences[{i}]"), (object?)d.Start))]);
+        if (Before.Count is 0 or > Most || Before.Count != Count || Before.DistinctBy(d => (d.Reason, d.Note)).Count() > 1)
+            return null;
+        return Undo.By(
+            $"{Routes.Article(article)}/coverage/decide",
+            [
+                ("VersionId", textVersion),
+                ("Version", Version),
+                ("Reason", Before[0].Reason),
+                ("Note", Before[0].Note),
+                .. Before.Select((d, i) => (string.Create(CultureInfo.InvariantCulture, $"Sentences[{i}]"), (object?)d.Start)),
+            ]
+        );
     }
 }
 

@@ -4,7 +4,12 @@ using FactCheck.Domain.Articles;
 namespace FactCheck.Web.Features.Articles.Covering;
 
 /// <summary>The strip above the proof: a cell a sentence, or a cell for several where the text is long.</summary>
-public sealed record CoverageStrip(IReadOnlyList<StripCell> Cells, CoverageTally Tally, int? NextUntouched, IReadOnlyList<(int Sentence, TextSpan Span, Suggestion Suggestion)> Suggestions)
+public sealed record CoverageStrip(
+    IReadOnlyList<StripCell> Cells,
+    CoverageTally Tally,
+    int? NextUntouched,
+    IReadOnlyList<(int Sentence, TextSpan Span, Suggestion Suggestion)> Suggestions
+)
 {
     /// <summary>More cells than this no eye tells apart.</summary>
     public const int MostCells = 400;
@@ -14,18 +19,28 @@ public sealed record CoverageStrip(IReadOnlyList<StripCell> Cells, CoverageTally
         var sentences = bench.Sentences;
         var blocks = Blocks(bench.Sheet.Text, sentences);
         var single = sentences.Count <= MostCells;
-        var cells = single ? blocks.SelectMany(b => Enumerable.Range(b.First, b.Count).Select(i => StripCell.One(bench, i, turn: i == b.First && i > 0))) : Grouped(bench, blocks);
-        var next = Enumerable.Range(0, sentences.Count).Where(i => sentences[i].Treatment == Treatment.Untouched).Select(i => (int?)(i + 1)).FirstOrDefault();
+        var cells = single
+            ? blocks.SelectMany(b => Enumerable.Range(b.First, b.Count).Select(i => StripCell.One(bench, i, turn: i == b.First && i > 0)))
+            : Grouped(bench, blocks);
+        var next = Enumerable
+            .Range(0, sentences.Count)
+            .Where(i => sentences[i].Treatment == Treatment.Untouched)
+            .Select(i => (int?)(i + 1))
+            .FirstOrDefault();
         return new([.. cells], CoverageTally.Of(sentences), next, single ? [.. Suggested(bench, suggestions)] : []);
     }
 
     // Of a long text nobody opens them all at once; the page of sentences has them, a part at a time.
     private static IEnumerable<(int, TextSpan, Suggestion)> Suggested(WorkbenchView bench, SuggestionsOfVersions suggestions) =>
-        bench.Sentences.Select((s, i) => (Covered: s, Number: i + 1)).Where(s => s.Covered.Treatment == Treatment.Untouched)
+        bench
+            .Sentences.Select((s, i) => (Covered: s, Number: i + 1))
+            .Where(s => s.Covered.Treatment == Treatment.Untouched)
             .Select(s => (s.Number, s.Covered.Span, suggestions.Of(bench.Sheet, s.Covered.Span)));
 
     private static IEnumerable<StripCell> Grouped(WorkbenchView bench, List<(int First, int Count)> blocks) =>
-        blocks.Chunk((blocks.Count + MostCells - 1) / MostCells).Select(chunk => StripCell.Many(bench, chunk[0].First, chunk.Sum(b => b.Count)));
+        blocks
+            .Chunk((blocks.Count + MostCells - 1) / MostCells)
+            .Select(chunk => StripCell.Many(bench, chunk[0].First, chunk.Sum(b => b.Count)));
 
     // A line end between two sentences begins another block.
     private static List<(int First, int Count)> Blocks(string text, IReadOnlyList<SentenceCoverage> sentences)
@@ -33,8 +48,10 @@ public sealed record CoverageStrip(IReadOnlyList<StripCell> Cells, CoverageTally
         var blocks = new List<(int First, int Count)>();
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (i == 0 || text.AsSpan(sentences[i - 1].Span.End, sentences[i].Span.Start - sentences[i - 1].Span.End).Contains('\n')) blocks.Add((i, 1));
-            else blocks[^1] = (blocks[^1].First, blocks[^1].Count + 1);
+            if (i == 0 || text.AsSpan(sentences[i - 1].Span.End, sentences[i].Span.Start - sentences[i - 1].Span.End).Contains('\n'))
+                blocks.Add((i, 1));
+            else
+                blocks[^1] = (blocks[^1].First, blocks[^1].Count + 1);
         }
         return blocks;
     }
@@ -54,7 +71,8 @@ public sealed record StripCell(int Sentence, string Starts, string Cover, bool D
     {
         var sentence = bench.Sentences[index];
         ClaimLine[] claims = [.. sentence.Claims.Select(c => bench.Claims[c]).OrderBy(c => c.Number)];
-        var figures = claims.Length == 0 ? null : string.Join('·', claims.Take(3).Select(c => Text(c.Number))) + (claims.Length > 3 ? "…" : "");
+        var figures =
+            claims.Length == 0 ? null : string.Join('·', claims.Take(3).Select(c => Text(c.Number))) + (claims.Length > 3 ? "…" : "");
         var why = sentence switch
         {
             { Treatment: Treatment.Claimed } => ", " + string.Join(" and ", claims.Select(c => "claim " + Text(c.Number))),
@@ -70,22 +88,33 @@ public sealed record StripCell(int Sentence, string Starts, string Cover, bool D
     {
         SentenceCoverage[] sentences = [.. bench.Sentences.Skip(first).Take(count)];
         var tally = CoverageTally.Of(sentences);
-        var treatment = tally.Untouched > 0 ? Treatment.Untouched : tally.Claimed > 0 ? Treatment.Claimed : tally.NotCheckable > 0 ? Treatment.NotCheckable : Treatment.Skipped;
+        var treatment =
+            tally.Untouched > 0 ? Treatment.Untouched
+            : tally.Claimed > 0 ? Treatment.Claimed
+            : tally.NotCheckable > 0 ? Treatment.NotCheckable
+            : Treatment.Skipped;
         var done = treatment == Treatment.Claimed && sentences.SelectMany(s => s.Claims).All(c => bench.Claims[c].IsSettled);
-        var figures = treatment switch { Treatment.Untouched => Text(tally.Untouched), Treatment.Claimed => Text(tally.Claimed), _ => null };
+        var figures = treatment switch
+        {
+            Treatment.Untouched => Text(tally.Untouched),
+            Treatment.Claimed => Text(tally.Claimed),
+            _ => null,
+        };
         var where = count == 1 ? $"sentence {Text(first + 1)}" : $"sentences {Text(first + 1)} to {Text(first + count)}";
-        var words = $"{(figures is null ? "" : figures + ", ")}{where}: {Text(tally.Claimed)} claimed, {Text(tally.NotCheckable)} not checkable, {Text(tally.Skipped)} skipped, {Text(tally.Untouched)} untouched";
+        var words =
+            $"{(figures is null ? "" : figures + ", ")}{where}: {Text(tally.Claimed)} claimed, {Text(tally.NotCheckable)} not checkable, {Text(tally.Skipped)} skipped, {Text(tally.Untouched)} untouched";
         var starts = string.Join(' ', sentences.Where(s => s.Treatment == Treatment.Untouched).Select(s => Text(s.Span.Start)));
         return new(first + 1, starts, Slug(treatment), done, false, figures, words);
     }
 
-    private static string Slug(Treatment treatment) => treatment switch
-    {
-        Treatment.Claimed => "claimed",
-        Treatment.NotCheckable => "not",
-        Treatment.Skipped => "skip",
-        _ => "untouched",
-    };
+    private static string Slug(Treatment treatment) =>
+        treatment switch
+        {
+            Treatment.Claimed => "claimed",
+            Treatment.NotCheckable => "not",
+            Treatment.Skipped => "skip",
+            _ => "untouched",
+        };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

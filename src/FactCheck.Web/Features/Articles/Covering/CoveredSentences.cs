@@ -15,8 +15,20 @@ public sealed class SentencesCovered(FactCheckDb db, SentencesOfVersions sentenc
 {
     /// <summary>Of an article version, to be shown; nothing of it is tracked.</summary>
     /// <param name="claims">Spans of the claims that stand in it; the result counts them in this order.</param>
-    public async Task<CoveredSentences> Read(Guid versionId, string text, string language, IReadOnlyList<TextSpan> claims, CancellationToken ct) =>
-        Of(await db.Coverages.AsNoTracking().Include(c => c.Decisions).FirstOrDefaultAsync(c => c.ArticleVersionId == versionId, ct), versionId, text, language, claims);
+    public async Task<CoveredSentences> Read(
+        Guid versionId,
+        string text,
+        string language,
+        IReadOnlyList<TextSpan> claims,
+        CancellationToken ct
+    ) =>
+        Of(
+            await db.Coverages.AsNoTracking().Include(c => c.Decisions).FirstOrDefaultAsync(c => c.ArticleVersionId == versionId, ct),
+            versionId,
+            text,
+            language,
+            claims
+        );
 
     /// <summary>The same from what was decided already.</summary>
     public CoveredSentences Of(Coverage? coverage, Guid versionId, string text, string language, IReadOnlyList<TextSpan> claims) =>

@@ -39,27 +39,46 @@ public sealed class DecideSentencesShape : AbstractValidator<DecideSentences>
 
     public DecideSentencesShape()
     {
-        RuleFor(c => c.Reason).NotNull().WithMessage("Choose why these sentences carry no claim.").IsInEnum().WithMessage("Choose why these sentences carry no claim.");
+        RuleFor(c => c.Reason)
+            .NotNull()
+            .WithMessage("Choose why these sentences carry no claim.")
+            .IsInEnum()
+            .WithMessage("Choose why these sentences carry no claim.");
         RuleFor(c => c.Note).AtMost(MaxNote);
     }
 }
 
-public sealed class DecideSentencesHandler(SentenceDesk desk, CurrentUser user, TimeProvider clock) : IRequestHandler<DecideSentences, CoverageChange>
+public sealed class DecideSentencesHandler(SentenceDesk desk, CurrentUser user, TimeProvider clock)
+    : IRequestHandler<DecideSentences, CoverageChange>
 {
     public async Task<CoverageChange> Handle(DecideSentences command, CancellationToken ct)
     {
         var hand = await desk.Read(command.ArticleId, command.VersionId, ct);
         var chosen = SentenceDesk.Chosen(hand, command.AllUntouched ? [.. command.Sentences ?? [], .. Untouched(hand)] : command.Sentences);
         int[] claimed = [.. chosen.Where(c => c.Sentence.Treatment == Treatment.Claimed).Select(c => c.Number).Order()];
-        if (claimed.Length > 0) throw new RuleViolation(Carry(claimed));
+        if (claimed.Length > 0)
+            throw new RuleViolation(Carry(claimed));
         TextSpan[] spans = [.. chosen.OrderBy(c => c.Number).Select(c => c.Sentence.Span)];
-        hand.Coverage.Seen(command.Version, spans).Decide(user.Actor, spans, command.Reason!.Value, Typed.OrNull(command.Note), clock.GetLocalNow());
+        hand.Coverage.Seen(command.Version, spans)
+            .Decide(user.Actor, spans, command.Reason!.Value, Typed.OrNull(command.Note), clock.GetLocalNow());
         return new(chosen.Count, hand.Coverage.Version, DecidedBefore.Of(chosen.Select(c => c.Sentence)));
     }
 
-    private static IEnumerable<int> Untouched(SentencesAtHand hand) => hand.Sentences.Where(s => s.Treatment == Treatment.Untouched).Select(s => s.Span.Start);
+    private static IEnumerable<int> Untouched(SentencesAtHand hand) =>
+        hand.Sentences.Where(s => s.Treatment == Treatment.Untouched).Select(s => s.Span.Start);
 
-    private static Refusal Carry(int[] numbers) => new("CarriesClaim", numbers.Length == 1
-        ? string.Create(CultureInfo.InvariantCulture, $"Sentence {numbers[0]} carries a claim, which goes before a decision; leave it out.")
-        : string.Create(CultureInfo.InvariantCulture, $"Sentences {string.Join(", ", numbers[..^1])} and {numbers[^1]} carry claims, which go before a decision; leave them out."), "Sentences");
+    private static Refusal Carry(int[] numbers) =>
+        new(
+            "CarriesClaim",
+            numbers.Length == 1
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Sentence {numbers[0]} carries a claim, which goes before a decision; leave it out."
+                )
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Sentences {string.Join(", ", numbers[..^1])} and {numbers[^1]} carry claims, which go before a decision; leave them out."
+                ),
+            "Sentences"
+        );
 }

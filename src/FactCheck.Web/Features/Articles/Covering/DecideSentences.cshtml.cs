@@ -22,5 +22,6 @@ public sealed class DecideSentencesPage(IMediator mediator, CurrentUser user) : 
         return Do(Command, made => new Next(Onwards, Done(made.Count), Back(made.TakingBack(Id, Command.VersionId))));
     }
 
-    private static string Done(int count) => count == 1 ? "One sentence is decided." : string.Create(CultureInfo.InvariantCulture, $"{count} sentences are decided.");
+    private static string Done(int count) =>
+        count == 1 ? "One sentence is decided." : string.Create(CultureInfo.InvariantCulture, $"{count} sentences are decided.");
 }

@@ -19,15 +19,18 @@ public sealed class DrawnStrip
     public CoverageStrip Of(WorkbenchView bench, SuggestionsOfVersions suggestions) => _strip ??= CoverageStrip.Of(bench, suggestions);
 
     /// <summary>The numbers of the untouched sentences that look checkable.</summary>
-    public IReadOnlySet<int> Likely(CoverageStrip strip) => _likely ??= [.. strip.Suggestions.Where(s => s.Suggestion.LooksCheckable).Select(s => s.Sentence)];
+    public IReadOnlySet<int> Likely(CoverageStrip strip) =>
+        _likely ??= [.. strip.Suggestions.Where(s => s.Suggestion.LooksCheckable).Select(s => s.Sentence)];
 
     /// <summary>The cells, as items of a list.</summary>
     public string Cells(CoverageStrip strip, HtmlEncoder encoder, Sprite sprite)
     {
-        if (_cells is { } kept && string.Equals(kept.Sprite, sprite.Address, StringComparison.Ordinal)) return kept.Html;
+        if (_cells is { } kept && string.Equals(kept.Sprite, sprite.Address, StringComparison.Ordinal))
+            return kept.Html;
         var likely = Likely(strip);
         var html = new StringBuilder();
-        foreach (var cell in strip.Cells) Append(html, cell, likely.Contains(cell.Sentence), encoder, sprite);
+        foreach (var cell in strip.Cells)
+            Append(html, cell, likely.Contains(cell.Sentence), encoder, sprite);
         _cells = new(sprite.Address, html.ToString());
         return _cells.Html;
     }
@@ -36,7 +39,8 @@ public sealed class DrawnStrip
     public string Some(IReadOnlyList<StripCell> cells, CoverageStrip strip, HtmlEncoder encoder, Sprite sprite)
     {
         var html = new StringBuilder();
-        foreach (var cell in cells) Append(html, cell, Likely(strip).Contains(cell.Sentence), encoder, sprite);
+        foreach (var cell in cells)
+            Append(html, cell, Likely(strip).Contains(cell.Sentence), encoder, sprite);
         return html.ToString();
     }
 
@@ -49,9 +53,15 @@ public sealed class DrawnStrip
         var html = new StringBuilder();
         foreach (var (sentence, span, suggestion) in strip.Suggestions)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li hidden data-for=\"{sentence}\" data-score=\"{suggestion.Checkability.Score}\"><b>Sentence {sentence}.</b> ").Append(encoder.Encode(suggestion.Words));
+            html.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<li hidden data-for=\"{sentence}\" data-score=\"{suggestion.Checkability.Score}\"><b>Sentence {sentence}.</b> "
+                )
+                .Append(encoder.Encode(suggestion.Words));
             if (mayAccept && suggestion.WhyExclude is null)
-                html.Append(" <a data-accept href=\"").Append(encoder.Encode(Routes.MarkSentence(article, span))).Append("\">Make it a claim <kbd aria-hidden=\"true\">a</kbd></a>");
+                html.Append(" <a data-accept href=\"")
+                    .Append(encoder.Encode(Routes.MarkSentence(article, span)))
+                    .Append("\">Make it a claim <kbd aria-hidden=\"true\">a</kbd></a>");
             html.Append("</li>\n");
         }
         return html.ToString();
@@ -60,10 +70,17 @@ public sealed class DrawnStrip
     private static void Append(StringBuilder html, StripCell cell, bool likely, HtmlEncoder encoder, Sprite sprite)
     {
         html.Append(cell.Turn ? "<li class=\"turn\">" : "<li>")
-            .Append(CultureInfo.InvariantCulture, $"<a href=\"#s{cell.Sentence}\" data-cover=\"{cell.Cover}\" data-starts=\"{cell.Starts}\"");
-        if (cell.Done || likely) html.Append(cell.Done ? " class=\"done\"" : " class=\"likely\"");
-        html.Append(" aria-label=\"").Append(encoder.Encode(cell.Words)).Append(likely ? ", looks checkable\">" : "\">")
-            .Append(cell.Figures is { } figures ? encoder.Encode(figures) : sprite.Icon("cover-" + cell.Cover)).Append("</a></li>\n");
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"<a href=\"#s{cell.Sentence}\" data-cover=\"{cell.Cover}\" data-starts=\"{cell.Starts}\""
+            );
+        if (cell.Done || likely)
+            html.Append(cell.Done ? " class=\"done\"" : " class=\"likely\"");
+        html.Append(" aria-label=\"")
+            .Append(encoder.Encode(cell.Words))
+            .Append(likely ? ", looks checkable\">" : "\">")
+            .Append(cell.Figures is { } figures ? encoder.Encode(figures) : sprite.Icon("cover-" + cell.Cover))
+            .Append("</a></li>\n");
     }
 
     private sealed record Written(string Sprite, string Html);

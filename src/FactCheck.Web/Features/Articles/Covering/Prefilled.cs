@@ -10,7 +10,8 @@ internal static class Prefilled
     /// <summary>Empty when there are no such words.</summary>
     public static MarkClaim By(Sheet sheet, int? start, int? end)
     {
-        if (start is not { } from || end is not { } to) return new();
+        if (start is not { } from || end is not { } to)
+            return new();
         try
         {
             var said = Attribution.Of(sheet.Text, Anchoring.Checked(sheet.Text, new(from, to)), sheet.Language);

@@ -8,9 +8,16 @@ namespace FactCheck.Web.Features.Articles.Covering;
 /// <summary>The sentences of an article's current version with what was decided about them, to change it.</summary>
 public sealed class SentenceDesk(FactCheckDb db, SentencesCovered covered)
 {
-    private static readonly Refusal OldText = new("OldText", "The text was revised in the meantime; choose the sentences again in the version that is checked now.");
+    private static readonly Refusal OldText = new(
+        "OldText",
+        "The text was revised in the meantime; choose the sentences again in the version that is checked now."
+    );
 
-    private static readonly Refusal NotASentence = new("NotASentence", "One of the chosen places does not begin a sentence of this text; choose the sentences again.", "Sentences");
+    private static readonly Refusal NotASentence = new(
+        "NotASentence",
+        "One of the chosen places does not begin a sentence of this text; choose the sentences again.",
+        "Sentences"
+    );
 
     /// <exception cref="NotFound">No such article.</exception>
     /// <exception cref="RuleViolation">The form showed another version than the current one.</exception>
@@ -18,9 +25,14 @@ public sealed class SentenceDesk(FactCheckDb db, SentencesCovered covered)
     {
         var article = await db.Articles.Load(articleId, ct);
         var current = article.Current;
-        if (current.Id != versionSeen) throw new RuleViolation(OldText);
+        if (current.Id != versionSeen)
+            throw new RuleViolation(OldText);
         var coverage = await db.Coverages.Load(current, ct);
-        var claims = await db.Reviews.Living().Where(r => r.ArticleVersionId == current.Id).Select(r => new TextSpan(r.Claim.Start, r.Claim.End)).ToListAsync(ct);
+        var claims = await db
+            .Reviews.Living()
+            .Where(r => r.ArticleVersionId == current.Id)
+            .Select(r => new TextSpan(r.Claim.Start, r.Claim.End))
+            .ToListAsync(ct);
         return new(coverage, covered.Of(coverage, current.Id, current.Text, article.Language, claims).Sentences);
     }
 
@@ -29,7 +41,16 @@ public sealed class SentenceDesk(FactCheckDb db, SentencesCovered covered)
     public static IReadOnlyList<(int Number, SentenceCoverage Sentence)> Chosen(SentencesAtHand hand, IReadOnlyList<int>? starts)
     {
         var numbers = hand.Sentences.Select((s, i) => (s.Span.Start, Number: i + 1)).ToDictionary(s => s.Start, s => s.Number);
-        return [.. (starts ?? []).Distinct().Select(start => numbers.TryGetValue(start, out var number) ? (number, hand.Sentences[number - 1]) : throw new RuleViolation(NotASentence))];
+        return
+        [
+            .. (starts ?? [])
+                .Distinct()
+                .Select(start =>
+                    numbers.TryGetValue(start, out var number)
+                        ? (number, hand.Sentences[number - 1])
+                        : throw new RuleViolation(NotASentence)
+                ),
+        ];
     }
 }
 

@@ -12,14 +12,24 @@ namespace FactCheck.Web.Features.Articles.Covering;
 /// <param name="Changes">What others decided since the form was shown.</param>
 /// <param name="Version">The version of the coverage that the form is about.</param>
 /// <param name="Chosen">Starts of the sentences that are ticked.</param>
-public sealed record SentencesForm(DecideSentences Command, SentencesView View, int Version, IReadOnlyCollection<int> Chosen, IReadOnlyList<Change> Changes, string? WhyNot)
+public sealed record SentencesForm(
+    DecideSentences Command,
+    SentencesView View,
+    int Version,
+    IReadOnlyCollection<int> Chosen,
+    IReadOnlyList<Change> Changes,
+    string? WhyNot
+)
 {
     /// <summary>What is chosen and not in this part of the list.</summary>
     public IReadOnlyList<int> ChosenElsewhere => [.. Chosen.Except(View.Rows.Select(r => r.Covered.Span.Start))];
 
     /// <summary>The reasons, as choices.</summary>
     public static IEnumerable<SelectListItem> Reasons { get; } =
-        [.. Enum.GetValues<CoverageReason>().Select(r => new SelectListItem($"{Capital(CoverageWords.Of(r.Treatment()))}: {CoverageWords.Of(r)}", r.ToString()))];
+    [
+        .. Enum.GetValues<CoverageReason>()
+            .Select(r => new SelectListItem($"{Capital(CoverageWords.Of(r.Treatment()))}: {CoverageWords.Of(r)}", r.ToString())),
+    ];
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }
@@ -69,8 +79,16 @@ public abstract class SentencesFormPage(IMediator mediator, CurrentUser user) : 
     protected override async Task Show()
     {
         // What others decided meanwhile is to be seen beside what was chosen.
-        if (Changes.Count > 0) Shown = SentencesShown.All;
+        if (Changes.Count > 0)
+            Shown = SentencesShown.All;
         var view = await Mediator.Send(new GetSentences(Id, Shown, Order, Part));
-        Form = new(Typed, view, (HttpMethods.IsPost(Request.Method) ? _current ?? Seen : null) ?? view.Bench.CoverageVersion, Chosen.ToHashSet(), Changes, Coverage.WhyNotDecide(user.Actor)?.Sentence);
+        Form = new(
+            Typed,
+            view,
+            (HttpMethods.IsPost(Request.Method) ? _current ?? Seen : null) ?? view.Bench.CoverageVersion,
+            Chosen.ToHashSet(),
+            Changes,
+            Coverage.WhyNotDecide(user.Actor)?.Sentence
+        );
     }
 }

@@ -9,12 +9,16 @@ public sealed class SentencesOfVersions : IDisposable
     // A sentence takes 8 bytes: this is some 80 MB at most.
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = 10_000_000 });
 
-    public IReadOnlyList<TextSpan> Of(Guid versionId, string text, string language) => _kept.GetOrCreate((versionId, language), entry =>
-    {
-        var sentences = Sentences.Of(text, language);
-        entry.Size = sentences.Count;
-        return sentences;
-    })!;
+    public IReadOnlyList<TextSpan> Of(Guid versionId, string text, string language) =>
+        _kept.GetOrCreate(
+            (versionId, language),
+            entry =>
+            {
+                var sentences = Sentences.Of(text, language);
+                entry.Size = sentences.Count;
+                return sentences;
+            }
+        )!;
 
     public void Dispose() => _kept.Dispose();
 }

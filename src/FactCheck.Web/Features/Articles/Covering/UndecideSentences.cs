@@ -33,7 +33,9 @@ public sealed class UndecideSentencesHandler(SentenceDesk desk, CurrentUser user
     public async Task<CoverageChange> Handle(UndecideSentences command, CancellationToken ct)
     {
         var hand = await desk.Read(command.ArticleId, command.VersionId, ct);
-        SentenceCoverage[] chosen = command.DecidedIn is { } once ? Made(hand, once, command) : [.. SentenceDesk.Chosen(hand, command.Sentences).Select(c => c.Sentence)];
+        SentenceCoverage[] chosen = command.DecidedIn is { } once
+            ? Made(hand, once, command)
+            : [.. SentenceDesk.Chosen(hand, command.Sentences).Select(c => c.Sentence)];
         TextSpan[] spans = [.. chosen.Select(s => s.Span)];
         hand.Coverage.Seen(command.Version, spans).Undecide(user.Actor, spans);
         return new(chosen.Length, hand.Coverage.Version, DecidedBefore.Of(chosen));

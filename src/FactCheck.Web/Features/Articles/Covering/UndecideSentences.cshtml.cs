@@ -16,6 +16,9 @@ public sealed class UndecideSentencesPage(IMediator mediator, CurrentUser user) 
     public Task<IActionResult> OnPostAsync()
     {
         Command.ArticleId = Id;
-        return Do(Command, made => new Next(Onwards, "Taken back. These sentences are untouched again.", Back(made.Again(Id, Command.VersionId))));
+        return Do(
+            Command,
+            made => new Next(Onwards, "Taken back. These sentences are untouched again.", Back(made.Again(Id, Command.VersionId)))
+        );
     }
 }

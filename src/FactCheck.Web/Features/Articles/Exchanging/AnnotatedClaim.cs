@@ -10,8 +10,25 @@ namespace FactCheck.Web.Features.Articles.Exchanging;
 public sealed record AnnotatedClaim(TextSpan? Position, TextQuote Quote, ClaimWording Wording);
 
 /// <summary>A claim as it is exported: with what the desk says about it.</summary>
-public sealed record ExportedClaim(int Number, Guid Id, AnnotatedClaim Claim, string State, string? Rating, string? Conclusion, string MarkedBy, DateTimeOffset MarkedAt);
+public sealed record ExportedClaim(
+    int Number,
+    Guid Id,
+    AnnotatedClaim Claim,
+    string State,
+    string? Rating,
+    string? Conclusion,
+    string MarkedBy,
+    DateTimeOffset MarkedAt
+);
 
 /// <summary>All claims of the current version of an article, and all decisions about its sentences.</summary>
 public sealed record Annotations(
-    Guid ArticleId, string Headline, string Language, string? Address, int Version, string Sha256, IReadOnlyList<ExportedClaim> Claims, IReadOnlyList<ExportedDecision> Decisions);
+    Guid ArticleId,
+    string Headline,
+    string Language,
+    string? Address,
+    int Version,
+    string Sha256,
+    IReadOnlyList<ExportedClaim> Claims,
+    IReadOnlyList<ExportedDecision> Decisions
+);

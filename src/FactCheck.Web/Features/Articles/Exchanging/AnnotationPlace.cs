@@ -8,14 +8,22 @@ internal static class AnnotationPlace
 {
     // A place much longer than the quote is another place: to compare a whole text with every quote would take minutes.
     // A quote that stands more often is ambiguous; to compare the surroundings of each would keep every writer waiting.
-    private const int MostPlaces = 100, LongestAround = 256;
+    private const int MostPlaces = 100,
+        LongestAround = 256;
 
     /// <exception cref="RuleViolation">The words are not in the text, or in several places that look alike.</exception>
     public static TextSpan Of(string text, CodePoints points, TextSpan? given, TextQuote quote)
     {
-        if (given is { } position && points.Utf16(position) is { } span && span.Length <= (2 * quote.Exact.Length) + LongestAround && Anchoring.SameWords(span.In(text), quote.Exact)) return Anchoring.Checked(text, span);
+        if (
+            given is { } position
+            && points.Utf16(position) is { } span
+            && span.Length <= (2 * quote.Exact.Length) + LongestAround
+            && Anchoring.SameWords(span.In(text), quote.Exact)
+        )
+            return Anchoring.Checked(text, span);
         var places = Anchoring.Places(text, quote.Exact.ReplaceLineEndings("\n").Normalize().Trim());
-        if (places.Count == 1) return Anchoring.Checked(text, places[0]);
+        if (places.Count == 1)
+            return Anchoring.Checked(text, places[0]);
         var alike = places.Count > MostPlaces ? [] : places.Where(p => Stands(text, p, quote)).ToList();
         return alike.Count == 1 ? Anchoring.Checked(text, alike[0]) : Anchoring.Find(text, quote.Exact, null);
     }
@@ -24,7 +32,9 @@ internal static class AnnotationPlace
     {
         var around = Anchoring.Quote(text, place);
         return (quote.Prefix.Length > 0 || quote.Suffix.Length > 0)
-            && quote.Prefix.Length <= LongestAround && quote.Suffix.Length <= LongestAround
-            && Anchoring.SameWords(around.Prefix, quote.Prefix) && Anchoring.SameWords(around.Suffix, quote.Suffix);
+            && quote.Prefix.Length <= LongestAround
+            && quote.Suffix.Length <= LongestAround
+            && Anchoring.SameWords(around.Prefix, quote.Prefix)
+            && Anchoring.SameWords(around.Suffix, quote.Suffix);
     }
 }

@@ -20,8 +20,25 @@ public static class ClaimsCsv
 
     private static readonly string[] Columns =
     [
-        "number", "start", "end", "exact", "prefix", "suffix", "statement", "claimant", "claimant_role", "stated_on", "stated_at", "kind", "wording",
-        "state", "rating", "conclusion", "marked_by", "marked_at", "id",
+        "number",
+        "start",
+        "end",
+        "exact",
+        "prefix",
+        "suffix",
+        "statement",
+        "claimant",
+        "claimant_role",
+        "stated_on",
+        "stated_at",
+        "kind",
+        "wording",
+        "state",
+        "rating",
+        "conclusion",
+        "marked_by",
+        "marked_at",
+        "id",
     ];
 
     public static byte[] Write(Annotations annotations)
@@ -29,7 +46,8 @@ public static class ClaimsCsv
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using var csv = new CsvWriter(text, Written);
         Row(csv, Columns);
-        foreach (var claim in annotations.Claims) Row(csv, Fields(claim));
+        foreach (var claim in annotations.Claims)
+            Row(csv, Fields(claim));
         csv.Flush();
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
@@ -41,10 +59,17 @@ public static class ClaimsCsv
         using var csv = new CsvReader(text, Given);
         try
         {
-            if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord is not { } header || !header.Contains("exact") || !header.Contains("statement"))
+            if (
+                !csv.Read()
+                || !csv.ReadHeader()
+                || csv.HeaderRecord is not { } header
+                || !header.Contains("exact")
+                || !header.Contains("statement")
+            )
                 throw new RuleViolation(ExchangeRefusals.NotCsv);
             var claims = new List<AnnotatedClaim>();
-            while (claims.Count <= ImportAnnotationsShape.Most && csv.Read()) claims.Add(Claim(csv, claims.Count + 1));
+            while (claims.Count <= ImportAnnotationsShape.Most && csv.Read())
+                claims.Add(Claim(csv, claims.Count + 1));
             return claims.Count > 0 ? claims : throw new RuleViolation(ExchangeRefusals.NoAnnotations);
         }
         catch (CsvHelperException)
@@ -54,28 +79,57 @@ public static class ClaimsCsv
     }
 
     private static string?[] Fields(ExportedClaim c) =>
-    [
-        Digits(c.Number), Digits(c.Claim.Position!.Value.Start), Digits(c.Claim.Position.Value.End), c.Claim.Quote.Exact, c.Claim.Quote.Prefix, c.Claim.Quote.Suffix,
-        c.Claim.Wording.Statement, c.Claim.Wording.Claimant?.Name, c.Claim.Wording.Claimant?.Role, c.Claim.Wording.StatedOn?.ToString("O", CultureInfo.InvariantCulture), c.Claim.Wording.StatedAt,
-        c.Claim.Wording.Kind.ToString(), c.Claim.Wording.Wording.ToString(), c.State, c.Rating, c.Conclusion, c.MarkedBy, c.MarkedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), c.Id.ToString(),
-    ];
+        [
+            Digits(c.Number),
+            Digits(c.Claim.Position!.Value.Start),
+            Digits(c.Claim.Position.Value.End),
+            c.Claim.Quote.Exact,
+            c.Claim.Quote.Prefix,
+            c.Claim.Quote.Suffix,
+            c.Claim.Wording.Statement,
+            c.Claim.Wording.Claimant?.Name,
+            c.Claim.Wording.Claimant?.Role,
+            c.Claim.Wording.StatedOn?.ToString("O", CultureInfo.InvariantCulture),
+            c.Claim.Wording.StatedAt,
+            c.Claim.Wording.Kind.ToString(),
+            c.Claim.Wording.Wording.ToString(),
+            c.State,
+            c.Rating,
+            c.Conclusion,
+            c.MarkedBy,
+            c.MarkedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+            c.Id.ToString(),
+        ];
 
     private static AnnotatedClaim Claim(CsvReader row, int number)
     {
-        if (Cell(row, "exact") is not { } exact) throw new RuleViolation(ExchangeRefusals.NoQuote(number));
-        TextSpan? position = int.TryParse(Cell(row, "start"), CultureInfo.InvariantCulture, out var start) && int.TryParse(Cell(row, "end"), CultureInfo.InvariantCulture, out var end) ? new(start, end) : null;
-        return new(position, new(exact, Cell(row, "prefix") ?? "", Cell(row, "suffix") ?? ""), new(
-            Cell(row, "statement") ?? exact,
-            Cell(row, "claimant") is { } name ? new(name, Cell(row, "claimant_role")) : null,
-            ClaimFields.Day(Cell(row, "stated_on"), number), Cell(row, "stated_at"),
-            ClaimFields.One(Cell(row, "kind"), ClaimKind.Other, number), ClaimFields.One(Cell(row, "wording"), Wording.Paraphrased, number)));
+        if (Cell(row, "exact") is not { } exact)
+            throw new RuleViolation(ExchangeRefusals.NoQuote(number));
+        TextSpan? position =
+            int.TryParse(Cell(row, "start"), CultureInfo.InvariantCulture, out var start)
+            && int.TryParse(Cell(row, "end"), CultureInfo.InvariantCulture, out var end)
+                ? new(start, end)
+                : null;
+        return new(
+            position,
+            new(exact, Cell(row, "prefix") ?? "", Cell(row, "suffix") ?? ""),
+            new(
+                Cell(row, "statement") ?? exact,
+                Cell(row, "claimant") is { } name ? new(name, Cell(row, "claimant_role")) : null,
+                ClaimFields.Day(Cell(row, "stated_on"), number),
+                Cell(row, "stated_at"),
+                ClaimFields.One(Cell(row, "kind"), ClaimKind.Other, number),
+                ClaimFields.One(Cell(row, "wording"), Wording.Paraphrased, number)
+            )
+        );
     }
 
     private static string? Cell(CsvReader row, string column) => row.GetField(column) is { Length: > 0 } cell ? Bare(cell) : null;
 
     private static void Row(CsvWriter csv, string?[] cells)
     {
-        foreach (var cell in cells) csv.WriteField(Safe(cell));
+        foreach (var cell in cells)
+            csv.WriteField(Safe(cell));
         csv.NextRecord();
     }
 
@@ -84,7 +138,9 @@ public static class ClaimsCsv
     // A spreadsheet would run a cell that begins like a formula (OWASP, CSV injection); an apostrophe makes it text, and is taken off again when read.
     private const string Risky = "=+-@\t\r\n＝＋－＠'";
 
-    private static string? Safe(string? cell) => cell is [var first, ..] && Risky.Contains(first, StringComparison.Ordinal) ? "'" + cell : cell;
+    private static string? Safe(string? cell) =>
+        cell is [var first, ..] && Risky.Contains(first, StringComparison.Ordinal) ? "'" + cell : cell;
 
-    private static string Bare(string cell) => cell is ['\'', var first, ..] && Risky.Contains(first, StringComparison.Ordinal) ? cell[1..] : cell;
+    private static string Bare(string cell) =>
+        cell is ['\'', var first, ..] && Risky.Contains(first, StringComparison.Ordinal) ? cell[1..] : cell;
 }

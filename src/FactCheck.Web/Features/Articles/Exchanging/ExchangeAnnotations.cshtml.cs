@@ -26,9 +26,15 @@ public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (WhyNotImport is { } why) throw new Commands.Forbidden(why);
+        if (WhyNotImport is { } why)
+            throw new Commands.Forbidden(why);
         var file = await Read();
-        var command = new ImportAnnotations { ArticleId = Id, Claims = file.Claims, Decisions = file.Decisions };
+        var command = new ImportAnnotations
+        {
+            ArticleId = Id,
+            Claims = file.Claims,
+            Decisions = file.Decisions,
+        };
         return await Do(async () =>
         {
             var done = await Mediator.Send(command);
@@ -40,7 +46,8 @@ public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user
 
     private async Task<AnnotationFile> Read()
     {
-        if (Command.File is not { } file) return Nothing;
+        if (Command.File is not { } file)
+            return Nothing;
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes);
         var content = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);

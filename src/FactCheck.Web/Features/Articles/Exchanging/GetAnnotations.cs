@@ -19,26 +19,71 @@ public sealed class GetAnnotationsHandler(FactCheckDb db, People people) : IRequ
 {
     public async Task<Annotations> Handle(GetAnnotations query, CancellationToken ct)
     {
-        var article = await db.Articles.AsNoTracking().Include(a => a.Versions).FirstOrDefaultAsync(a => a.Id == query.ArticleId, ct) ?? throw new NotFound();
-        var reviews = await db.Reviews.AsNoTracking().Living().Include(r => r.Verdicts)
-            .Where(r => r.ArticleVersionId == article.Current.Id).ToListAsync(ct);
+        var article =
+            await db.Articles.AsNoTracking().Include(a => a.Versions).FirstOrDefaultAsync(a => a.Id == query.ArticleId, ct)
+            ?? throw new NotFound();
+        var reviews = await db
+            .Reviews.AsNoTracking()
+            .Living()
+            .Include(r => r.Verdicts)
+            .Where(r => r.ArticleVersionId == article.Current.Id)
+            .ToListAsync(ct);
         var (points, names, ratings) = (new CodePoints(article.Current.Text), await people.Names(ct), await RatingNames.Of(db, ct));
-        return new(article.Id, article.Headline, article.Language, article.Address, article.Current.Number, article.Current.Sha256,
-            [.. ReadingOrder.Of(reviews).Select(r => Exported(r.Number, r.Item, points, names, ratings))], await Decisions(article.Current, points, names, ct));
+        return new(
+            article.Id,
+            article.Headline,
+            article.Language,
+            article.Address,
+            article.Current.Number,
+            article.Current.Sha256,
+            [.. ReadingOrder.Of(reviews).Select(r => Exported(r.Number, r.Item, points, names, ratings))],
+            await Decisions(article.Current, points, names, ct)
+        );
     }
 
-    private async Task<IReadOnlyList<ExportedDecision>> Decisions(ArticleVersion version, CodePoints points, IReadOnlyDictionary<Guid, string> names, CancellationToken ct)
+    private async Task<IReadOnlyList<ExportedDecision>> Decisions(
+        ArticleVersion version,
+        CodePoints points,
+        IReadOnlyDictionary<Guid, string> names,
+        CancellationToken ct
+    )
     {
-        var decisions = await db.Coverages.AsNoTracking().Where(c => c.ArticleVersionId == version.Id).SelectMany(c => c.Decisions).OrderBy(d => d.Start).ToListAsync(ct);
-        return [.. decisions.Select(d => new ExportedDecision(d.Id, new(points.Of(d.Span), Anchoring.Quote(version.Text, d.Span), d.Reason, d.Note),
-            names.GetValueOrDefault(d.DecidedBy, "a former colleague"), d.DecidedAt))];
+        var decisions = await db
+            .Coverages.AsNoTracking()
+            .Where(c => c.ArticleVersionId == version.Id)
+            .SelectMany(c => c.Decisions)
+            .OrderBy(d => d.Start)
+            .ToListAsync(ct);
+        return
+        [
+            .. decisions.Select(d => new ExportedDecision(
+                d.Id,
+                new(points.Of(d.Span), Anchoring.Quote(version.Text, d.Span), d.Reason, d.Note),
+                names.GetValueOrDefault(d.DecidedBy, "a former colleague"),
+                d.DecidedAt
+            )),
+        ];
     }
 
-    private static ExportedClaim Exported(int number, Review review, CodePoints points, IReadOnlyDictionary<Guid, string> names, RatingNames ratings)
+    private static ExportedClaim Exported(
+        int number,
+        Review review,
+        CodePoints points,
+        IReadOnlyDictionary<Guid, string> names,
+        RatingNames ratings
+    )
     {
         var claim = review.Claim;
         var rating = review.Verdict is { } verdict ? ratings.Shown(verdict.ScaleId, verdict.RatingKey).Name : null;
-        return new(number, review.Id, new(points.Of(claim.Span), new(claim.Exact, claim.Prefix, claim.Suffix), claim.Worded),
-            Words.Of(review.State), rating, review.Verdict?.Conclusion, names.GetValueOrDefault(review.MarkedBy, "a former colleague"), review.MarkedAt);
+        return new(
+            number,
+            review.Id,
+            new(points.Of(claim.Span), new(claim.Exact, claim.Prefix, claim.Suffix), claim.Worded),
+            Words.Of(review.State),
+            rating,
+            review.Verdict?.Conclusion,
+            names.GetValueOrDefault(review.MarkedBy, "a former colleague"),
+            review.MarkedAt
+        );
     }
 }

@@ -32,7 +32,10 @@ public sealed class ImportAnnotations : ICommand<ImportedAnnotations>
 
 public sealed record ImportedAnnotations(int Marked, int AlreadyThere, ImportedDecisions? Decisions)
 {
-    public string Sentence => FormattableString.Invariant($"{Marked} {(Marked == 1 ? "claim was" : "claims were")} marked{(AlreadyThere == 0 ? "" : $"; {AlreadyThere} {(AlreadyThere == 1 ? "was" : "were")} there already")}.{Decisions?.Sentence}");
+    public string Sentence =>
+        FormattableString.Invariant(
+            $"{Marked} {(Marked == 1 ? "claim was" : "claims were")} marked{(AlreadyThere == 0 ? "" : $"; {AlreadyThere} {(AlreadyThere == 1 ? "was" : "were")} there already")}.{Decisions?.Sentence}"
+        );
 }
 
 public sealed class ImportAnnotationsShape : AbstractValidator<ImportAnnotations>
@@ -49,56 +52,97 @@ public sealed class ImportAnnotationsShape : AbstractValidator<ImportAnnotations
     public ImportAnnotationsShape()
     {
         RuleFor(c => c.Claims).Custom(BeClaims);
-        RuleFor(c => c.Decisions).Custom((decisions, context) =>
-        {
-            if (decisions.Count > MostDecisions) context.AddFailure("File", ExchangeRefusals.TooManyDecisions(MostDecisions).Sentence);
-            else if (decisions.Select((d, i) => (Number: i + 1, Wrong: Wrong(d))).FirstOrDefault(d => d.Wrong is not null) is { Wrong: { } wrong } bad)
-                context.AddFailure("File", ExchangeRefusals.OfDecision(bad.Number, wrong).Sentence);
-        });
+        RuleFor(c => c.Decisions)
+            .Custom(
+                (decisions, context) =>
+                {
+                    if (decisions.Count > MostDecisions)
+                        context.AddFailure("File", ExchangeRefusals.TooManyDecisions(MostDecisions).Sentence);
+                    else if (
+                        decisions.Select((d, i) => (Number: i + 1, Wrong: Wrong(d))).FirstOrDefault(d => d.Wrong is not null) is
+                        { Wrong: { } wrong } bad
+                    )
+                        context.AddFailure("File", ExchangeRefusals.OfDecision(bad.Number, wrong).Sentence);
+                }
+            );
     }
 
     private static string? Wrong(AnnotatedDecision decision) =>
         (ArticleText.IsReadable(decision.Quote.Exact) ? null : "It piles dozens of marks on one letter.")
-        ?? EachDecision.Validate(new DecideSentences { Reason = decision.Reason, Note = decision.Note }).Errors.FirstOrDefault()?.ErrorMessage
+        ?? EachDecision
+            .Validate(new DecideSentences { Reason = decision.Reason, Note = decision.Note })
+            .Errors.FirstOrDefault()
+            ?.ErrorMessage
         ?? (decision.Reason == CoverageReason.Other && string.IsNullOrWhiteSpace(decision.Note) ? "Another reason needs words." : null);
 
     private static void BeClaims(IReadOnlyList<AnnotatedClaim> claims, ValidationContext<ImportAnnotations> context)
     {
-        if (claims.Count == 0 && context.InstanceToValidate.Decisions.Count == 0) context.AddFailure("File", "Choose a file of claims.");
-        else if (claims.Count > Most) context.AddFailure("File", ExchangeRefusals.TooMany(Most).Sentence);
-        else if (claims.Select((c, i) => (Number: i + 1, Wrong: Each.Validate(AsMark(c)).Errors.FirstOrDefault())).FirstOrDefault(c => c.Wrong is not null) is { Wrong: { } wrong } bad)
+        if (claims.Count == 0 && context.InstanceToValidate.Decisions.Count == 0)
+            context.AddFailure("File", "Choose a file of claims.");
+        else if (claims.Count > Most)
+            context.AddFailure("File", ExchangeRefusals.TooMany(Most).Sentence);
+        else if (
+            claims
+                .Select((c, i) => (Number: i + 1, Wrong: Each.Validate(AsMark(c)).Errors.FirstOrDefault()))
+                .FirstOrDefault(c => c.Wrong is not null) is
+            { Wrong: { } wrong } bad
+        )
             context.AddFailure("File", ExchangeRefusals.Because(bad.Number, wrong.ErrorMessage).Sentence);
     }
 
-    private static MarkClaim AsMark(AnnotatedClaim claim) => new()
-    {
-        Exact = claim.Quote.Exact,
-        Statement = claim.Wording.Statement,
-        ClaimantName = claim.Wording.Claimant?.Name,
-        ClaimantRole = claim.Wording.Claimant?.Role,
-        StatedAt = claim.Wording.StatedAt,
-    };
+    private static MarkClaim AsMark(AnnotatedClaim claim) =>
+        new()
+        {
+            Exact = claim.Quote.Exact,
+            Statement = claim.Wording.Statement,
+            ClaimantName = claim.Wording.Claimant?.Name,
+            ClaimantRole = claim.Wording.Claimant?.Role,
+            StatedAt = claim.Wording.StatedAt,
+        };
 }
 
-public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered covered, CurrentUser user, TimeProvider clock) : IRequestHandler<ImportAnnotations, ImportedAnnotations>
+public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered covered, CurrentUser user, TimeProvider clock)
+    : IRequestHandler<ImportAnnotations, ImportedAnnotations>
 {
     public async Task<ImportedAnnotations> Handle(ImportAnnotations command, CancellationToken ct)
     {
         var article = await db.Articles.Load(command.ArticleId, ct);
-        var there = (await db.Reviews.AsNoTracking().Living().Where(r => r.ArticleVersionId == article.Current.Id)
-            .Select(r => new { r.Claim.Start, r.Claim.End, r.Claim.Statement }).ToListAsync(ct)).Select(c => (c.Start, c.End, c.Statement)).ToHashSet();
+        var there = (
+            await db
+                .Reviews.AsNoTracking()
+                .Living()
+                .Where(r => r.ArticleVersionId == article.Current.Id)
+                .Select(r => new
+                {
+                    r.Claim.Start,
+                    r.Claim.End,
+                    r.Claim.Statement,
+                })
+                .ToListAsync(ct)
+        ).Select(c => (c.Start, c.End, c.Statement)).ToHashSet();
         var (points, now, marked) = (new CodePoints(article.Current.Text), clock.GetLocalNow(), 0);
         foreach (var (claim, index) in command.Claims.Select((c, i) => (c, i)))
         {
             var review = Marked(article, points, claim, index + 1, now);
-            if (!there.Add((review.Claim.Start, review.Claim.End, review.Claim.Statement))) continue;
+            if (!there.Add((review.Claim.Start, review.Claim.End, review.Claim.Statement)))
+                continue;
             db.Reviews.Add(review);
             marked++;
         }
-        return new(marked, command.Claims.Count - marked, command.Decisions.Count == 0 ? null : await Decide(article, points, command.Decisions, now, ct));
+        return new(
+            marked,
+            command.Claims.Count - marked,
+            command.Decisions.Count == 0 ? null : await Decide(article, points, command.Decisions, now, ct)
+        );
     }
 
-    private async Task<ImportedDecisions> Decide(Article article, CodePoints points, IReadOnlyList<AnnotatedDecision> decisions, DateTimeOffset now, CancellationToken ct)
+    private async Task<ImportedDecisions> Decide(
+        Article article,
+        CodePoints points,
+        IReadOnlyList<AnnotatedDecision> decisions,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var current = article.Current;
         var coverage = await db.Coverages.Load(current, ct);
@@ -110,7 +154,13 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
     {
         try
         {
-            return Review.Mark(user.Actor, article, AnnotationPlace.Of(article.Current.Text, points, claim.Position, claim.Quote), Stored(claim.Wording), now);
+            return Review.Mark(
+                user.Actor,
+                article,
+                AnnotationPlace.Of(article.Current.Text, points, claim.Position, claim.Quote),
+                Stored(claim.Wording),
+                now
+            );
         }
         catch (RuleViolation e) when (e.Refusal.Field is not null)
         {
@@ -118,10 +168,11 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
         }
     }
 
-    private static ClaimWording Stored(ClaimWording wording) => wording with
-    {
-        Statement = Typed.Text(wording.Statement),
-        Claimant = Typed.OrNull(wording.Claimant?.Name) is { } name ? new(name, Typed.OrNull(wording.Claimant!.Role)) : null,
-        StatedAt = Typed.OrNull(wording.StatedAt),
-    };
+    private static ClaimWording Stored(ClaimWording wording) =>
+        wording with
+        {
+            Statement = Typed.Text(wording.Statement),
+            Claimant = Typed.OrNull(wording.Claimant?.Name) is { } name ? new(name, Typed.OrNull(wording.Claimant!.Role)) : null,
+            StatedAt = Typed.OrNull(wording.StatedAt),
+        };
 }

@@ -16,82 +16,135 @@ public static class WebAnnotations
     internal const string Decision = Own + "CoverageDecision";
 
     // Readable in every script; the file is never part of a page.
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static byte[] Write(Annotations annotations) => JsonSerializer.SerializeToUtf8Bytes<JsonNode>(new JsonObject
+    private static readonly JsonSerializerOptions Readable = new()
     {
-        ["@context"] = new JsonArray("http://www.w3.org/ns/anno.jsonld", new JsonObject { ["schema"] = "https://schema.org/", ["factcheck"] = "urn:factcheck:" }),
-        ["id"] = $"urn:uuid:{annotations.ArticleId}",
-        ["type"] = "AnnotationCollection",
-        ["label"] = annotations.Headline,
-        ["total"] = annotations.Claims.Count + annotations.Decisions.Count,
-        ["first"] = new JsonObject
-        {
-            ["type"] = "AnnotationPage",
-            ["startIndex"] = 0,
-            ["items"] = new JsonArray([.. annotations.Claims.Select(c => Annotation(annotations, c)), .. annotations.Decisions.Select(d => Annotation(annotations, d))]),
-        },
-    }, Readable);
-
-    private static JsonObject Annotation(Annotations of, ExportedClaim exported) => new()
-    {
-        ["id"] = $"urn:uuid:{exported.Id}",
-        ["type"] = "Annotation",
-        ["motivation"] = "describing",
-        ["created"] = JsonValue.Create(exported.MarkedAt.UtcDateTime),
-        ["creator"] = new JsonObject { ["type"] = "Person", ["name"] = exported.MarkedBy },
-        ["body"] = new JsonArray(
-            Textual("describing", exported.Claim.Wording.Statement),
-            Particulars(exported)),
-        ["target"] = Target(of, exported.Claim.Position, exported.Claim.Quote),
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    public static byte[] Write(Annotations annotations) =>
+        JsonSerializer.SerializeToUtf8Bytes<JsonNode>(
+            new JsonObject
+            {
+                ["@context"] = new JsonArray(
+                    "http://www.w3.org/ns/anno.jsonld",
+                    new JsonObject { ["schema"] = "https://schema.org/", ["factcheck"] = "urn:factcheck:" }
+                ),
+                ["id"] = $"urn:uuid:{annotations.ArticleId}",
+                ["type"] = "AnnotationCollection",
+                ["label"] = annotations.Headline,
+                ["total"] = annotations.Claims.Count + annotations.Decisions.Count,
+                ["first"] = new JsonObject
+                {
+                    ["type"] = "AnnotationPage",
+                    ["startIndex"] = 0,
+                    ["items"] = new JsonArray([
+                        .. annotations.Claims.Select(c => Annotation(annotations, c)),
+                        .. annotations.Decisions.Select(d => Annotation(annotations, d)),
+                    ]),
+                },
+            },
+            Readable
+        );
+
+    private static JsonObject Annotation(Annotations of, ExportedClaim exported) =>
+        new()
+        {
+            ["id"] = $"urn:uuid:{exported.Id}",
+            ["type"] = "Annotation",
+            ["motivation"] = "describing",
+            ["created"] = JsonValue.Create(exported.MarkedAt.UtcDateTime),
+            ["creator"] = new JsonObject { ["type"] = "Person", ["name"] = exported.MarkedBy },
+            ["body"] = new JsonArray(Textual("describing", exported.Claim.Wording.Statement), Particulars(exported)),
+            ["target"] = Target(of, exported.Claim.Position, exported.Claim.Quote),
+        };
 
     // A classification in the sense of the model (3.3.5): the reason comes from a controlled list, the note is a comment on it.
-    private static JsonObject Annotation(Annotations of, ExportedDecision exported) => new()
-    {
-        ["id"] = $"urn:uuid:{exported.Id}",
-        ["type"] = "Annotation",
-        ["motivation"] = "classifying",
-        ["created"] = JsonValue.Create(exported.DecidedAt.UtcDateTime),
-        ["creator"] = new JsonObject { ["type"] = "Person", ["name"] = exported.DecidedBy },
-        ["body"] = new JsonArray([
-            Textual("classifying", $"{CoverageWords.Of(exported.Decision.Reason.Treatment())}: {CoverageWords.Of(exported.Decision.Reason)}"),
-            .. exported.Decision.Note is { } note ? new[] { Textual("commenting", note) } : [],
-            new JsonObject { ["type"] = Decision, [Own + "treatment"] = exported.Decision.Reason.Treatment().ToString(), [Own + "reason"] = exported.Decision.Reason.ToString() },
-        ]),
-        ["target"] = Target(of, exported.Decision.Position, exported.Decision.Quote),
-    };
+    private static JsonObject Annotation(Annotations of, ExportedDecision exported) =>
+        new()
+        {
+            ["id"] = $"urn:uuid:{exported.Id}",
+            ["type"] = "Annotation",
+            ["motivation"] = "classifying",
+            ["created"] = JsonValue.Create(exported.DecidedAt.UtcDateTime),
+            ["creator"] = new JsonObject { ["type"] = "Person", ["name"] = exported.DecidedBy },
+            ["body"] = new JsonArray([
+                Textual(
+                    "classifying",
+                    $"{CoverageWords.Of(exported.Decision.Reason.Treatment())}: {CoverageWords.Of(exported.Decision.Reason)}"
+                ),
+                .. exported.Decision.Note is { } note ? new[] { Textual("commenting", note) } : [],
+                new JsonObject
+                {
+                    ["type"] = Decision,
+                    [Own + "treatment"] = exported.Decision.Reason.Treatment().ToString(),
+                    [Own + "reason"] = exported.Decision.Reason.ToString(),
+                },
+            ]),
+            ["target"] = Target(of, exported.Decision.Position, exported.Decision.Quote),
+        };
 
-    private static JsonObject Textual(string purpose, string value) => new() { ["type"] = "TextualBody", ["purpose"] = purpose, ["format"] = "text/plain", ["value"] = value };
+    private static JsonObject Textual(string purpose, string value) =>
+        new()
+        {
+            ["type"] = "TextualBody",
+            ["purpose"] = purpose,
+            ["format"] = "text/plain",
+            ["value"] = value,
+        };
 
     private static JsonObject Particulars(ExportedClaim exported)
     {
         var wording = exported.Claim.Wording;
-        var body = new JsonObject { ["type"] = Schema + "Claim", [Own + "kind"] = wording.Kind.ToString(), [Own + "wording"] = wording.Wording.ToString() };
-        if (wording.Claimant is { } claimant) body[Schema + "author"] = Claimant(claimant);
-        if (wording.StatedOn is { } on) body[Schema + "dateCreated"] = on.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
-        if (wording.StatedAt is { } at) body[Schema + "locationCreated"] = at;
+        var body = new JsonObject
+        {
+            ["type"] = Schema + "Claim",
+            [Own + "kind"] = wording.Kind.ToString(),
+            [Own + "wording"] = wording.Wording.ToString(),
+        };
+        if (wording.Claimant is { } claimant)
+            body[Schema + "author"] = Claimant(claimant);
+        if (wording.StatedOn is { } on)
+            body[Schema + "dateCreated"] = on.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+        if (wording.StatedAt is { } at)
+            body[Schema + "locationCreated"] = at;
         body[Own + "number"] = exported.Number;
         body[Own + "state"] = exported.State;
-        if (exported.Rating is { } rating) body[Own + "rating"] = rating;
-        if (exported.Conclusion is { } conclusion) body[Own + "conclusion"] = conclusion;
+        if (exported.Rating is { } rating)
+            body[Own + "rating"] = rating;
+        if (exported.Conclusion is { } conclusion)
+            body[Own + "conclusion"] = conclusion;
         return body;
     }
 
     private static JsonObject Claimant(Claimant claimant)
     {
         var author = new JsonObject { [Schema + "name"] = claimant.Name };
-        if (claimant.Role is { } role) author[Schema + "description"] = role;
+        if (claimant.Role is { } role)
+            author[Schema + "description"] = role;
         return author;
     }
 
-    private static JsonObject Target(Annotations of, TextSpan? position, TextQuote quote) => new()
-    {
-        ["source"] = of.Address ?? $"urn:uuid:{of.ArticleId}",
-        [Own + "version"] = of.Version,
-        [Own + "sha256"] = of.Sha256,
-        ["selector"] = new JsonArray(
-            new JsonObject { ["type"] = "TextPositionSelector", ["start"] = position!.Value.Start, ["end"] = position.Value.End },
-            new JsonObject { ["type"] = "TextQuoteSelector", ["exact"] = quote.Exact, ["prefix"] = quote.Prefix, ["suffix"] = quote.Suffix }),
-    };
+    private static JsonObject Target(Annotations of, TextSpan? position, TextQuote quote) =>
+        new()
+        {
+            ["source"] = of.Address ?? $"urn:uuid:{of.ArticleId}",
+            [Own + "version"] = of.Version,
+            [Own + "sha256"] = of.Sha256,
+            ["selector"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "TextPositionSelector",
+                    ["start"] = position!.Value.Start,
+                    ["end"] = position.Value.End,
+                },
+                new JsonObject
+                {
+                    ["type"] = "TextQuoteSelector",
+                    ["exact"] = quote.Exact,
+                    ["prefix"] = quote.Prefix,
+                    ["suffix"] = quote.Suffix,
+                }
+            ),
+        };
 }

@@ -77,8 +77,14 @@ public sealed class ImportArticleHandler(FactCheckDb db, CurrentUser user, TimeP
 {
     public Task<Guid> Handle(ImportArticle command, CancellationToken ct)
     {
-        var about = new ArticleParticulars(Typed.Text(command.Headline), Typed.OrNull(command.Byline), Typed.OrNull(command.Outlet),
-            Typed.OrNull(command.Address), command.PublishedOn, command.Language!);
+        var about = new ArticleParticulars(
+            Typed.Text(command.Headline),
+            Typed.OrNull(command.Byline),
+            Typed.OrNull(command.Outlet),
+            Typed.OrNull(command.Address),
+            command.PublishedOn,
+            command.Language!
+        );
         var article = Article.Import(user.Actor, about, command.Body(), command.How, clock.GetLocalNow());
         db.Articles.Add(article);
         return Task.FromResult(article.Id);

@@ -30,12 +30,14 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
     /// <exception cref="Commands.Forbidden">The role may not import.</exception>
     protected void RefuseOthers()
     {
-        if (user.Actor.WhyNot(Permission.ImportArticles) is { } why) throw new Commands.Forbidden(why.Sentence);
+        if (user.Actor.WhyNot(Permission.ImportArticles) is { } why)
+            throw new Commands.Forbidden(why.Sentence);
     }
 
     protected override Task Show()
     {
-        if (Command.Proposed) Proposals = LeftOut.In(Command.Text, Command.LeaveOut);
+        if (Command.Proposed)
+            Proposals = LeftOut.In(Command.Text, Command.LeaveOut);
         return Task.CompletedTask;
     }
 
@@ -45,7 +47,8 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
         try
         {
             var draft = await Mediator.Send(new ReadArticle(fileName, file, pastedHtml));
-            if (draft.Text.Length == 0) throw Unreadable.NoText();
+            if (draft.Text.Length == 0)
+                throw Unreadable.NoText();
             (Command.LeaveOut, Command.Proposed) = ([], false);
             Put(nameof(Command.Text), Command.Text = draft.Text);
             Put(nameof(Command.Format), Command.Format = draft.Structured ? TextFormat.Structured : TextFormat.Plain);
@@ -90,13 +93,22 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
     private bool Prefill(ArticleDraft draft)
     {
         var filled = false;
-        if (draft.Headline is { } headline && string.IsNullOrWhiteSpace(Command.Headline)) filled = Put(nameof(Command.Headline), Command.Headline = headline);
-        if (draft.Byline is { } byline && string.IsNullOrWhiteSpace(Command.Byline)) filled = Put(nameof(Command.Byline), Command.Byline = byline);
-        if (draft.Outlet is { } outlet && string.IsNullOrWhiteSpace(Command.Outlet)) filled = Put(nameof(Command.Outlet), Command.Outlet = outlet);
-        if (draft.Address is { } address && string.IsNullOrWhiteSpace(Command.Address)) filled = Put(nameof(Command.Address), Command.Address = address);
-        if (draft.PublishedOn is { } day && Typed(nameof(Command.PublishedOn)) is null or "") filled = Put(nameof(Command.PublishedOn), Command.PublishedOn = day);
+        if (draft.Headline is { } headline && string.IsNullOrWhiteSpace(Command.Headline))
+            filled = Put(nameof(Command.Headline), Command.Headline = headline);
+        if (draft.Byline is { } byline && string.IsNullOrWhiteSpace(Command.Byline))
+            filled = Put(nameof(Command.Byline), Command.Byline = byline);
+        if (draft.Outlet is { } outlet && string.IsNullOrWhiteSpace(Command.Outlet))
+            filled = Put(nameof(Command.Outlet), Command.Outlet = outlet);
+        if (draft.Address is { } address && string.IsNullOrWhiteSpace(Command.Address))
+            filled = Put(nameof(Command.Address), Command.Address = address);
+        if (draft.PublishedOn is { } day && Typed(nameof(Command.PublishedOn)) is null or "")
+            filled = Put(nameof(Command.PublishedOn), Command.PublishedOn = day);
         // English stands there from the beginning.
-        if (draft.Language is { } language && Command.Language is null or "en" && !string.Equals(draft.Language, Command.Language, StringComparison.Ordinal))
+        if (
+            draft.Language is { } language
+            && Command.Language is null or "en"
+            && !string.Equals(draft.Language, Command.Language, StringComparison.Ordinal)
+        )
             filled = Put(nameof(Command.Language), Command.Language = language);
         return filled;
     }

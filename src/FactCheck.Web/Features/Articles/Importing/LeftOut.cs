@@ -19,15 +19,23 @@ public static class LeftOut
     public static IReadOnlyList<ProposedLine> In(string? text, IReadOnlyCollection<string>? chosen)
     {
         var ticked = chosen is null ? null : Set(chosen);
-        return [.. Lines(text ?? "").Select(l => l.Trim()).Select(l => (Line: l, Reason: Boilerplate.WhyExclude(l.TrimStart(_marks))))
-            .Where(l => l.Reason is not null).GroupBy(l => l.Line, StringComparer.Ordinal).Take(MostProposals)
-            .Select(g => new ProposedLine(g.Key, g.First().Reason!, g.Count(), ticked?.Contains(g.Key) ?? true))];
+        return
+        [
+            .. Lines(text ?? "")
+                .Select(l => l.Trim())
+                .Select(l => (Line: l, Reason: Boilerplate.WhyExclude(l.TrimStart(_marks))))
+                .Where(l => l.Reason is not null)
+                .GroupBy(l => l.Line, StringComparer.Ordinal)
+                .Take(MostProposals)
+                .Select(g => new ProposedLine(g.Key, g.First().Reason!, g.Count(), ticked?.Contains(g.Key) ?? true)),
+        ];
     }
 
     /// <summary>The text without the chosen lines.</summary>
     public static string Without(string? text, IReadOnlyCollection<string> chosen)
     {
-        if (text is null || chosen.Count == 0) return text ?? "";
+        if (text is null || chosen.Count == 0)
+            return text ?? "";
         var leave = Set(chosen);
         var kept = new List<string>();
         var gap = false;
@@ -35,7 +43,8 @@ public static class LeftOut
         {
             var (blank, left) = (string.IsNullOrWhiteSpace(line), leave.Contains(line.Trim()));
             // Of the blank lines around a line that is left out, those before it are enough.
-            if (!left && !(gap && blank && (kept.Count == 0 || string.IsNullOrWhiteSpace(kept[^1])))) kept.Add(line);
+            if (!left && !(gap && blank && (kept.Count == 0 || string.IsNullOrWhiteSpace(kept[^1]))))
+                kept.Add(line);
             gap = left || (gap && blank);
         }
         return string.Join('\n', kept);

@@ -17,11 +17,14 @@ public sealed class ReadArticlePage(IMediator mediator, CurrentUser user) : Impo
     public async Task<IActionResult> OnPostAsync()
     {
         RefuseOthers();
-        var filled = Html is { Length: > 0 } ? await Fill("", [], Html)
+        var filled =
+            Html is { Length: > 0 } ? await Fill("", [], Html)
             : Upload is not null ? await Fill(Upload.FileName, await Bytes(Upload), pastedHtml: null)
             : Filled.TextAlone;
-        if (filled is not Filled.Nothing && IsUsable()) Propose();
-        if (!ModelState.IsValid) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        if (filled is not Filled.Nothing && IsUsable())
+            Propose();
+        if (!ModelState.IsValid)
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
 

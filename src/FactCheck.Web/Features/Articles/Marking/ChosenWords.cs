@@ -7,8 +7,11 @@ namespace FactCheck.Web.Features.Articles.Marking;
 /// <summary>The place in a text that a form names: by a selection, or by the words themselves.</summary>
 internal static class ChosenWords
 {
-    private static readonly Refusal SelectionDiffers =
-        new("SelectionDiffers", "The selection and the quoted words differ; select the words again.", "Exact");
+    private static readonly Refusal SelectionDiffers = new(
+        "SelectionDiffers",
+        "The selection and the quoted words differ; select the words again.",
+        "Exact"
+    );
 
     /// <summary>
     /// Start and end are a selection; the words, when given too, must be those. A start alone says where the words stood when
@@ -17,9 +20,16 @@ internal static class ChosenWords
     /// <exception cref="RuleViolation">There is no such place, or more than one.</exception>
     public static TextSpan Place(string text, int? start, int? end, string? exact, int? occurrence)
     {
-        if (start is { } from && end is { } to) return Selected(text, new(from, to), exact);
+        if (start is { } from && end is { } to)
+            return Selected(text, new(from, to), exact);
         var words = Typed.Text(exact);
-        return occurrence is null && words.Length > 0 && start is { } at && at >= 0 && at <= text.Length && text.AsSpan(at).StartsWith(words, StringComparison.Ordinal)
+        return
+            occurrence is null
+            && words.Length > 0
+            && start is { } at
+            && at >= 0
+            && at <= text.Length
+            && text.AsSpan(at).StartsWith(words, StringComparison.Ordinal)
             ? Anchoring.Checked(text, new(at, at + words.Length))
             : Anchoring.Find(text, exact ?? "", occurrence);
     }

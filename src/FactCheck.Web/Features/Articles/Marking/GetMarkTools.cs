@@ -23,7 +23,14 @@ public sealed class GetMarkToolsHandler(FactCheckDb db, CurrentUser user) : IReq
     {
         // The whole aggregate: whether work has begun depends on all of it.
         var review = await db.Reviews.AsNoTracking().Whole().FirstOrDefaultAsync(r => r.Id == query.ClaimId, ct) ?? throw new NotFound();
-        return new(review.Id, review.Version, review.Claim.Span, ClaimView.WarningIn(review.State),
-            review.WhyNotChange(user.Actor), review.WhyNotReshape(user.Actor), review.WhyNotTakeBack(user.Actor));
+        return new(
+            review.Id,
+            review.Version,
+            review.Claim.Span,
+            ClaimView.WarningIn(review.State),
+            review.WhyNotChange(user.Actor),
+            review.WhyNotReshape(user.Actor),
+            review.WhyNotTakeBack(user.Actor)
+        );
     }
 }

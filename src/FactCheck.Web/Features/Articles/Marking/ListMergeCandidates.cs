@@ -18,14 +18,39 @@ public sealed class ListMergeCandidatesHandler(FactCheckDb db) : IRequestHandler
 {
     public async Task<IReadOnlyList<MergeCandidate>> Handle(ListMergeCandidates query, CancellationToken ct)
     {
-        var own = await db.Reviews.Where(r => r.Id == query.ClaimId).Select(r => new { r.ArticleVersionId, r.Claim.Start, r.Claim.End }).FirstOrDefaultAsync(ct)
+        var own =
+            await db
+                .Reviews.Where(r => r.Id == query.ClaimId)
+                .Select(r => new
+                {
+                    r.ArticleVersionId,
+                    r.Claim.Start,
+                    r.Claim.End,
+                })
+                .FirstOrDefaultAsync(ct)
             ?? throw new NotFound();
-        var claims = await db.Reviews.Living().Where(r => r.ArticleVersionId == own.ArticleVersionId)
-            .Select(r => new { r.Id, r.Claim.Start, r.Claim.End, r.Claim.Statement, r.State, r.Anchor }).ToListAsync(ct);
-        return [.. ReadingOrder.Of(claims, c => (c.Start, c.End, c.Id))
-            .Where(c => c.Item.Id != query.ClaimId && c.Item.State != ReviewState.Closed && c.Item.Anchor == Anchor.Held)
-            .Select(c => (Gap: Math.Max(c.Item.Start - own.End, own.Start - c.Item.End), Claim: c))
-            .OrderBy(c => Math.Max(c.Gap, 0)).ThenBy(c => c.Claim.Number)
-            .Select(c => new MergeCandidate(c.Claim.Item.Id, c.Claim.Number, c.Claim.Item.Statement, c.Gap < 0))];
+        var claims = await db
+            .Reviews.Living()
+            .Where(r => r.ArticleVersionId == own.ArticleVersionId)
+            .Select(r => new
+            {
+                r.Id,
+                r.Claim.Start,
+                r.Claim.End,
+                r.Claim.Statement,
+                r.State,
+                r.Anchor,
+            })
+            .ToListAsync(ct);
+        return
+        [
+            .. ReadingOrder
+                .Of(claims, c => (c.Start, c.End, c.Id))
+                .Where(c => c.Item.Id != query.ClaimId && c.Item.State != ReviewState.Closed && c.Item.Anchor == Anchor.Held)
+                .Select(c => (Gap: Math.Max(c.Item.Start - own.End, own.Start - c.Item.End), Claim: c))
+                .OrderBy(c => Math.Max(c.Gap, 0))
+                .ThenBy(c => c.Claim.Number)
+                .Select(c => new MergeCandidate(c.Claim.Item.Id, c.Claim.Number, c.Claim.Item.Statement, c.Gap < 0)),
+        ];
     }
 }

@@ -25,7 +25,15 @@ public sealed class MergeClaims : ICommand<ClaimsJoined>, IVersionedClaimCommand
 
 /// <summary>What it takes to separate them again.</summary>
 public sealed record ClaimsJoined(
-    Guid ArticleId, int Version, Guid OtherId, int OtherVersion, int StartBefore, int EndBefore, string StatementBefore, int EvidenceBefore);
+    Guid ArticleId,
+    int Version,
+    Guid OtherId,
+    int OtherVersion,
+    int StartBefore,
+    int EndBefore,
+    string StatementBefore,
+    int EvidenceBefore
+);
 
 public sealed class MergeClaimsShape : AbstractValidator<MergeClaims>
 {

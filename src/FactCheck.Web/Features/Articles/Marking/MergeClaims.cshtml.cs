@@ -16,12 +16,26 @@ public sealed class MergeClaimsPage(IMediator mediator) : ClaimFormPage<MergeCla
 
     public IReadOnlyList<MergeCandidate> Others { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> Choices => Others.Select(o => new SelectListItem($"Claim {o.Number}{(o.Overlaps ? ", overlapping" : null)}: {o.Statement}", o.Id.ToString()));
+    public IEnumerable<SelectListItem> Choices =>
+        Others.Select(o => new SelectListItem($"Claim {o.Number}{(o.Overlaps ? ", overlapping" : null)}: {o.Statement}", o.Id.ToString()));
 
-    public Task<IActionResult> OnPostAsync() => Do(Command, joined => new Next(
-        Routes.ArticleAtClaim(joined.ArticleId, Id), "The claims were merged.",
-        Undo.By(Routes.ClaimTo(joined.OtherId, "separate"), ("Version", joined.OtherVersion), ("KeeperVersion", joined.Version),
-            ("Start", joined.StartBefore), ("End", joined.EndBefore), ("Statement", joined.StatementBefore), ("Evidence", joined.EvidenceBefore))));
+    public Task<IActionResult> OnPostAsync() =>
+        Do(
+            Command,
+            joined => new Next(
+                Routes.ArticleAtClaim(joined.ArticleId, Id),
+                "The claims were merged.",
+                Undo.By(
+                    Routes.ClaimTo(joined.OtherId, "separate"),
+                    ("Version", joined.OtherVersion),
+                    ("KeeperVersion", joined.Version),
+                    ("Start", joined.StartBefore),
+                    ("End", joined.EndBefore),
+                    ("Statement", joined.StatementBefore),
+                    ("Evidence", joined.EvidenceBefore)
+                )
+            )
+        );
 
     protected override void Fill()
     {

@@ -38,17 +38,21 @@ public sealed class SeparateClaimShape : AbstractValidator<SeparateClaim>
 {
     public SeparateClaimShape()
     {
-        When(c => c.KeeperVersion is not null, () =>
-        {
-            RuleFor(c => c.Statement).Needed("Say what the other claim said before.", 500);
-            RuleFor(c => c.Start).NotNull().WithMessage("Say where the other claim stood before.");
-            RuleFor(c => c.End).NotNull().WithMessage("Say where the other claim stood before.");
-            RuleFor(c => c.Evidence).NotNull().WithMessage("Say what evidence the other claim had before.");
-        });
+        When(
+            c => c.KeeperVersion is not null,
+            () =>
+            {
+                RuleFor(c => c.Statement).Needed("Say what the other claim said before.", 500);
+                RuleFor(c => c.Start).NotNull().WithMessage("Say where the other claim stood before.");
+                RuleFor(c => c.End).NotNull().WithMessage("Say where the other claim stood before.");
+                RuleFor(c => c.Evidence).NotNull().WithMessage("Say what evidence the other claim had before.");
+            }
+        );
     }
 }
 
-public sealed class SeparateClaimHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<SeparateClaim, ClaimStandsAlone>
+public sealed class SeparateClaimHandler(FactCheckDb db, CurrentUser user, TimeProvider clock)
+    : IRequestHandler<SeparateClaim, ClaimStandsAlone>
 {
     public async Task<ClaimStandsAlone> Handle(SeparateClaim command, CancellationToken ct)
     {
@@ -59,7 +63,15 @@ public sealed class SeparateClaimHandler(FactCheckDb db, CurrentUser user, TimeP
         {
             var keeper = (await db.Reviews.Load(review.MergedInto!.Value, ct)).Seen(seen);
             var worded = keeper.Claim.Worded with { Statement = Typed.Text(command.Statement) };
-            keeper.Unmerge(user.Actor, article, review, new TextSpan(command.Start!.Value, command.End!.Value), worded, command.Evidence!.Value, clock.GetLocalNow());
+            keeper.Unmerge(
+                user.Actor,
+                article,
+                review,
+                new TextSpan(command.Start!.Value, command.End!.Value),
+                worded,
+                command.Evidence!.Value,
+                clock.GetLocalNow()
+            );
         }
         else
         {

@@ -7,6 +7,12 @@ namespace FactCheck.Web.Features.Articles.Marking;
 
 public sealed class SeparateClaimPage(IMediator mediator) : ClaimFormPage<SeparateClaim>(mediator)
 {
-    public Task<IActionResult> OnPostAsync() => Do(Command, alone => new Next(
-        alone.InProof ? Routes.ArticleAtClaim(alone.ArticleId, Id) : Routes.Claim(Id), Command.KeeperVersion is null ? "The claim stands by itself again." : "The claims were separated again."));
+    public Task<IActionResult> OnPostAsync() =>
+        Do(
+            Command,
+            alone => new Next(
+                alone.InProof ? Routes.ArticleAtClaim(alone.ArticleId, Id) : Routes.Claim(Id),
+                Command.KeeperVersion is null ? "The claim stands by itself again." : "The claims were separated again."
+            )
+        );
 }

@@ -47,7 +47,16 @@ public sealed class SplitClaimHandler(FactCheckDb db, CurrentUser user, TimeProv
         var review = (await db.Reviews.Load(command.ClaimId, ct)).Seen(command.Version);
         var article = await db.Articles.Load(review.ArticleId, ct);
         var before = review.Claim.Worded;
-        var (first, second) = (before with { Statement = Typed.Text(command.First) }, before with { Statement = Typed.Text(command.Second) });
+        var (first, second) = (
+            before with
+            {
+                Statement = Typed.Text(command.First),
+            },
+            before with
+            {
+                Statement = Typed.Text(command.Second),
+            }
+        );
         var other = review.Split(user.Actor, article, command.At!.Value, first, second, clock.GetLocalNow());
         db.Reviews.Add(other);
         return new(review.ArticleId, review.Version, other.Id, before.Statement);

@@ -16,9 +16,20 @@ public sealed class SplitClaimPage(IMediator mediator) : ClaimFormPage<SplitClai
     /// <summary>The words of the two parts; null when the claim cannot be split there.</summary>
     public (string First, string Second)? Parts { get; private set; }
 
-    public Task<IActionResult> OnPostAsync() => Do(Command, parted => new Next(
-        Routes.ArticleAtClaim(parted.ArticleId, Id), "The claim was split in two.",
-        Undo.By(Routes.ClaimTo(Id, "merge"), ("Version", parted.Version), ("With", parted.OtherId), ("Statement", parted.StatementBefore))));
+    public Task<IActionResult> OnPostAsync() =>
+        Do(
+            Command,
+            parted => new Next(
+                Routes.ArticleAtClaim(parted.ArticleId, Id),
+                "The claim was split in two.",
+                Undo.By(
+                    Routes.ClaimTo(Id, "merge"),
+                    ("Version", parted.Version),
+                    ("With", parted.OtherId),
+                    ("Statement", parted.StatementBefore)
+                )
+            )
+        );
 
     protected override void Fill() => (Command.First, Command.Second) = Parts is { } parts ? (parts.First, parts.Second) : (null, null);
 
@@ -28,6 +39,7 @@ public sealed class SplitClaimPage(IMediator mediator) : ClaimFormPage<SplitClai
         var exact = Claim.Excerpt.Exact;
         Places = SplitPlace.In(exact, Claim.Start);
         Command.At ??= Wanted ?? SplitPlace.Likely(Places, exact, Claim.Start)?.At;
-        if (Command.At - Claim.Start is > 0 and var at && at < exact.Length) Parts = (exact[..at].Trim(), exact[at..].Trim());
+        if (Command.At - Claim.Start is > 0 and var at && at < exact.Length)
+            Parts = (exact[..at].Trim(), exact[at..].Trim());
     }
 }

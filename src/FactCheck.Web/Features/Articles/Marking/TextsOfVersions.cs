@@ -11,11 +11,15 @@ public sealed class TextsOfVersions : IDisposable
     // In characters; the text and what is prepared take some twelve times that in bytes.
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = 5_000_000 });
 
-    public string Of(Guid versionId, string text) => _kept.GetOrCreate(versionId, entry =>
-    {
-        entry.Size = text.Length;
-        return text;
-    })!;
+    public string Of(Guid versionId, string text) =>
+        _kept.GetOrCreate(
+            versionId,
+            entry =>
+            {
+                entry.Size = text.Length;
+                return text;
+            }
+        )!;
 
     public void Dispose() => _kept.Dispose();
 }

@@ -29,35 +29,74 @@ public sealed record Fate(int Number, Guid Id, string Statement, AnchorOutcome O
     public bool SameWords => Proposed is not null && Anchoring.SameWords(Words, Proposed);
 
     /// <summary>What it asks of a person.</summary>
-    public string Asks => this switch
-    {
-        { SameWords: true } => "Its words stayed, but those beside them or their place changed; somebody has to look.",
-        { Outcome: AnchorOutcome.Changed } => "Its words were changed; somebody has to keep, adjust or detach it.",
-        _ => "Its words are gone; somebody has to place or detach it.",
-    };
+    public string Asks =>
+        this switch
+        {
+            { SameWords: true } => "Its words stayed, but those beside them or their place changed; somebody has to look.",
+            { Outcome: AnchorOutcome.Changed } => "Its words were changed; somebody has to keep, adjust or detach it.",
+            _ => "Its words are gone; somebody has to place or detach it.",
+        };
 }
 
 public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<CompareRevision, Comparison>
 {
     public async Task<Comparison> Handle(CompareRevision query, CancellationToken ct)
     {
-        var versions = await db.Set<ArticleVersion>().AsNoTracking().Where(v => v.ArticleId == query.ArticleId).OrderBy(v => v.Number).ToListAsync(ct);
-        if (versions.Count == 0) throw new NotFound();
+        var versions = await db.Set<ArticleVersion>()
+            .AsNoTracking()
+            .Where(v => v.ArticleId == query.ArticleId)
+            .OrderBy(v => v.Number)
+            .ToListAsync(ct);
+        if (versions.Count == 0)
+            throw new NotFound();
         var current = versions[^1];
         var text = query.Format.Read(query.Text).Text;
         var pieces = WordDiff.Of(current.Text, text);
         var same = string.Equals(current.Text, text, StringComparison.Ordinal);
-        return new(current.Number + 1, FoldedDiff.Of(pieces), !same && FoldedDiff.Alike(current.Text, text, pieces) < 0.1, same,
-            await Fates(query.ArticleId, versions.ToDictionary(v => v.Id, v => v.Text), text, ct));
+        return new(
+            current.Number + 1,
+            FoldedDiff.Of(pieces),
+            !same && FoldedDiff.Alike(current.Text, text, pieces) < 0.1,
+            same,
+            await Fates(query.ArticleId, versions.ToDictionary(v => v.Id, v => v.Text), text, ct)
+        );
     }
 
     private async Task<IReadOnlyList<Fate>> Fates(Guid article, Dictionary<Guid, string> texts, string after, CancellationToken ct)
     {
-        var claims = await db.Reviews.AsNoTracking().Living().Where(r => r.ArticleId == article)
-            .Select(r => new { r.Id, r.ArticleVersionId, r.Claim.Start, r.Claim.End, r.Claim.Exact, r.Claim.Statement, r.State, r.Closing }).ToListAsync(ct);
+        var claims = await db
+            .Reviews.AsNoTracking()
+            .Living()
+            .Where(r => r.ArticleId == article)
+            .Select(r => new
+            {
+                r.Id,
+                r.ArticleVersionId,
+                r.Claim.Start,
+                r.Claim.End,
+                r.Claim.Exact,
+                r.Claim.Statement,
+                r.State,
+                r.Closing,
+            })
+            .ToListAsync(ct);
         var numbered = ReadingOrder.Of(claims, c => (c.Start, c.End, c.Id)).Where(c => c.Item.Closing != Closing.Detached).ToList();
-        var places = Following.Of(texts, after, numbered.Select(c => new Anchored(c.Item.Id, c.Item.ArticleVersionId, new(c.Item.Start, c.Item.End), c.Item.Exact)));
-        return [.. numbered.Select(c => new Fate(c.Number, c.Item.Id, c.Item.Statement, places[c.Item.Id].Outcome, c.Item.Exact,
-            places[c.Item.Id] is { Outcome: AnchorOutcome.Changed, Span: { } span } ? span.In(after) : null, c.Item.State == ReviewState.Approved))];
+        var places = Following.Of(
+            texts,
+            after,
+            numbered.Select(c => new Anchored(c.Item.Id, c.Item.ArticleVersionId, new(c.Item.Start, c.Item.End), c.Item.Exact))
+        );
+        return
+        [
+            .. numbered.Select(c => new Fate(
+                c.Number,
+                c.Item.Id,
+                c.Item.Statement,
+                places[c.Item.Id].Outcome,
+                c.Item.Exact,
+                places[c.Item.Id] is { Outcome: AnchorOutcome.Changed, Span: { } span } ? span.In(after) : null,
+                c.Item.State == ReviewState.Approved
+            )),
+        ];
     }
 }

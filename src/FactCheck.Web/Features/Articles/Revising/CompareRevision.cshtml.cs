@@ -9,8 +9,10 @@ public sealed class CompareRevisionPage(IMediator mediator) : RevisionPage(media
     {
         await TakeFile();
         await Show();
-        if (ModelState.IsValid) await Compare();
-        else Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        if (ModelState.IsValid)
+            await Compare();
+        else
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
 }

@@ -12,14 +12,21 @@ public static class DiffHtml
         foreach (var piece in diff.Pieces)
             _ = piece switch
             {
-                { Fold: true } => html.AppendHtml("<span class=\"gap\">").Append(" … ").AppendHtml("<span class=\"hidden\" lang=\"en\">unchanged text left out</span></span>"),
-                { Kind: DiffKind.Removed } => html.AppendHtml("<del><span class=\"hidden\" lang=\"en\">removed: </span>").Append(piece.Text).AppendHtml("</del>"),
-                { Kind: DiffKind.Added } => html.AppendHtml("<ins><span class=\"hidden\" lang=\"en\">added: </span>").Append(piece.Text).AppendHtml("</ins>"),
+                { Fold: true } => html.AppendHtml("<span class=\"gap\">")
+                    .Append(" … ")
+                    .AppendHtml("<span class=\"hidden\" lang=\"en\">unchanged text left out</span></span>"),
+                { Kind: DiffKind.Removed } => html.AppendHtml("<del><span class=\"hidden\" lang=\"en\">removed: </span>")
+                    .Append(piece.Text)
+                    .AppendHtml("</del>"),
+                { Kind: DiffKind.Added } => html.AppendHtml("<ins><span class=\"hidden\" lang=\"en\">added: </span>")
+                    .Append(piece.Text)
+                    .AppendHtml("</ins>"),
                 _ => html.Append(piece.Text),
             };
         return html;
     }
 
     /// <summary>One side of it: what stayed and what went, or what stayed and what came.</summary>
-    public static IHtmlContent Side(FoldedDiff diff, DiffKind side) => Of(new([.. diff.Pieces.Where(p => p.Kind == DiffKind.Same || p.Kind == side)]));
+    public static IHtmlContent Side(FoldedDiff diff, DiffKind side) =>
+        Of(new([.. diff.Pieces.Where(p => p.Kind == DiffKind.Same || p.Kind == side)]));
 }

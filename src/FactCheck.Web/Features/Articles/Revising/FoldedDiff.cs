@@ -12,7 +12,8 @@ public sealed record FoldedDiff(IReadOnlyList<ShownPiece> Pieces)
     public bool Differs => Pieces.Any(p => p.Kind != DiffKind.Same);
 
     /// <summary>The whole texts, folded.</summary>
-    public static FoldedDiff Of(IReadOnlyList<DiffPiece> pieces) => new([.. pieces.SelectMany((p, i) => Fold(p, first: i == 0, last: i == pieces.Count - 1))]);
+    public static FoldedDiff Of(IReadOnlyList<DiffPiece> pieces) =>
+        new([.. pieces.SelectMany((p, i) => Fold(p, first: i == 0, last: i == pieces.Count - 1))]);
 
     /// <summary>How much of the shorter text stands in both, from 0 to 1; words that every text has do not count.</summary>
     public static double Alike(string before, string after, IReadOnlyList<DiffPiece> pieces)
@@ -29,9 +30,11 @@ public sealed record FoldedDiff(IReadOnlyList<ShownPiece> Pieces)
             yield return new(piece.Kind, text, false);
             yield break;
         }
-        if (!first) yield return new(DiffKind.Same, Beginning(text), false);
+        if (!first)
+            yield return new(DiffKind.Same, Beginning(text), false);
         yield return new(DiffKind.Same, "…", true);
-        if (!last) yield return new(DiffKind.Same, End(text), false);
+        if (!last)
+            yield return new(DiffKind.Same, End(text), false);
     }
 
     private static string Beginning(string text)

@@ -9,23 +9,32 @@ internal sealed record Anchored(Guid Claim, Guid VersionId, TextSpan Span, strin
 internal static class Following
 {
     /// <summary>What becomes of every claim.</summary>
-    public static IReadOnlyDictionary<Guid, Reanchored> Of(IReadOnlyDictionary<Guid, string> texts, string after, IEnumerable<Anchored> claims)
+    public static IReadOnlyDictionary<Guid, Reanchored> Of(
+        IReadOnlyDictionary<Guid, string> texts,
+        string after,
+        IEnumerable<Anchored> claims
+    )
     {
         var found = new Dictionary<Guid, Reanchored>();
         foreach (var version in claims.GroupBy(c => c.VersionId))
         {
             Anchored[] here = [.. version];
             var places = Reanchoring.Of(texts[version.Key], after, [.. here.Select(c => c.Span)]);
-            for (var i = 0; i < here.Length; i++) found[here[i].Claim] = Certain(after, here[i].Exact, places[i]);
+            for (var i = 0; i < here.Length; i++)
+                found[here[i].Claim] = Certain(after, here[i].Exact, places[i]);
         }
         return found;
     }
 
     // Whatever the search says: other words are a proposal, and a person decides.
-    private static Reanchored Certain(string after, string exact, Reanchored place) => place switch
-    {
-        { Span: null } => new(AnchorOutcome.Vanished, null),
-        { Outcome: AnchorOutcome.Unchanged, Span: { } span } when !Anchoring.SameWords(exact, span.In(after)) => new(AnchorOutcome.Changed, span),
-        _ => place,
-    };
+    private static Reanchored Certain(string after, string exact, Reanchored place) =>
+        place switch
+        {
+            { Span: null } => new(AnchorOutcome.Vanished, null),
+            { Outcome: AnchorOutcome.Unchanged, Span: { } span } when !Anchoring.SameWords(exact, span.In(after)) => new(
+                AnchorOutcome.Changed,
+                span
+            ),
+            _ => place,
+        };
 }

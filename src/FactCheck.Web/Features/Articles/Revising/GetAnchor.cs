@@ -20,18 +20,40 @@ public sealed record GetAnchor(Guid ClaimId) : IQuery<AnchorView>;
 /// <param name="Words">What differs between the two quotes.</param>
 /// <param name="Start">Where the proposal begins.</param>
 /// <param name="WhyNot">Why this person cannot settle it, or null.</param>
-public sealed record AnchorView(Anchor Anchor, int OldNumber, int NewNumber, Excerpt Old, Excerpt? New, FoldedDiff? Words, int? Start, Refusal? WhyNot);
+public sealed record AnchorView(
+    Anchor Anchor,
+    int OldNumber,
+    int NewNumber,
+    Excerpt Old,
+    Excerpt? New,
+    FoldedDiff? Words,
+    int? Start,
+    Refusal? WhyNot
+);
 
 public sealed class GetAnchorHandler(FactCheckDb db, CurrentUser user) : IRequestHandler<GetAnchor, AnchorView>
 {
     public async Task<AnchorView> Handle(GetAnchor query, CancellationToken ct)
     {
         var review = await db.Reviews.AsNoTracking().FirstOrDefaultAsync(r => r.Id == query.ClaimId, ct) ?? throw new NotFound();
-        var versions = await db.Set<ArticleVersion>().AsNoTracking().Where(v => v.ArticleId == review.ArticleId).OrderBy(v => v.Number).ToListAsync(ct);
+        var versions = await db.Set<ArticleVersion>()
+            .AsNoTracking()
+            .Where(v => v.ArticleId == review.ArticleId)
+            .OrderBy(v => v.Number)
+            .ToListAsync(ct);
         var (old, now) = (versions.First(v => v.Id == review.ArticleVersionId), versions[^1]);
         var proposed = review.Proposed is { } span ? Excerpt.Of(now.Text, span) : null;
-        return new(review.Anchor, old.Number, now.Number, Excerpt.Of(old.Text, review.Claim.Span), proposed,
-            proposed is null ? null : new([.. WordDiff.Of(review.Claim.Exact, proposed.Exact).Select(p => new ShownPiece(p.Kind, p.Text, false))]),
-            review.ProposedStart, review.WhyNotSettleAnchor(user.Actor));
+        return new(
+            review.Anchor,
+            old.Number,
+            now.Number,
+            Excerpt.Of(old.Text, review.Claim.Span),
+            proposed,
+            proposed is null
+                ? null
+                : new([.. WordDiff.Of(review.Claim.Exact, proposed.Exact).Select(p => new ShownPiece(p.Kind, p.Text, false))]),
+            review.ProposedStart,
+            review.WhyNotSettleAnchor(user.Actor)
+        );
     }
 }

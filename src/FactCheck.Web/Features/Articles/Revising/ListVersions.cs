@@ -20,11 +20,36 @@ public sealed class ListVersionsHandler(FactCheckDb db, CurrentUser user, People
 {
     public async Task<VersionList> Handle(ListVersions query, CancellationToken ct)
     {
-        var headline = await db.Articles.Where(a => a.Id == query.ArticleId).Select(a => a.Headline).FirstOrDefaultAsync(ct) ?? throw new NotFound();
+        var headline =
+            await db.Articles.Where(a => a.Id == query.ArticleId).Select(a => a.Headline).FirstOrDefaultAsync(ct) ?? throw new NotFound();
         var names = await people.Names(ct);
-        var versions = await db.Set<ArticleVersion>().Where(v => v.ArticleId == query.ArticleId).OrderByDescending(v => v.Number)
-            .Select(v => new { v.Number, v.ObtainedBy, v.ObtainedAt, v.How, v.Sha256, v.Text.Length }).ToListAsync(ct);
-        return new(query.ArticleId, headline, Article.WhyNotRevise(user.Actor) is null,
-            [.. versions.Select(v => new VersionLine(v.Number, names.GetValueOrDefault(v.ObtainedBy, "a former colleague"), v.ObtainedAt, v.How, v.Sha256, v.Length))]);
+        var versions = await db.Set<ArticleVersion>()
+            .Where(v => v.ArticleId == query.ArticleId)
+            .OrderByDescending(v => v.Number)
+            .Select(v => new
+            {
+                v.Number,
+                v.ObtainedBy,
+                v.ObtainedAt,
+                v.How,
+                v.Sha256,
+                v.Text.Length,
+            })
+            .ToListAsync(ct);
+        return new(
+            query.ArticleId,
+            headline,
+            Article.WhyNotRevise(user.Actor) is null,
+            [
+                .. versions.Select(v => new VersionLine(
+                    v.Number,
+                    names.GetValueOrDefault(v.ObtainedBy, "a former colleague"),
+                    v.ObtainedAt,
+                    v.How,
+                    v.Sha256,
+                    v.Length
+                )),
+            ]
+        );
     }
 }

@@ -43,30 +43,47 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
     private async Task<Dictionary<AnchorOutcome, int>> Follow(Article article, CancellationToken ct)
     {
         // What a content hash covers, and no more: five hundred claims are followed at once.
-        var all = await db.Reviews.Include(r => r.Claim.Evidence).Include(r => r.Verdicts).Where(r => r.ArticleId == article.Id).ToListAsync(ct);
+        var all = await db
+            .Reviews.Include(r => r.Claim.Evidence)
+            .Include(r => r.Verdicts)
+            .Where(r => r.ArticleId == article.Id)
+            .ToListAsync(ct);
         var reviews = all.Where(r => r.FollowsText).ToList();
-        var places = Following.Of(article.Versions.ToDictionary(v => v.Id, v => v.Text), article.Current.Text,
-            reviews.Select(r => new Anchored(r.Id, r.ArticleVersionId, r.Claim.Span, r.Claim.Exact)));
+        var places = Following.Of(
+            article.Versions.ToDictionary(v => v.Id, v => v.Text),
+            article.Current.Text,
+            reviews.Select(r => new Anchored(r.Id, r.ArticleVersionId, r.Claim.Span, r.Claim.Exact))
+        );
         var counts = Enum.GetValues<AnchorOutcome>().ToDictionary(o => o, _ => 0);
         foreach (var review in reviews)
         {
             var place = places[review.Id];
-            if (place.Outcome == AnchorOutcome.Unchanged) review.CarryOver(article, place.Span!.Value);
-            else review.LoseAnchor(place.Span);
-            if (!review.IsHistory) counts[place.Outcome]++;
+            if (place.Outcome == AnchorOutcome.Unchanged)
+                review.CarryOver(article, place.Span!.Value);
+            else
+                review.LoseAnchor(place.Span);
+            if (!review.IsHistory)
+                counts[place.Outcome]++;
         }
         return counts;
     }
 
     private async Task KeepDecisions(ArticleVersion before, ArticleVersion after, CancellationToken ct)
     {
-        var earlier = await db.Coverages.AsNoTracking().Include(c => c.Decisions).FirstOrDefaultAsync(c => c.ArticleVersionId == before.Id, ct);
-        if (earlier is not { Decisions.Count: > 0 }) return;
+        var earlier = await db
+            .Coverages.AsNoTracking()
+            .Include(c => c.Decisions)
+            .FirstOrDefaultAsync(c => c.ArticleVersionId == before.Id, ct);
+        if (earlier is not { Decisions.Count: > 0 })
+            return;
         var places = Reanchoring.Of(before.Text, after.Text, [.. earlier.Decisions.Select(d => d.Span)]);
-        var kept = earlier.Decisions.Zip(places)
+        var kept = earlier
+            .Decisions.Zip(places)
             .Where(d => d.Second is { Outcome: AnchorOutcome.Unchanged, Span: not null })
-            .Select(d => (d.First, d.Second.Span!.Value)).ToList();
-        if (kept.Count == 0) return;
+            .Select(d => (d.First, d.Second.Span!.Value))
+            .ToList();
+        if (kept.Count == 0)
+            return;
         var coverage = new Coverage(after);
         coverage.CarryOver(kept);
         db.Coverages.Add(coverage);

@@ -18,10 +18,11 @@ public sealed class ReviseArticlePage(IMediator mediator) : RevisionPage(mediato
         });
     }
 
-    private static string Said(Revised revised) => (revised.Changed + revised.Vanished) switch
-    {
-        0 => string.Create(CultureInfo.InvariantCulture, $"Version {revised.Number} is in. Every claim stands on its own words."),
-        1 => string.Create(CultureInfo.InvariantCulture, $"Version {revised.Number} is in. One claim waits for a decision."),
-        var open => string.Create(CultureInfo.InvariantCulture, $"Version {revised.Number} is in. {open} claims wait for a decision."),
-    };
+    private static string Said(Revised revised) =>
+        (revised.Changed + revised.Vanished) switch
+        {
+            0 => string.Create(CultureInfo.InvariantCulture, $"Version {revised.Number} is in. Every claim stands on its own words."),
+            1 => string.Create(CultureInfo.InvariantCulture, $"Version {revised.Number} is in. One claim waits for a decision."),
+            var open => string.Create(CultureInfo.InvariantCulture, $"Version {revised.Number} is in. {open} claims wait for a decision."),
+        };
 }

@@ -53,15 +53,18 @@ public abstract class RevisionPage(IMediator mediator) : FormPage(mediator)
     // The text of the file becomes the text of the form, so that it can be compared first and taken over afterwards.
     protected async Task TakeFile()
     {
-        if (Upload is null) return;
+        if (Upload is null)
+            return;
         using var bytes = new MemoryStream();
         await Upload.CopyToAsync(bytes);
         try
         {
             var draft = await Mediator.Send(new ReadArticle(Upload.FileName, bytes.ToArray(), PastedHtml: null));
             (Command.Text, Command.How) = (draft.Text, Obtained.Uploaded);
-            if (draft.Structured) Command.Format = TextFormat.Structured;
-            foreach (var name in new[] { nameof(Command.Text), nameof(Command.Format), nameof(Command.How) }) ModelState.Remove($"Command.{name}");
+            if (draft.Structured)
+                Command.Format = TextFormat.Structured;
+            foreach (var name in new[] { nameof(Command.Text), nameof(Command.Format), nameof(Command.How) })
+                ModelState.Remove($"Command.{name}");
         }
         catch (RuleViolation e)
         {

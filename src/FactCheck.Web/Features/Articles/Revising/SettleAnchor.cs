@@ -52,9 +52,15 @@ public sealed class SettleAnchorShape : AbstractValidator<SettleAnchor>
 {
     public SettleAnchorShape()
     {
-        RuleFor(c => c.Decision).NotNull().WithMessage("Choose what becomes of the claim: keep the proposed words, choose others, or detach it.");
-        RuleFor(c => c.Exact).Needed("Give the words of the article on which the claim stands now.", 5000).When(c => c.Decision == AnchorDecision.Adjust);
-        RuleFor(c => c.Reason).Needed("Say why the claim is detached; the report prints it.", 1000).When(c => c.Decision == AnchorDecision.Detach);
+        RuleFor(c => c.Decision)
+            .NotNull()
+            .WithMessage("Choose what becomes of the claim: keep the proposed words, choose others, or detach it.");
+        RuleFor(c => c.Exact)
+            .Needed("Give the words of the article on which the claim stands now.", 5000)
+            .When(c => c.Decision == AnchorDecision.Adjust);
+        RuleFor(c => c.Reason)
+            .Needed("Say why the claim is detached; the report prints it.", 1000)
+            .When(c => c.Decision == AnchorDecision.Detach);
     }
 }
 
@@ -66,21 +72,35 @@ public sealed class SettleAnchorHandler(FactCheckDb db, CurrentUser user) : IReq
         var article = await db.Articles.Load(review.ArticleId, ct);
         switch (command.Decision)
         {
-            case AnchorDecision.Keep: review.KeepProposed(user.Actor, article); break;
-            case AnchorDecision.Adjust: review.Place(user.Actor, article, Span(command, article.Current.Text)); break;
-            default: review.Detach(user.Actor, Typed.OrNull(command.Reason)); break;
+            case AnchorDecision.Keep:
+                review.KeepProposed(user.Actor, article);
+                break;
+            case AnchorDecision.Adjust:
+                review.Place(user.Actor, article, Span(command, article.Current.Text));
+                break;
+            default:
+                review.Detach(user.Actor, Typed.OrNull(command.Reason));
+                break;
         }
         return new(article.Id, review.Id, command.Decision == AnchorDecision.Detach, await Next(review, ct));
     }
 
-    private Task<Guid?> Next(Review settled, CancellationToken ct) => db.Reviews.Living()
-        .Where(r => r.ArticleId == settled.ArticleId && r.Id != settled.Id && r.Anchor != Anchor.Held)
-        .OrderBy(r => r.Claim.Start).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(ct);
+    private Task<Guid?> Next(Review settled, CancellationToken ct) =>
+        db
+            .Reviews.Living()
+            .Where(r => r.ArticleId == settled.ArticleId && r.Id != settled.Id && r.Anchor != Anchor.Held)
+            .OrderBy(r => r.Claim.Start)
+            .Select(r => (Guid?)r.Id)
+            .FirstOrDefaultAsync(ct);
 
     private static TextSpan Span(SettleAnchor command, string text)
     {
         var exact = Typed.Text(command.Exact);
-        return command is { Occurrence: null, Start: { } start } && start >= 0 && start <= text.Length && text.AsSpan(start).StartsWith(exact, StringComparison.Ordinal)
+        return
+            command is { Occurrence: null, Start: { } start }
+            && start >= 0
+            && start <= text.Length
+            && text.AsSpan(start).StartsWith(exact, StringComparison.Ordinal)
             ? new(start, start + exact.Length)
             : Anchoring.Find(text, exact, command.Occurrence);
     }

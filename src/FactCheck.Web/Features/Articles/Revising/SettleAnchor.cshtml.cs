@@ -9,11 +9,15 @@ public sealed class SettleAnchorPage(IMediator mediator) : ClaimFormPage<SettleA
 {
     public AnchorView Anchor { get; private set; } = null!;
 
-    public Task<IActionResult> OnPostAsync() => Do(async () =>
-    {
-        var settled = await Mediator.Send(Command);
-        return new Next(To(settled), settled.Detached ? "The claim was detached. It prints among the closed ones." : "The claim stands on these words now.");
-    });
+    public Task<IActionResult> OnPostAsync() =>
+        Do(async () =>
+        {
+            var settled = await Mediator.Send(Command);
+            return new Next(
+                To(settled),
+                settled.Detached ? "The claim was detached. It prints among the closed ones." : "The claim stands on these words now."
+            );
+        });
 
     protected override async Task Show()
     {
@@ -23,10 +27,11 @@ public sealed class SettleAnchorPage(IMediator mediator) : ClaimFormPage<SettleA
 
     protected override void Fill() => (Command.Exact, Command.Start) = (Anchor.New?.Exact, Anchor.Start);
 
-    private static string To(Settled settled) => settled switch
-    {
-        { Next: { } next } => Routes.ClaimTo(next, "anchor"),
-        { Detached: true } => Routes.Article(settled.ArticleId),
-        _ => Routes.ArticleAtClaim(settled.ArticleId, settled.ClaimId),
-    };
+    private static string To(Settled settled) =>
+        settled switch
+        {
+            { Next: { } next } => Routes.ClaimTo(next, "anchor"),
+            { Detached: true } => Routes.Article(settled.ArticleId),
+            _ => Routes.ArticleAtClaim(settled.ArticleId, settled.ClaimId),
+        };
 }

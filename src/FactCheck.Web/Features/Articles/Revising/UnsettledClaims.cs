@@ -14,9 +14,25 @@ public static class UnsettledClaims
     public static async Task<IReadOnlyList<UnsettledClaim>> Of(FactCheckDb db, Guid article, CancellationToken ct)
     {
         var living = db.Reviews.Living().Where(r => r.ArticleId == article);
-        if (!await living.AnyAsync(r => r.Anchor != Anchor.Held, ct)) return [];
-        var claims = await living.Select(r => new { r.Id, r.Claim.Start, r.Claim.End, r.Claim.Statement, r.Claim.Exact, r.Anchor }).ToListAsync(ct);
-        return [.. ReadingOrder.Of(claims, c => (c.Start, c.End, c.Id)).Where(c => c.Item.Anchor != Anchor.Held)
-            .Select(c => new UnsettledClaim(c.Number, c.Item.Id, c.Item.Statement, c.Item.Exact, c.Item.Anchor))];
+        if (!await living.AnyAsync(r => r.Anchor != Anchor.Held, ct))
+            return [];
+        var claims = await living
+            .Select(r => new
+            {
+                r.Id,
+                r.Claim.Start,
+                r.Claim.End,
+                r.Claim.Statement,
+                r.Claim.Exact,
+                r.Anchor,
+            })
+            .ToListAsync(ct);
+        return
+        [
+            .. ReadingOrder
+                .Of(claims, c => (c.Start, c.End, c.Id))
+                .Where(c => c.Item.Anchor != Anchor.Held)
+                .Select(c => new UnsettledClaim(c.Number, c.Item.Id, c.Item.Statement, c.Item.Exact, c.Item.Anchor)),
+        ];
     }
 }

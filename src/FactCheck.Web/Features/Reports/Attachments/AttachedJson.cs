@@ -8,10 +8,11 @@ namespace FactCheck.Web.Features.Reports.Attachments;
 /// <summary>How attached files are written: readable in every script, and safe inside a page's script element.</summary>
 public static class AttachedJson
 {
-    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
-    {
-        // Unlike the relaxed encoder, this one escapes what could end a script element.
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
-    };
+    public static JsonSerializerOptions Options { get; } =
+        new(JsonSerializerDefaults.Web)
+        {
+            // Unlike the relaxed encoder, this one escapes what could end a script element.
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        };
 }

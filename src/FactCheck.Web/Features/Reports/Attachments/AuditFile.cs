@@ -20,15 +20,36 @@ internal static class AuditFile
     {
         var said = new WhatMayBeSaid(material, document, records);
         return JsonSerializer.Serialize(
-            new AuditExtract(Format, 1, new(document.Code, document.Version), new(material.Article.Id, document.Article.Sha),
-                new(document.Audit.Sequence, document.Audit.HeadHash), [.. records.Select(r => Line(r, said.Of(r)))]),
-            AttachedJson.Options);
+            new AuditExtract(
+                Format,
+                1,
+                new(document.Code, document.Version),
+                new(material.Article.Id, document.Article.Sha),
+                new(document.Audit.Sequence, document.Audit.HeadHash),
+                [.. records.Select(r => Line(r, said.Of(r)))]
+            ),
+            AttachedJson.Options
+        );
     }
 
-    private static AuditLine Line(AuditRecord record, Said? said) => new(record.Sequence, record.PreviousHash, record.Hash, DataSha256(record),
-        said is null ? null : new(
-            record.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-            record.Event, said.Subject, record.SubjectId, record.SubjectVersion, said.Number, said.Words));
+    private static AuditLine Line(AuditRecord record, Said? said) =>
+        new(
+            record.Sequence,
+            record.PreviousHash,
+            record.Hash,
+            DataSha256(record),
+            said is null
+                ? null
+                : new(
+                    record.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+                    record.Event,
+                    said.Subject,
+                    record.SubjectId,
+                    record.SubjectVersion,
+                    said.Number,
+                    said.Words
+                )
+        );
 
     // The id of the account, which is random and never published, keeps others from guessing short texts by their hash.
     private static string DataSha256(AuditRecord record) =>
@@ -36,7 +57,13 @@ internal static class AuditFile
 }
 
 public sealed record AuditExtract(
-    string Format, int FormatVersion, AuditedReport Report, AuditedArticle Article, AuditHead Head, IReadOnlyList<AuditLine> Records);
+    string Format,
+    int FormatVersion,
+    AuditedReport Report,
+    AuditedArticle Article,
+    AuditHead Head,
+    IReadOnlyList<AuditLine> Records
+);
 
 public sealed record AuditedReport(string Code, int Version);
 

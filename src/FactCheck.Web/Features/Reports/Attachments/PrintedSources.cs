@@ -10,7 +10,12 @@ internal static class PrintedSources
     {
         var numbers = new SourceNumbers(material);
         var named = document.Sources.Where(s => s.Protected is null).Select(s => s.N).ToHashSet();
-        return material.Approved.SelectMany(c => c.Review.Claim.Evidence).Select(e => e.SourceId).Distinct()
-            .Select(id => (Id: id, Number: numbers.Of(id))).Where(s => named.Contains(s.Number)).ToDictionary(s => s.Id, s => s.Number);
+        return material
+            .Approved.SelectMany(c => c.Review.Claim.Evidence)
+            .Select(e => e.SourceId)
+            .Distinct()
+            .Select(id => (Id: id, Number: numbers.Of(id)))
+            .Where(s => named.Contains(s.Number))
+            .ToDictionary(s => s.Id, s => s.Number);
     }
 }

@@ -12,16 +12,25 @@ public sealed class ReportAttachments(FactCheckDb db)
 {
     /// <summary><c>claimreview.jsonld</c> and <c>audit.json</c>; the same report gives the same bytes.</summary>
     public async Task<IReadOnlyList<ReportAttachment>> Of(ReportMaterial material, ReportDocument document, CancellationToken ct) =>
-    [
-        new("claimreview.jsonld", ClaimReviewFile.MediaType, "The verdicts as schema.org ClaimReview", ClaimReviewFile.Of(document)),
-        new("audit.json", "application/json", "The audit records that this report rests on", AuditFile.Of(material, document, await Records(material, document, ct))),
-    ];
+        [
+            new("claimreview.jsonld", ClaimReviewFile.MediaType, "The verdicts as schema.org ClaimReview", ClaimReviewFile.Of(document)),
+            new(
+                "audit.json",
+                "application/json",
+                "The audit records that this report rests on",
+                AuditFile.Of(material, document, await Records(material, document, ct))
+            ),
+        ];
 
     private async Task<IReadOnlyList<AuditRecord>> Records(ReportMaterial material, ReportDocument document, CancellationToken ct)
     {
         var (article, head, sources) = (material.Article.Id, material.Audit.Sequence, PrintedSources.In(material, document).Keys);
-        return await db.AuditRecords.AsNoTracking()
-            .Where(r => r.Sequence <= head && (r.ArticleId == article || (r.Event == nameof(SourceRecorded) && sources.Contains(r.SubjectId))))
-            .OrderBy(r => r.Sequence).ToListAsync(ct);
+        return await db
+            .AuditRecords.AsNoTracking()
+            .Where(r =>
+                r.Sequence <= head && (r.ArticleId == article || (r.Event == nameof(SourceRecorded) && sources.Contains(r.SubjectId)))
+            )
+            .OrderBy(r => r.Sequence)
+            .ToListAsync(ct);
     }
 }

@@ -21,12 +21,14 @@ internal sealed class ReviewRating
     {
         var rating = _scale.Ratings.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.Ordinal));
         var bounds = rating?.Ordinal is null ? null : _bounds;
-        return LinkedData.Thing("Rating",
+        return LinkedData.Thing(
+            "Rating",
             ("ratingValue", bounds is null ? null : rating!.Ordinal),
             ("bestRating", bounds?.Best),
             ("worstRating", bounds?.Worst),
             ("name", rating?.Name ?? id),
             ("alternateName", rating?.Name ?? id),
-            ("description", rating?.Definition));
+            ("description", rating?.Definition)
+        );
     }
 }

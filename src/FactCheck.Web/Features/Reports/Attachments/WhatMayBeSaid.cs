@@ -35,28 +35,51 @@ internal sealed class WhatMayBeSaid
     }
 
     /// <summary>Null where nothing may be said.</summary>
-    public Said? Of(AuditRecord record) => record.Event switch
-    {
-        nameof(ArticleImported) when record.SubjectId == _article => new("article", null, "The article was imported."),
-        nameof(CoverageReviewed) when record.SubjectId == _article && IsLast(record) => new("article", null, "The coverage of the article was reviewed."),
-        nameof(ReportIssued) => new("report", null, _versions.Contains(record.SubjectId) ? "An earlier version was issued." : "An earlier report on the article was issued."),
-        nameof(ReportSuperseded) => new("report", null, _versions.Contains(record.SubjectId) ? "An earlier version was superseded." : "A version of an earlier report on the article was superseded."),
-        nameof(ReportWithdrawn) => new("report", null, "An earlier report on the article was withdrawn."),
-        nameof(SourceRecorded) when _sources.TryGetValue(record.SubjectId, out var number) => new("source", number, "The source was recorded."),
-        _ => _claims.TryGetValue(record.SubjectId, out var claim) && OfClaim(record, claim.Review) is { } words ? new("claim", claim.Number, words) : null,
-    };
+    public Said? Of(AuditRecord record) =>
+        record.Event switch
+        {
+            nameof(ArticleImported) when record.SubjectId == _article => new("article", null, "The article was imported."),
+            nameof(CoverageReviewed) when record.SubjectId == _article && IsLast(record) => new(
+                "article",
+                null,
+                "The coverage of the article was reviewed."
+            ),
+            nameof(ReportIssued) => new(
+                "report",
+                null,
+                _versions.Contains(record.SubjectId) ? "An earlier version was issued." : "An earlier report on the article was issued."
+            ),
+            nameof(ReportSuperseded) => new(
+                "report",
+                null,
+                _versions.Contains(record.SubjectId)
+                    ? "An earlier version was superseded."
+                    : "A version of an earlier report on the article was superseded."
+            ),
+            nameof(ReportWithdrawn) => new("report", null, "An earlier report on the article was withdrawn."),
+            nameof(SourceRecorded) when _sources.TryGetValue(record.SubjectId, out var number) => new(
+                "source",
+                number,
+                "The source was recorded."
+            ),
+            _ => _claims.TryGetValue(record.SubjectId, out var claim) && OfClaim(record, claim.Review) is { } words
+                ? new("claim", claim.Number, words)
+                : null,
+        };
 
-    private string? OfClaim(AuditRecord record, Review review) => (record.Event, review.State) switch
-    {
-        (nameof(ClaimMarked), _) => "The claim was marked.",
-        (nameof(ClaimClosed), ReviewState.Closed) when IsLast(record) => "The claim was closed without a verdict.",
-        (nameof(EvidenceAdded), ReviewState.Approved) => PrintedEvidence(record, review),
-        (nameof(EvidenceWaived), ReviewState.Approved) when IsLast(record) && review.Claim.EvidenceWaiver is not null => "The evidence was waived.",
-        (nameof(VerdictWritten), ReviewState.Approved) when IsLast(record) => "The verdict was written.",
-        (nameof(VerdictSubmitted), ReviewState.Approved) when IsLast(record) => "The verdict was submitted for approval.",
-        (nameof(VerdictApproved), ReviewState.Approved) when IsLast(record) => "The verdict was approved.",
-        _ => null,
-    };
+    private string? OfClaim(AuditRecord record, Review review) =>
+        (record.Event, review.State) switch
+        {
+            (nameof(ClaimMarked), _) => "The claim was marked.",
+            (nameof(ClaimClosed), ReviewState.Closed) when IsLast(record) => "The claim was closed without a verdict.",
+            (nameof(EvidenceAdded), ReviewState.Approved) => PrintedEvidence(record, review),
+            (nameof(EvidenceWaived), ReviewState.Approved) when IsLast(record) && review.Claim.EvidenceWaiver is not null =>
+                "The evidence was waived.",
+            (nameof(VerdictWritten), ReviewState.Approved) when IsLast(record) => "The verdict was written.",
+            (nameof(VerdictSubmitted), ReviewState.Approved) when IsLast(record) => "The verdict was submitted for approval.",
+            (nameof(VerdictApproved), ReviewState.Approved) when IsLast(record) => "The verdict was approved.",
+            _ => null,
+        };
 
     // Evidence that was removed again, and that of a protected source, is nobody's business.
     private string? PrintedEvidence(AuditRecord record, Review review)
@@ -64,7 +87,8 @@ internal sealed class WhatMayBeSaid
         using var data = JsonDocument.Parse(record.Data);
         var number = data.RootElement.GetProperty(nameof(EvidenceAdded.Number)).GetInt32();
         return review.Claim.Evidence.Any(e => e.Number == number && _sources.ContainsKey(e.SourceId))
-            ? string.Create(CultureInfo.InvariantCulture, $"Evidence {number} was added.") : null;
+            ? string.Create(CultureInfo.InvariantCulture, $"Evidence {number} was added.")
+            : null;
     }
 
     // Of what was done again, only the last stands in the report.

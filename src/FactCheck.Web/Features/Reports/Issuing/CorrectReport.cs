@@ -39,7 +39,8 @@ public sealed class CorrectReportHandler(FactCheckDb db, CurrentUser user, TimeP
         foreach (var id in command.Claims?.Distinct() ?? [])
         {
             var review = await db.Reviews.Load(id, ct);
-            if (review.ArticleId != command.ArticleId) throw new NotFound();
+            if (review.ArticleId != command.ArticleId)
+                throw new NotFound();
             review.Reopen(user.Actor, reason);
         }
         return Unit.Value;

@@ -73,7 +73,17 @@ public sealed record CoverageView(string Note, string By, DateTimeOffset At);
 
 public sealed record SettledClaim(Guid Id, int Number, string Statement, ReviewState State);
 
-public sealed record OrderView(Guid Id, IssueState State, string BottomLine, string? CorrectionNote, string By, DateTimeOffset At, string? Problem, int Revision, Refusal? WhyNotDecide)
+public sealed record OrderView(
+    Guid Id,
+    IssueState State,
+    string BottomLine,
+    string? CorrectionNote,
+    string By,
+    DateTimeOffset At,
+    string? Problem,
+    int Revision,
+    Refusal? WhyNotDecide
+)
 {
     public bool IsOpen => State is IssueState.Waiting or IssueState.NoTimestamp;
 }
@@ -115,8 +125,14 @@ public sealed record IssuedView
 }
 
 public sealed class GetArticleReportHandler(
-    FactCheckDb db, ReportDesk desk, ReportWriter writer, PrintCheck printing, NewsroomSeal seal, CurrentUser user, TimeProvider clock)
-    : IRequestHandler<GetArticleReport, ArticleReportView>
+    FactCheckDb db,
+    ReportDesk desk,
+    ReportWriter writer,
+    PrintCheck printing,
+    NewsroomSeal seal,
+    CurrentUser user,
+    TimeProvider clock
+) : IRequestHandler<GetArticleReport, ArticleReportView>
 {
     private static readonly Refusal BeingMade = new("BeingMade", "The report is being made already.");
 
@@ -136,46 +152,76 @@ public sealed class GetArticleReportHandler(
             WhyNotIssue = gate.WhyNotIssue(user.Actor) ?? (order is { IsOpen: true } ? BeingMade : null),
             WhyNotReviewCoverage = Article.WhyNotReviewCoverage(user.Actor),
             MayPreview = user.Actor.May(Permission.CheckClaims),
-            Coverage = article.CoverageReviewedAt is { } at ? new(article.CoverageNote!, material.Name(article.CoverageReviewedBy), at) : null,
+            Coverage = article.CoverageReviewedAt is { } at
+                ? new(article.CoverageNote!, material.Name(article.CoverageReviewedBy), at)
+                : null,
             Tally = material.Coverage.Tally.Words,
             CertificateUntil = seal.ValidUntil(now),
             CertificateWarning = seal.WarningOn(now),
             Issued = await Newest(material, ct) is { } report ? View(report, material) : null,
-            Settled = [.. material.Claims.Where(c => c.Review.IsSettled).Select(c => new SettledClaim(c.Review.Id, c.Number, c.Review.Claim.Statement, c.Review.State))],
+            Settled =
+            [
+                .. material
+                    .Claims.Where(c => c.Review.IsSettled)
+                    .Select(c => new SettledClaim(c.Review.Id, c.Number, c.Review.Claim.Statement, c.Review.State)),
+            ],
             Order = order,
             // Only the issue form shows it; a report that merely stands has none.
-            Unprintable = material.Standing is { IsBeingCorrected: false } ? [] : printing.Of(writer.Write(material, new("", (material.Standing?.Version ?? 0) + 1, "", null, now))),
+            Unprintable = material.Standing is { IsBeingCorrected: false }
+                ? []
+                : printing.Of(writer.Write(material, new("", (material.Standing?.Version ?? 0) + 1, "", null, now))),
         };
     }
 
     // What stands, or the one that was withdrawn last.
-    private async Task<Report?> Newest(ReportMaterial material, CancellationToken ct) => material.Standing
-        ?? await db.Reports.AsNoTracking().Where(r => r.ArticleId == material.Article.Id && r.WithdrawnAt != null).OrderByDescending(r => r.WithdrawnAt).FirstOrDefaultAsync(ct);
+    private async Task<Report?> Newest(ReportMaterial material, CancellationToken ct) =>
+        material.Standing
+        ?? await db
+            .Reports.AsNoTracking()
+            .Where(r => r.ArticleId == material.Article.Id && r.WithdrawnAt != null)
+            .OrderByDescending(r => r.WithdrawnAt)
+            .FirstOrDefaultAsync(ct);
 
-    private IssuedView View(Report report, ReportMaterial material) => new()
-    {
-        Code = report.Code,
-        Version = report.Version,
-        At = report.IssuedAt,
-        By = material.Name(report.IssuedBy),
-        BottomLine = report.BottomLine,
-        Sha256 = report.Sha256,
-        Length = report.Length,
-        Level = report.Level,
-        TimestampedAt = report.TimestampedAt,
-        Status = report.Status,
-        Revision = report.Revision,
-        CorrectionReason = report.IsBeingCorrected ? report.CorrectionReason : null,
-        WithdrawalReason = report.WithdrawalReason,
-        WithdrawnAt = report.WithdrawnAt,
-        WhyNotCorrect = report.WhyNotCorrect(user.Actor),
-        WhyNotWithdraw = report.WhyNotWithdraw(user.Actor),
-    };
+    private IssuedView View(Report report, ReportMaterial material) =>
+        new()
+        {
+            Code = report.Code,
+            Version = report.Version,
+            At = report.IssuedAt,
+            By = material.Name(report.IssuedBy),
+            BottomLine = report.BottomLine,
+            Sha256 = report.Sha256,
+            Length = report.Length,
+            Level = report.Level,
+            TimestampedAt = report.TimestampedAt,
+            Status = report.Status,
+            Revision = report.Revision,
+            CorrectionReason = report.IsBeingCorrected ? report.CorrectionReason : null,
+            WithdrawalReason = report.WithdrawalReason,
+            WithdrawnAt = report.WithdrawnAt,
+            WhyNotCorrect = report.WhyNotCorrect(user.Actor),
+            WhyNotWithdraw = report.WhyNotWithdraw(user.Actor),
+        };
 
     private async Task<OrderView?> Order(ReportMaterial material, CancellationToken ct)
     {
-        var order = await db.IssueOrders.AsNoTracking().Where(o => o.ArticleId == material.Article.Id).NewestFirst().FirstOrDefaultAsync(ct);
-        return order is null or { State: IssueState.Issued } ? null
-            : new(order.Id, order.State, order.BottomLine, order.CorrectionNote, material.Name(order.OrderedBy), order.OrderedAt, order.Problem, order.Revision, order.WhyNotDecide(user.Actor));
+        var order = await db
+            .IssueOrders.AsNoTracking()
+            .Where(o => o.ArticleId == material.Article.Id)
+            .NewestFirst()
+            .FirstOrDefaultAsync(ct);
+        return order is null or { State: IssueState.Issued }
+            ? null
+            : new(
+                order.Id,
+                order.State,
+                order.BottomLine,
+                order.CorrectionNote,
+                material.Name(order.OrderedBy),
+                order.OrderedAt,
+                order.Problem,
+                order.Revision,
+                order.WhyNotDecide(user.Actor)
+            );
     }
 }

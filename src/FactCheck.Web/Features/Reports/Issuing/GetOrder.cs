@@ -16,5 +16,6 @@ public sealed record OrderOutcome(IssueState State, string? Problem);
 public sealed class GetOrderHandler(FactCheckDb db) : IRequestHandler<GetOrder, OrderOutcome>
 {
     public async Task<OrderOutcome> Handle(GetOrder query, CancellationToken ct) =>
-        await db.IssueOrders.Where(o => o.Id == query.Id).Select(o => new OrderOutcome(o.State, o.Problem)).FirstOrDefaultAsync(ct) ?? throw new NotFound();
+        await db.IssueOrders.Where(o => o.Id == query.Id).Select(o => new OrderOutcome(o.State, o.Problem)).FirstOrDefaultAsync(ct)
+        ?? throw new NotFound();
 }

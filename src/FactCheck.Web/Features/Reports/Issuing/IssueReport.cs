@@ -42,22 +42,50 @@ public sealed class IssueReportShape : AbstractValidator<IssueReport>
     }
 }
 
-public sealed class IssueReportHandler(FactCheckDb db, ReportDesk desk, NewsroomSeal seal, PublicAddress address, CurrentUser user, TimeProvider clock)
-    : IRequestHandler<IssueReport, Guid>
+public sealed class IssueReportHandler(
+    FactCheckDb db,
+    ReportDesk desk,
+    NewsroomSeal seal,
+    PublicAddress address,
+    CurrentUser user,
+    TimeProvider clock
+) : IRequestHandler<IssueReport, Guid>
 {
-    private static readonly Refusal Changed = new("ChangedSinceSeen", "Somebody changed a claim or the report since this page was shown; look at it again and issue it then.");
+    private static readonly Refusal Changed = new(
+        "ChangedSinceSeen",
+        "Somebody changed a claim or the report since this page was shown; look at it again and issue it then."
+    );
 
     public async Task<Guid> Handle(IssueReport command, CancellationToken ct)
     {
-        if (await db.IssueOrders.Where(o => o.ArticleId == command.ArticleId && (o.State == IssueState.Waiting || o.State == IssueState.NoTimestamp))
-            .Select(o => o.Id).FirstOrDefaultAsync(ct) is var open && open != Guid.Empty) return open;
+        if (
+            await db
+                .IssueOrders.Where(o =>
+                    o.ArticleId == command.ArticleId && (o.State == IssueState.Waiting || o.State == IssueState.NoTimestamp)
+                )
+                .Select(o => o.Id)
+                .FirstOrDefaultAsync(ct)
+                is var open
+            && open != Guid.Empty
+        )
+            return open;
 
         var (material, now) = (await desk.Read(command.ArticleId, ct), clock.GetLocalNow());
-        if (command.Version != material.Article.Version) throw new StaleVersion(command.ArticleId, command.Version, material.Article.Version);
+        if (command.Version != material.Article.Version)
+            throw new StaleVersion(command.ArticleId, command.Version, material.Article.Version);
         var fingerprint = material.Fingerprint();
-        var order = IssueOrder.Place(user.Actor, material.Gate(seal.WhyNotSign(now)), material.Article,
-            Typed.Text(command.BottomLine), Typed.OrNull(command.CorrectionNote), fingerprint, address.Root, now);
-        if (command.Seen is { } seen && !string.Equals(seen, fingerprint, StringComparison.Ordinal)) throw new RuleViolation(Changed);
+        var order = IssueOrder.Place(
+            user.Actor,
+            material.Gate(seal.WhyNotSign(now)),
+            material.Article,
+            Typed.Text(command.BottomLine),
+            Typed.OrNull(command.CorrectionNote),
+            fingerprint,
+            address.Root,
+            now
+        );
+        if (command.Seen is { } seen && !string.Equals(seen, fingerprint, StringComparison.Ordinal))
+            throw new RuleViolation(Changed);
         db.IssueOrders.Add(order);
         return order.Id;
     }

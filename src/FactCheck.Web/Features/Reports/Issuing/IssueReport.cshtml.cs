@@ -31,7 +31,8 @@ public sealed class IssueReportPage(IMediator mediator, PressRoom room, IOptions
     {
         var order = await Mediator.Send(Command);
         // One that waits for an editor's choice is not to be made before it.
-        if ((await Mediator.Send(new GetOrder(order))).State == IssueState.Waiting) room.Take(order);
+        if ((await Mediator.Send(new GetOrder(order))).State == IssueState.Waiting)
+            room.Take(order);
         await room.Settled(order, options.Value.Wait, HttpContext.RequestAborted);
         return (await Mediator.Send(new GetOrder(order))) switch
         {

@@ -19,22 +19,45 @@ namespace FactCheck.Web.Features.Reports.Issuing;
 internal sealed record MakeReport(Guid OrderId, IProgress<int>? Progress = null) : ILongCommand<string>;
 
 internal sealed class MakeReportHandler(
-    FactCheckDb db, ReportDesk desk, ReportWriter writer, ReportAttachments attachments, PublicAddress address, IReportTypesetter typesetter, NewsroomSeal seal, TimeProvider clock, IMediator mediator)
-    : IRequestHandler<MakeReport, string>
+    FactCheckDb db,
+    ReportDesk desk,
+    ReportWriter writer,
+    ReportAttachments attachments,
+    PublicAddress address,
+    IReportTypesetter typesetter,
+    NewsroomSeal seal,
+    TimeProvider clock,
+    IMediator mediator
+) : IRequestHandler<MakeReport, string>
 {
     public async Task<string> Handle(MakeReport command, CancellationToken ct)
     {
         var order = await db.IssueOrders.AsNoTracking().FirstOrDefaultAsync(o => o.Id == command.OrderId, ct) ?? throw new NotFound();
-        if (order.State != IssueState.Waiting) return order.Code;
+        if (order.State != IssueState.Waiting)
+            return order.Code;
         address.Pin(order.Root);
         var (material, now) = (await desk.Read(order.ArticleId, ct), clock.GetLocalNow());
         var document = writer.Write(material, new(order.Code, order.Version, order.BottomLine, order.CorrectionNote, now));
         var signed = await Make(document, await attachments.Of(material, document, ct), order.WithTimestamp, now, command.Progress, ct);
-        var issue = new ReportIssue(order.Code, order.Version, order.BottomLine, order.CorrectionNote, JsonSerializer.Serialize(document, ReportJson.Options), now);
+        var issue = new ReportIssue(
+            order.Code,
+            order.Version,
+            order.BottomLine,
+            order.CorrectionNote,
+            JsonSerializer.Serialize(document, ReportJson.Options),
+            now
+        );
         return await mediator.Send(new PublishReport(order.Id, issue, signed), ct);
     }
 
-    private async Task<SignedReport> Make(ReportDocument document, IReadOnlyList<ReportAttachment> attached, bool withTimestamp, DateTimeOffset now, IProgress<int>? progress, CancellationToken ct)
+    private async Task<SignedReport> Make(
+        ReportDocument document,
+        IReadOnlyList<ReportAttachment> attached,
+        bool withTimestamp,
+        DateTimeOffset now,
+        IProgress<int>? progress,
+        CancellationToken ct
+    )
     {
         try
         {

@@ -18,9 +18,11 @@ public sealed class MakingReportPage(IMediator mediator, PressRoom room) : PageM
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         View = await mediator.Send(new GetArticleReport(id));
-        if (View.Order is not { } order) return LocalRedirect(Routes.ArticleReport(id));
+        if (View.Order is not { } order)
+            return LocalRedirect(Routes.ArticleReport(id));
         (Order, Before) = (order, room.Before(order.Id));
-        if (order.State == IssueState.Waiting) Response.Headers["Refresh"] = "1";
+        if (order.State == IssueState.Waiting)
+            Response.Headers["Refresh"] = "1";
         return Page();
     }
 }

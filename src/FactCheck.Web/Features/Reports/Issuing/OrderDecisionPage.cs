@@ -34,6 +34,7 @@ public abstract class OrderDecisionPage<T>(IMediator mediator) : FormPage(mediat
     private async Task Load(Guid id)
     {
         View = await Mediator.Send(new GetArticleReport(id));
-        if (View.Order is null) throw new NotFound();
+        if (View.Order is null)
+            throw new NotFound();
     }
 }

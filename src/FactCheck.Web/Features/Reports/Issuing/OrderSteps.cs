@@ -46,7 +46,10 @@ public sealed class DropOrder : IOrderDecision
 }
 
 internal sealed class OrderSteps(FactCheckDb db, CurrentUser user)
-    : IRequestHandler<MissTimestamp, Unit>, IRequestHandler<FailOrder, Unit>, IRequestHandler<ResumeOrder, Guid>, IRequestHandler<DropOrder, Guid>
+    : IRequestHandler<MissTimestamp, Unit>,
+        IRequestHandler<FailOrder, Unit>,
+        IRequestHandler<ResumeOrder, Guid>,
+        IRequestHandler<DropOrder, Guid>
 {
     public async Task<Unit> Handle(MissTimestamp command, CancellationToken ct)
     {
@@ -74,7 +77,8 @@ internal sealed class OrderSteps(FactCheckDb db, CurrentUser user)
         return order.Id;
     }
 
-    private async Task<IssueOrder> Order(Guid id, CancellationToken ct) => await db.IssueOrders.FirstOrDefaultAsync(o => o.Id == id, ct) ?? throw new NotFound();
+    private async Task<IssueOrder> Order(Guid id, CancellationToken ct) =>
+        await db.IssueOrders.FirstOrDefaultAsync(o => o.Id == id, ct) ?? throw new NotFound();
 
     private async Task<IssueOrder> Newest(Guid article, CancellationToken ct) =>
         await db.IssueOrders.Where(o => o.ArticleId == article).NewestFirst().FirstOrDefaultAsync(ct) ?? throw new NotFound();
@@ -84,5 +88,8 @@ internal static class Orders
 {
     /// <summary>The open one before all others, whatever the clock said when they were placed.</summary>
     public static IOrderedQueryable<IssueOrder> NewestFirst(this IQueryable<IssueOrder> orders) =>
-        orders.OrderBy(o => o.State != IssueState.Waiting && o.State != IssueState.NoTimestamp).ThenByDescending(o => o.OrderedAt).ThenByDescending(o => o.Id);
+        orders
+            .OrderBy(o => o.State != IssueState.Waiting && o.State != IssueState.NoTimestamp)
+            .ThenByDescending(o => o.OrderedAt)
+            .ThenByDescending(o => o.Id);
 }

@@ -13,11 +13,17 @@ using Microsoft.Extensions.Options;
 namespace FactCheck.Web.Features.Reports.Issuing;
 
 /// <summary>Works on the orders, in the name of the editor who gave them. What a stopped program left behind goes on at the next start.</summary>
-internal sealed partial class Press(IServiceScopeFactory scopes, PressRoom room, IOptions<TypesettingOptions> typesetting, ILogger<Press> logger) : BackgroundService
+internal sealed partial class Press(
+    IServiceScopeFactory scopes,
+    PressRoom room,
+    IOptions<TypesettingOptions> typesetting,
+    ILogger<Press> logger
+) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        foreach (var order in await LeftBehind(stoppingToken)) room.Take(order);
+        foreach (var order in await LeftBehind(stoppingToken))
+            room.Take(order);
         // One at a time more than there are typesetters, so that signing and storing keep none of them waiting.
         var at = new ParallelOptions { MaxDegreeOfParallelism = typesetting.Value.Workers + 1, CancellationToken = stoppingToken };
         await Parallel.ForEachAsync(room.Orders(stoppingToken), at, Work);
@@ -26,8 +32,12 @@ internal sealed partial class Press(IServiceScopeFactory scopes, PressRoom room,
     private async Task<List<Guid>> LeftBehind(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<FactCheckDb>().IssueOrders
-            .Where(o => o.State == IssueState.Waiting).OrderBy(o => o.OrderedAt).Select(o => o.Id).ToListAsync(ct);
+        return await scope
+            .ServiceProvider.GetRequiredService<FactCheckDb>()
+            .IssueOrders.Where(o => o.State == IssueState.Waiting)
+            .OrderBy(o => o.OrderedAt)
+            .Select(o => o.Id)
+            .ToListAsync(ct);
     }
 
     private async ValueTask Work(Guid order, CancellationToken ct)
@@ -80,7 +90,11 @@ internal sealed partial class Press(IServiceScopeFactory scopes, PressRoom room,
     private async Task<Actor> Editor(Guid order, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var editor = await scope.ServiceProvider.GetRequiredService<FactCheckDb>().IssueOrders.Where(o => o.Id == order).Select(o => o.OrderedBy).SingleAsync(ct);
+        var editor = await scope
+            .ServiceProvider.GetRequiredService<FactCheckDb>()
+            .IssueOrders.Where(o => o.Id == order)
+            .Select(o => o.OrderedBy)
+            .SingleAsync(ct);
         return await scope.ServiceProvider.GetRequiredService<People>().Find(editor, ct);
     }
 

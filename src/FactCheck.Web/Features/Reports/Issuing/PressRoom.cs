@@ -15,8 +15,10 @@ public sealed class PressRoom
     {
         lock (_lock)
         {
-            if (_jobs.TryGetValue(order, out var job)) job.Again = true;
-            else if (_jobs.TryAdd(order, new())) _orders.Writer.TryWrite(order);
+            if (_jobs.TryGetValue(order, out var job))
+                job.Again = true;
+            else if (_jobs.TryAdd(order, new()))
+                _orders.Writer.TryWrite(order);
         }
     }
 
@@ -26,7 +28,8 @@ public sealed class PressRoom
     /// <summary>Waits until the order has been worked on, but not longer than this.</summary>
     public async Task Settled(Guid order, TimeSpan limit, CancellationToken ct)
     {
-        if (!_jobs.TryGetValue(order, out var job)) return;
+        if (!_jobs.TryGetValue(order, out var job))
+            return;
         try
         {
             await job.Done.Task.WaitAsync(limit, ct);
@@ -51,7 +54,8 @@ public sealed class PressRoom
                 _orders.Writer.TryWrite(order);
                 return;
             }
-            if (_jobs.TryRemove(order, out job)) job.Done.TrySetResult();
+            if (_jobs.TryRemove(order, out job))
+                job.Done.TrySetResult();
         }
     }
 

@@ -10,7 +10,8 @@ namespace FactCheck.Web.Features.Reports.Issuing;
 [Requires(Permission.CheckClaims)]
 public sealed record PreviewReport(Guid ArticleId) : IQuery<byte[]>;
 
-public sealed class PreviewReportHandler(ReportDesk desk, ReportWriter writer, IReportTypesetter typesetter, TimeProvider clock) : IRequestHandler<PreviewReport, byte[]>
+public sealed class PreviewReportHandler(ReportDesk desk, ReportWriter writer, IReportTypesetter typesetter, TimeProvider clock)
+    : IRequestHandler<PreviewReport, byte[]>
 {
     private ReportHead Head(ReportMaterial material) =>
         new("PREVIEW", (material.Standing?.Version ?? 0) + 1, Instead, null, clock.GetLocalNow(), "Preview: not issued, not signed.");

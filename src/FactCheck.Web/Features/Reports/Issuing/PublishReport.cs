@@ -15,9 +15,13 @@ namespace FactCheck.Web.Features.Reports.Issuing;
 [Requires(Permission.IssueReports)]
 internal sealed record PublishReport(Guid OrderId, ReportIssue Issue, SignedReport Signed) : ICommand<string>;
 
-internal sealed class PublishReportHandler(FactCheckDb db, ReportDesk desk, NewsroomSeal seal, People people, CurrentUser user) : IRequestHandler<PublishReport, string>
+internal sealed class PublishReportHandler(FactCheckDb db, ReportDesk desk, NewsroomSeal seal, People people, CurrentUser user)
+    : IRequestHandler<PublishReport, string>
 {
-    private static readonly Refusal Changed = new("ChangedMeanwhile", "Somebody changed the article or a claim while the report was being made; look at it again and issue it then.");
+    private static readonly Refusal Changed = new(
+        "ChangedMeanwhile",
+        "Somebody changed the article or a claim while the report was being made; look at it again and issue it then."
+    );
 
     public async Task<string> Handle(PublishReport command, CancellationToken ct)
     {
@@ -27,8 +31,16 @@ internal sealed class PublishReportHandler(FactCheckDb db, ReportDesk desk, News
         order.Fulfil();
         // The roles of this moment: typesetting and the timestamp may have taken a minute.
         var editor = await people.Find(user.Actor.Id, ct);
-        var report = Report.Issue(editor, material.Gate(seal.WhyNotSign(command.Issue.At)), material.Article, command.Issue, command.Signed, earlier);
-        if (!string.Equals(material.Fingerprint(), order.Fingerprint, StringComparison.Ordinal)) throw new RuleViolation(Changed);
+        var report = Report.Issue(
+            editor,
+            material.Gate(seal.WhyNotSign(command.Issue.At)),
+            material.Article,
+            command.Issue,
+            command.Signed,
+            earlier
+        );
+        if (!string.Equals(material.Fingerprint(), order.Fingerprint, StringComparison.Ordinal))
+            throw new RuleViolation(Changed);
         db.Reports.Add(report);
         db.ReportFiles.Add(new(report.Id, command.Signed.Bytes));
         return report.Code;

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 
 namespace FactCheck.Web.Features.Reports.Issuing;
 
-public sealed class ResumeOrderPage(IMediator mediator, PressRoom room, IOptions<IssuingOptions> options) : OrderDecisionPage<ResumeOrder>(mediator)
+public sealed class ResumeOrderPage(IMediator mediator, PressRoom room, IOptions<IssuingOptions> options)
+    : OrderDecisionPage<ResumeOrder>(mediator)
 {
     protected override async Task<Next> Decide()
     {

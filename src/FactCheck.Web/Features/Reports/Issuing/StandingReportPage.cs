@@ -45,7 +45,8 @@ public abstract class StandingReportPage<T>(IMediator mediator, string done) : F
     private async Task Load(Guid id)
     {
         View = await Mediator.Send(new GetArticleReport(id));
-        if (View.Issued is null) throw new NotFound();
+        if (View.Issued is null)
+            throw new NotFound();
     }
 }
 
@@ -54,6 +55,10 @@ internal static class StandingReports
     /// <summary>The version of the article's report that stands, or the one withdrawn last, which will say so.</summary>
     /// <exception cref="NotFound">None was ever issued.</exception>
     public static async Task<Report> Standing(this IQueryable<Report> reports, Guid article, CancellationToken ct) =>
-        await reports.Where(r => r.ArticleId == article && r.SupersededByVersion == null).OrderBy(r => r.WithdrawnAt != null).ThenByDescending(r => r.WithdrawnAt).FirstOrDefaultAsync(ct)
+        await reports
+            .Where(r => r.ArticleId == article && r.SupersededByVersion == null)
+            .OrderBy(r => r.WithdrawnAt != null)
+            .ThenByDescending(r => r.WithdrawnAt)
+            .FirstOrDefaultAsync(ct)
         ?? throw new NotFound();
 }

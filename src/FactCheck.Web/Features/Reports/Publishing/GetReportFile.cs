@@ -16,8 +16,12 @@ public sealed class GetReportFileHandler(FactCheckDb db) : IRequestHandler<GetRe
     public async Task<ReportFileView> Handle(GetReportFile query, CancellationToken ct)
     {
         var code = query.Code.ToUpperInvariant();
-        return await (from report in db.Reports.Where(r => r.Code == code && (query.Version == null || r.Version == query.Version)).OrderByDescending(r => r.Version)
-                      join file in db.ReportFiles on report.Id equals file.ReportId
-                      select new ReportFileView(report.Code, report.Version, report.Sha256, file.Bytes)).FirstOrDefaultAsync(ct) ?? throw new NotFound();
+        return await (
+                from report in db
+                    .Reports.Where(r => r.Code == code && (query.Version == null || r.Version == query.Version))
+                    .OrderByDescending(r => r.Version)
+                join file in db.ReportFiles on report.Id equals file.ReportId
+                select new ReportFileView(report.Code, report.Version, report.Sha256, file.Bytes)
+            ).FirstOrDefaultAsync(ct) ?? throw new NotFound();
     }
 }

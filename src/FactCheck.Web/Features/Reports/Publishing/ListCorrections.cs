@@ -21,12 +21,39 @@ public sealed class ListCorrectionsHandler(FactCheckDb db) : IRequestHandler<Lis
     public async Task<CorrectionsView> Handle(ListCorrections query, CancellationToken ct)
     {
         var page = Math.Clamp(query.Page, 1, 10_000);
-        var corrected = db.Reports.Where(r => r.CorrectionNote != null)
-            .Select(r => new { r.Code, r.Version, r.Headline, At = r.IssuedAt, Note = r.CorrectionNote!, Withdrawn = false });
-        var withdrawn = db.Reports.Where(r => r.WithdrawnAt != null)
-            .Select(r => new { r.Code, r.Version, r.Headline, At = r.WithdrawnAt!.Value, Note = r.WithdrawalReason!, Withdrawn = true });
-        var rows = await corrected.Concat(withdrawn).OrderByDescending(r => r.At).ThenByDescending(r => r.Code)
-            .Skip((page - 1) * PageSize).Take(PageSize + 1).ToListAsync(ct);
-        return new([.. rows.Take(PageSize).Select(r => new CorrectionRow(r.Code, r.Version, r.Headline, r.At, r.Note, r.Withdrawn))], page, rows.Count > PageSize);
+        var corrected = db
+            .Reports.Where(r => r.CorrectionNote != null)
+            .Select(r => new
+            {
+                r.Code,
+                r.Version,
+                r.Headline,
+                At = r.IssuedAt,
+                Note = r.CorrectionNote!,
+                Withdrawn = false,
+            });
+        var withdrawn = db
+            .Reports.Where(r => r.WithdrawnAt != null)
+            .Select(r => new
+            {
+                r.Code,
+                r.Version,
+                r.Headline,
+                At = r.WithdrawnAt!.Value,
+                Note = r.WithdrawalReason!,
+                Withdrawn = true,
+            });
+        var rows = await corrected
+            .Concat(withdrawn)
+            .OrderByDescending(r => r.At)
+            .ThenByDescending(r => r.Code)
+            .Skip((page - 1) * PageSize)
+            .Take(PageSize + 1)
+            .ToListAsync(ct);
+        return new(
+            [.. rows.Take(PageSize).Select(r => new CorrectionRow(r.Code, r.Version, r.Headline, r.At, r.Note, r.Withdrawn))],
+            page,
+            rows.Count > PageSize
+        );
     }
 }

@@ -16,8 +16,13 @@ internal static class CodesIn
     public static string? First(ReadOnlySpan<byte> file)
     {
         var rest = file;
-        for (var tries = 0; tries < MostTries && rest.IndexOf("FC-"u8) is >= 0 and var at && rest.Length - at >= Length; tries++, rest = rest[(at + 3)..])
-            if (IsCode(rest.Slice(at, Length))) return Encoding.ASCII.GetString(rest.Slice(at, Length));
+        for (
+            var tries = 0;
+            tries < MostTries && rest.IndexOf("FC-"u8) is >= 0 and var at && rest.Length - at >= Length;
+            tries++, rest = rest[(at + 3)..]
+        )
+            if (IsCode(rest.Slice(at, Length)))
+                return Encoding.ASCII.GetString(rest.Slice(at, Length));
         return null;
     }
 

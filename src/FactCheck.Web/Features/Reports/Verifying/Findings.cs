@@ -8,57 +8,114 @@ namespace FactCheck.Web.Features.Reports.Verifying;
 /// <summary>The answers in words.</summary>
 internal static class Findings
 {
-    public static Finding Issued(VerifyAnswer answer) => (answer.Report, answer.Signature) switch
-    {
-        ({ } report, _) when answer.IsGenuine => new(true, "Genuine", $"We issued this file as report {report.Code} on {Printed.Moment(report.IssuedAt)}, and its signature holds."),
-        ({ } report, _) => new(false, "Not confirmed", $"Its fingerprint is that of report {report.Code}, but its signature cannot be confirmed as ours. Ask us before you rely on it."),
-        (_, { IsValid: true, IsOurs: true }) => new(false, "Not in our records", "It carries our signature, but no report with these bytes was issued here. Ask us before you rely on it."),
-        (_, { IsValid: true, SignerName: { } signer }) => new(false, "Not ours", $"It is signed by “{signer}”, with a certificate that is not ours."),
-        (_, { Outcome: PdfVerificationOutcome.NotSigned }) => new(false, "Not ours", "It carries no signature; every report of ours is signed."),
-        (_, { Outcome: PdfVerificationOutcome.Unreadable }) => new(false, "Not a report", "This is not a PDF that can be read."),
-        _ => new(false, "Not as we issued it", "It is not among our issued files."),
-    };
+    public static Finding Issued(VerifyAnswer answer) =>
+        (answer.Report, answer.Signature) switch
+        {
+            ({ } report, _) when answer.IsGenuine => new(
+                true,
+                "Genuine",
+                $"We issued this file as report {report.Code} on {Printed.Moment(report.IssuedAt)}, and its signature holds."
+            ),
+            ({ } report, _) => new(
+                false,
+                "Not confirmed",
+                $"Its fingerprint is that of report {report.Code}, but its signature cannot be confirmed as ours. Ask us before you rely on it."
+            ),
+            (_, { IsValid: true, IsOurs: true }) => new(
+                false,
+                "Not in our records",
+                "It carries our signature, but no report with these bytes was issued here. Ask us before you rely on it."
+            ),
+            (_, { IsValid: true, SignerName: { } signer }) => new(
+                false,
+                "Not ours",
+                $"It is signed by “{signer}”, with a certificate that is not ours."
+            ),
+            (_, { Outcome: PdfVerificationOutcome.NotSigned }) => new(
+                false,
+                "Not ours",
+                "It carries no signature; every report of ours is signed."
+            ),
+            (_, { Outcome: PdfVerificationOutcome.Unreadable }) => new(false, "Not a report", "This is not a PDF that can be read."),
+            _ => new(false, "Not as we issued it", "It is not among our issued files."),
+        };
 
-    public static Finding Unchanged(VerifyAnswer answer) => (answer.Report, answer.Signature) switch
-    {
-        ({ }, { IsValid: true }) => new(true, "Unchanged", "Every byte is covered by the signature, and the file’s fingerprint is the one in our records."),
-        ({ }, _) => new(true, "Unchanged", "The file’s fingerprint is the one in our records."),
-        (_, { IsValid: true }) => new(true, "Unchanged", "It is exactly as its signer sealed it."),
-        (_, { Outcome: PdfVerificationOutcome.Altered or PdfVerificationOutcome.Broken } signature) => new(false, "Changed", string.Join(' ', signature.Reasons) + " Do not rely on this copy."),
-        (_, { } signature) => new(false, "Cannot be said", string.Join(' ', signature.Reasons)),
-    };
+    public static Finding Unchanged(VerifyAnswer answer) =>
+        (answer.Report, answer.Signature) switch
+        {
+            ({ }, { IsValid: true }) => new(
+                true,
+                "Unchanged",
+                "Every byte is covered by the signature, and the file’s fingerprint is the one in our records."
+            ),
+            ({ }, _) => new(true, "Unchanged", "The file’s fingerprint is the one in our records."),
+            (_, { IsValid: true }) => new(true, "Unchanged", "It is exactly as its signer sealed it."),
+            (_, { Outcome: PdfVerificationOutcome.Altered or PdfVerificationOutcome.Broken } signature) => new(
+                false,
+                "Changed",
+                string.Join(' ', signature.Reasons) + " Do not rely on this copy."
+            ),
+            (_, { } signature) => new(false, "Cannot be said", string.Join(' ', signature.Reasons)),
+        };
 
-    public static Finding Stands(VerifyAnswer answer) => answer switch
-    {
-        { IsGenuine: true, Report.Standing: { } standing } => Of(standing),
-        { Report: { } } => new(false, "Cannot be said", "Only a file that is certainly ours can be current."),
-        { Code: { } code } => new(false, "Cannot be said", $"It calls itself report {code}; get the original and compare."),
-        _ => new(false, "Cannot be said", "Only a file that we issued can be current."),
-    };
+    public static Finding Stands(VerifyAnswer answer) =>
+        answer switch
+        {
+            { IsGenuine: true, Report.Standing: { } standing } => Of(standing),
+            { Report: { } } => new(false, "Cannot be said", "Only a file that is certainly ours can be current."),
+            { Code: { } code } => new(false, "Cannot be said", $"It calls itself report {code}; get the original and compare."),
+            _ => new(false, "Cannot be said", "Only a file that we issued can be current."),
+        };
 
-    public static Finding Timestamp(VerifyAnswer answer) => answer.Signature.Timestamp switch
-    {
-        null => new(false, "None", "No timestamp: the time is the signer’s own clock."),
-        { IsValid: true, At: { } at } timestamp => new(true, "Valid", $"Valid: “{timestamp.AuthorityName}” attests that the signature existed on {Printed.Moment(at)}."),
-        { } timestamp => new(false, "Not valid", timestamp.Reason),
-    };
+    public static Finding Timestamp(VerifyAnswer answer) =>
+        answer.Signature.Timestamp switch
+        {
+            null => new(false, "None", "No timestamp: the time is the signer’s own clock."),
+            { IsValid: true, At: { } at } timestamp => new(
+                true,
+                "Valid",
+                $"Valid: “{timestamp.AuthorityName}” attests that the signature existed on {Printed.Moment(at)}."
+            ),
+            { } timestamp => new(false, "Not valid", timestamp.Reason),
+        };
 
     public static IReadOnlyList<string> Reasons(VerifyAnswer answer)
     {
-        if (answer.IsGenuine) return answer.IsCurrent ? [] : [answer.Stands.Sentence];
+        if (answer.IsGenuine)
+            return answer.IsCurrent ? [] : [answer.Stands.Sentence];
         List<string> reasons = [answer.Issued.Sentence];
-        if (!answer.Unchanged.Good) reasons.Add(answer.Unchanged.Sentence);
-        if (answer is { Report: null, Code: { } }) reasons.Add(answer.Stands.Sentence);
+        if (!answer.Unchanged.Good)
+            reasons.Add(answer.Unchanged.Sentence);
+        if (answer is { Report: null, Code: { } })
+            reasons.Add(answer.Stands.Sentence);
         return reasons;
     }
 
-    private static Finding Of(ReportStanding standing) => standing.Status switch
-    {
-        ReportStatus.Current => new(true, "Current", string.Create(CultureInfo.InvariantCulture, $"Version {standing.Version} is the latest. Nothing has superseded or withdrawn it.")),
-        ReportStatus.Superseded => new(false, "Superseded", string.Create(CultureInfo.InvariantCulture,
-            $"This is version {standing.Version}, superseded{On(standing.Since)}; version {standing.Latest} is the latest.{Quoted(" What that corrects: ", standing.Reason)}")),
-        _ => new(false, "Withdrawn", $"We withdrew this report{On(standing.Since)} and no longer stand by it.{Quoted(" The reason: ", standing.Reason)}"),
-    };
+    private static Finding Of(ReportStanding standing) =>
+        standing.Status switch
+        {
+            ReportStatus.Current => new(
+                true,
+                "Current",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Version {standing.Version} is the latest. Nothing has superseded or withdrawn it."
+                )
+            ),
+            ReportStatus.Superseded => new(
+                false,
+                "Superseded",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"This is version {standing.Version}, superseded{On(standing.Since)}; version {standing.Latest} is the latest.{Quoted(" What that corrects: ", standing.Reason)}"
+                )
+            ),
+            _ => new(
+                false,
+                "Withdrawn",
+                $"We withdrew this report{On(standing.Since)} and no longer stand by it.{Quoted(" The reason: ", standing.Reason)}"
+            ),
+        };
 
     private static string On(DateTimeOffset? since) => since is { } at ? " on " + Printed.Moment(at) : "";
 

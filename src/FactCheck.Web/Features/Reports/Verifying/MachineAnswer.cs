@@ -8,7 +8,10 @@ namespace FactCheck.Web.Features.Reports.Verifying;
 /// <summary>The answer for programs; see docs/verify.md.</summary>
 public sealed record MachineAnswer
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     public bool Genuine { get; private init; }
 
@@ -28,31 +31,35 @@ public sealed record MachineAnswer
 
     public IReadOnlyList<string> Reasons { get; private init; } = [];
 
-    public static MachineAnswer Of(VerifyAnswer answer) => new()
-    {
-        Genuine = answer.IsGenuine,
-        Unchanged = answer.Unchanged.Good,
-        Status = answer.IsGenuine ? Word(answer.Report!.Standing.Status) : "unknown",
-        Code = answer.Report?.Code,
-        Version = answer.Report?.Version,
-        // A name in a signature that does not hold is nobody's.
-        SignedBy = answer.Signature.IsValid ? answer.Signature.SignerName : null,
-        SignedAt = answer.Signature.IsValid ? answer.Signature.SignedAt?.ToUniversalTime() : null,
-        Timestamp = answer.Signature.Timestamp is { } timestamp ? new(timestamp.At?.ToUniversalTime(), timestamp.AuthorityName, timestamp.IsValid) : null,
-        Reasons = answer.Reasons,
-    };
+    public static MachineAnswer Of(VerifyAnswer answer) =>
+        new()
+        {
+            Genuine = answer.IsGenuine,
+            Unchanged = answer.Unchanged.Good,
+            Status = answer.IsGenuine ? Word(answer.Report!.Standing.Status) : "unknown",
+            Code = answer.Report?.Code,
+            Version = answer.Report?.Version,
+            // A name in a signature that does not hold is nobody's.
+            SignedBy = answer.Signature.IsValid ? answer.Signature.SignerName : null,
+            SignedAt = answer.Signature.IsValid ? answer.Signature.SignedAt?.ToUniversalTime() : null,
+            Timestamp = answer.Signature.Timestamp is { } timestamp
+                ? new(timestamp.At?.ToUniversalTime(), timestamp.AuthorityName, timestamp.IsValid)
+                : null,
+            Reasons = answer.Reasons,
+        };
 
     /// <summary>Nothing was looked at, and why.</summary>
     public static MachineAnswer Refused(string reason) => new() { Reasons = [reason] };
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
-    private static string Word(ReportStatus status) => status switch
-    {
-        ReportStatus.Current => "current",
-        ReportStatus.Superseded => "superseded",
-        _ => "withdrawn",
-    };
+    private static string Word(ReportStatus status) =>
+        status switch
+        {
+            ReportStatus.Current => "current",
+            ReportStatus.Superseded => "superseded",
+            _ => "withdrawn",
+        };
 }
 
 /// <summary>The time that an authority attests.</summary>

@@ -22,5 +22,6 @@ internal static class MachineRequests
         return response.WriteAsync(answer.ToJson(), ct);
     }
 
-    private static bool Is(MediaTypeHeaderValue accepted, string type) => accepted.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(MediaTypeHeaderValue accepted, string type) =>
+        accepted.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
 }

@@ -27,12 +27,14 @@ public sealed class ReceivedFile(ReceivingRoom room) : IDisposable
     /// <summary>Takes the bytes as they arrive, and stops at the first one too many.</summary>
     public async Task Take(string? name, Stream from, CancellationToken ct)
     {
-        if (IsThere) throw UploadRefused.Several();
+        if (IsThere)
+            throw UploadRefused.Several();
         Name = Visible.Line(name);
         for (var read = -1; read != 0;)
         {
             read = await from.ReadAsync(_bytes.Writer.GetMemory(), ct);
-            if (Length + read > VerifyReport.MaxBytes) throw UploadRefused.TooLarge();
+            if (Length + read > VerifyReport.MaxBytes)
+                throw UploadRefused.TooLarge();
             room.Take(read);
             Length += read;
             _bytes.Writer.Advance(read);
@@ -44,10 +46,12 @@ public sealed class ReceivedFile(ReceivingRoom room) : IDisposable
     public async Task TakeField(string name, Stream from, CancellationToken ct)
     {
         // Every part counts, not every name: one name a million times over would be copied a million times.
-        if (++_parts > MostFields) throw UploadRefused.Unreadable();
+        if (++_parts > MostFields)
+            throw UploadRefused.Unreadable();
         var value = new byte[LongestField + 1];
         var length = await from.ReadAtLeastAsync(value, value.Length, throwOnEndOfStream: false, ct);
-        if (length > LongestField) throw UploadRefused.Unreadable();
+        if (length > LongestField)
+            throw UploadRefused.Unreadable();
         _fields[name] = StringValues.Concat(_fields.GetValueOrDefault(name), Encoding.UTF8.GetString(value, 0, length));
     }
 
@@ -63,7 +67,8 @@ public sealed class ReceivedFile(ReceivingRoom room) : IDisposable
         _bytes.Writer.Complete();
         _bytes.Reader.Complete();
         // A few large files would otherwise lie about as garbage, gigabytes of it, until the collector thinks it worth its while.
-        if (Length >= Large) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+        if (Length >= Large)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
         room.Give(Length);
     }
 }

@@ -20,17 +20,21 @@ public static class Receiving
     public static async Task<ReceivedFile> Receive(this HttpRequest request, ReceivingRoom room)
     {
         var http = request.HttpContext;
-        if (request.ContentLength > MaxBody) throw UploadRefused.TooLarge();
+        if (request.ContentLength > MaxBody)
+            throw UploadRefused.TooLarge();
         var boundary = Boundary(request.ContentType);
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = MaxBody;
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = MaxBody;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         patience.CancelAfter(Patience);
         var file = new ReceivedFile(room);
         try
         {
             await Read(new MultipartReader(boundary, request.Body), file, patience.Token);
-            if (!file.IsThere) throw UploadRefused.Missing();
-            if (file.Length == 0) throw UploadRefused.Empty();
+            if (!file.IsThere)
+                throw UploadRefused.Missing();
+            if (file.Length == 0)
+                throw UploadRefused.Empty();
             // The antiforgery token is looked for among these fields; the body is used up.
             http.Features.Set<IFormFeature>(new FormFeature(file.Fields));
             return file;
@@ -38,7 +42,8 @@ public static class Receiving
         catch (Exception e)
         {
             file.Dispose();
-            if (Refusal(e, http.RequestAborted) is { } refusal) throw refusal;
+            if (Refusal(e, http.RequestAborted) is { } refusal)
+                throw refusal;
             throw;
         }
     }
@@ -50,27 +55,34 @@ public static class Receiving
             var header = part.GetContentDispositionHeader() ?? throw UploadRefused.Unreadable();
             var name = HeaderUtilities.RemoveQuotes(header.Name).ToString();
             var fileName = HeaderUtilities.RemoveQuotes(header.FileNameStar.Length > 0 ? header.FileNameStar : header.FileName).ToString();
-            if (string.Equals(name, Field, StringComparison.OrdinalIgnoreCase)) await file.Take(fileName, part.Body, ct);
-            else if (fileName.Length > 0) throw UploadRefused.Misplaced();
-            else await file.TakeField(name, part.Body, ct);
+            if (string.Equals(name, Field, StringComparison.OrdinalIgnoreCase))
+                await file.Take(fileName, part.Body, ct);
+            else if (fileName.Length > 0)
+                throw UploadRefused.Misplaced();
+            else
+                await file.TakeField(name, part.Body, ct);
         }
     }
 
     private static string Boundary(string? contentType)
     {
-        if (!MediaTypeHeaderValue.TryParse(contentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        if (
+            !MediaTypeHeaderValue.TryParse(contentType, out var type)
+            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+        )
             throw UploadRefused.NotMultipart();
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).ToString();
         return boundary.Length is > 0 and <= LongestBoundary ? boundary : throw UploadRefused.Unreadable();
     }
 
-    private static UploadRefused? Refusal(Exception e, CancellationToken aborted) => e switch
-    {
-        UploadRefused refused => refused,
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => UploadRefused.TooLarge(),
-        BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } => UploadRefused.TooSlow(),
-        IOException or InvalidDataException => UploadRefused.Unreadable(),
-        OperationCanceledException when !aborted.IsCancellationRequested => UploadRefused.TooSlow(),
-        _ => null,
-    };
+    private static UploadRefused? Refusal(Exception e, CancellationToken aborted) =>
+        e switch
+        {
+            UploadRefused refused => refused,
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => UploadRefused.TooLarge(),
+            BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } => UploadRefused.TooSlow(),
+            IOException or InvalidDataException => UploadRefused.Unreadable(),
+            OperationCanceledException when !aborted.IsCancellationRequested => UploadRefused.TooSlow(),
+            _ => null,
+        };
 }

@@ -12,7 +12,8 @@ public sealed class ReceivingRoom
     /// <exception cref="UploadRefused">There is no room now.</exception>
     public void Take(int bytes)
     {
-        if (Interlocked.Add(ref _taken, bytes) <= Size) return;
+        if (Interlocked.Add(ref _taken, bytes) <= Size)
+            return;
         Interlocked.Add(ref _taken, -bytes);
         throw UploadRefused.Busy();
     }

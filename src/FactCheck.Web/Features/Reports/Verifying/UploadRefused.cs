@@ -8,7 +8,8 @@ public sealed class UploadRefused(int status, string sentence, string? onThePage
     /// <summary>The sentence for people at the form, where it differs from the one for programs.</summary>
     public string OnThePage { get; } = onThePage ?? sentence;
 
-    public static UploadRefused Missing() => new(400, "There is no file; send it in the field “file”.", "Choose the PDF that is to be verified.");
+    public static UploadRefused Missing() =>
+        new(400, "There is no file; send it in the field “file”.", "Choose the PDF that is to be verified.");
 
     public static UploadRefused Misplaced() => new(400, "Send the file in the field “file”, and no other.");
 

@@ -10,7 +10,8 @@ public sealed class VerificationDesk : IDisposable
     /// <exception cref="UploadRefused">None was free for a while.</exception>
     public async Task<T> Take<T>(Func<Task<T>> work, CancellationToken ct)
     {
-        if (!await _places.WaitAsync(Patience, ct)) throw UploadRefused.Busy();
+        if (!await _places.WaitAsync(Patience, ct))
+            throw UploadRefused.Busy();
         try
         {
             return await work();

@@ -28,14 +28,16 @@ public sealed class VerifyPage(IMediator mediator, IAntiforgery antiforgery, Rec
         try
         {
             using var file = await Request.Receive(room);
-            if (!machine && !await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
+            if (!machine && !await antiforgery.IsRequestValidAsync(HttpContext))
+                return BadRequest();
             Answer = await mediator.Send(new VerifyReport(await file.Bytes()), HttpContext.RequestAborted);
             (FileName, FileLength) = (file.Name, file.Length);
             return machine ? await Say(MachineAnswer.Of(Answer), StatusCodes.Status200OK) : Page();
         }
         catch (UploadRefused refused)
         {
-            if (machine) return await Say(MachineAnswer.Refused(refused.Message), refused.Status);
+            if (machine)
+                return await Say(MachineAnswer.Refused(refused.Message), refused.Status);
             ModelState.AddModelError(Receiving.Field, refused.OnThePage);
             Response.StatusCode = refused.Status;
             return Page();

@@ -15,9 +15,13 @@ public sealed class VerifyLimit(IConfiguration configuration) : IRateLimiterPoli
 
     public Func<OnRejectedContext, CancellationToken, ValueTask>? OnRejected => Reject;
 
-    public RateLimitPartition<string> GetPartition(HttpContext httpContext) => HttpMethods.IsPost(httpContext.Request.Method)
-        ? RateLimitPartition.GetFixedWindowLimiter(SignInLimit.Client(httpContext.Connection.RemoteIpAddress), _ => new() { PermitLimit = _files, Window = Window })
-        : RateLimitPartition.GetNoLimiter("");
+    public RateLimitPartition<string> GetPartition(HttpContext httpContext) =>
+        HttpMethods.IsPost(httpContext.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                SignInLimit.Client(httpContext.Connection.RemoteIpAddress),
+                _ => new() { PermitLimit = _files, Window = Window }
+            )
+            : RateLimitPartition.GetNoLimiter("");
 
     // At the form the problem page answers.
     private static async ValueTask Reject(OnRejectedContext rejected, CancellationToken ct)
@@ -26,6 +30,10 @@ public sealed class VerifyLimit(IConfiguration configuration) : IRateLimiterPoli
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
         http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         if (http.Request.WantsJson())
-            await http.Response.Send(MachineAnswer.Refused("Too many files from your address; try again after the seconds in Retry-After."), StatusCodes.Status429TooManyRequests, ct);
+            await http.Response.Send(
+                MachineAnswer.Refused("Too many files from your address; try again after the seconds in Retry-After."),
+                StatusCodes.Status429TooManyRequests,
+                ct
+            );
     }
 }

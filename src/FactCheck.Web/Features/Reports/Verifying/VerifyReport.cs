@@ -18,7 +18,8 @@ public sealed record VerifyReport(ReadOnlySequence<byte> Pdf) : IQuery<VerifyAns
     public const int MaxBytes = 50_000_000;
 }
 
-public sealed class VerifyReportHandler(FactCheckDb db, NewsroomSeal seal, VerificationDesk desk, TimeProvider clock) : IRequestHandler<VerifyReport, VerifyAnswer>
+public sealed class VerifyReportHandler(FactCheckDb db, NewsroomSeal seal, VerificationDesk desk, TimeProvider clock)
+    : IRequestHandler<VerifyReport, VerifyAnswer>
 {
     public Task<VerifyAnswer> Handle(VerifyReport query, CancellationToken ct) => desk.Take(() => Answer(query, ct), ct);
 
@@ -45,11 +46,23 @@ public sealed class VerifyReportHandler(FactCheckDb db, NewsroomSeal seal, Verif
 
     private async Task<KnownReport?> Known(IQueryable<Report> reports, CancellationToken ct)
     {
-        var report = await reports.OrderByDescending(r => r.Version)
-            .Select(r => new { r.Code, r.Headline, r.IssuedAt, Mark = new ReportMark(r.Version, r.SupersededAt, r.CorrectionNote, r.WithdrawalReason, r.WithdrawnAt) }).FirstOrDefaultAsync(ct);
-        if (report is null) return null;
-        var newest = await db.Reports.Where(r => r.Code == report.Code).OrderByDescending(r => r.Version)
-            .Select(r => new ReportMark(r.Version, r.SupersededAt, r.CorrectionNote, r.WithdrawalReason, r.WithdrawnAt)).FirstAsync(ct);
+        var report = await reports
+            .OrderByDescending(r => r.Version)
+            .Select(r => new
+            {
+                r.Code,
+                r.Headline,
+                r.IssuedAt,
+                Mark = new ReportMark(r.Version, r.SupersededAt, r.CorrectionNote, r.WithdrawalReason, r.WithdrawnAt),
+            })
+            .FirstOrDefaultAsync(ct);
+        if (report is null)
+            return null;
+        var newest = await db
+            .Reports.Where(r => r.Code == report.Code)
+            .OrderByDescending(r => r.Version)
+            .Select(r => new ReportMark(r.Version, r.SupersededAt, r.CorrectionNote, r.WithdrawalReason, r.WithdrawnAt))
+            .FirstAsync(ct);
         return new(report.Code, report.Headline, report.IssuedAt, ReportStanding.Of(report.Mark, newest));
     }
 }

@@ -12,7 +12,8 @@ internal static class Printed
 {
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    public static string Day(DateTimeOffset at, TimeZoneInfo zone) => Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime));
+    public static string Day(DateTimeOffset at, TimeZoneInfo zone) =>
+        Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime));
 
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
@@ -20,15 +21,16 @@ internal static class Printed
 
     public static string Of(Wording wording) => wording.ToString().ToLowerInvariant();
 
-    public static string Of(SourceType type) => type switch
-    {
-        SourceType.OfficialDocument => "Official document",
-        SourceType.OnRecordInterview => "On-record interview",
-        SourceType.MediaReport => "Media report",
-        SourceType.OwnReporting => "Own reporting",
-        SourceType.ImageOrVideo => "Image or video",
-        _ => type.ToString(),
-    };
+    public static string Of(SourceType type) =>
+        type switch
+        {
+            SourceType.OfficialDocument => "Official document",
+            SourceType.OnRecordInterview => "On-record interview",
+            SourceType.MediaReport => "Media report",
+            SourceType.OwnReporting => "Own reporting",
+            SourceType.ImageOrVideo => "Image or video",
+            _ => type.ToString(),
+        };
 
     public static string Of(Closing? closing) => Domain.Reviews.Words.Of(closing);
 

@@ -30,17 +30,25 @@ internal static class PrintedArticle
     }
 
     private static IReadOnlyList<ProofMark> Marks(ReportMaterial material, ArticleVersion version) =>
-        [.. material.Claims.Where(c => c.Review.IsSettled && c.Review.ArticleVersionId == version.Id).Select(c => new ProofMark(c.Number, c.Review.Claim.Span))];
+        [
+            .. material
+                .Claims.Where(c => c.Review.IsSettled && c.Review.ArticleVersionId == version.Id)
+                .Select(c => new ProofMark(c.Number, c.Review.Claim.Span)),
+        ];
 
-    private static ArticleBlock Block(ProofBlock block) => new(Kind(block.Block.Kind),
-        [.. block.Runs.Select(r => new ArticleRun(r.Text, [.. r.Marks.Select(m => new ArticleMark(m.Number, m.Lane, m.Starts))]))]);
+    private static ArticleBlock Block(ProofBlock block) =>
+        new(
+            Kind(block.Block.Kind),
+            [.. block.Runs.Select(r => new ArticleRun(r.Text, [.. r.Marks.Select(m => new ArticleMark(m.Number, m.Lane, m.Starts))]))]
+        );
 
-    private static ArticleBlockKind Kind(BlockKind kind) => kind switch
-    {
-        BlockKind.Heading => ArticleBlockKind.Heading,
-        BlockKind.ListItem => ArticleBlockKind.ListItem,
-        BlockKind.Quote => ArticleBlockKind.Quote,
-        BlockKind.Caption => ArticleBlockKind.Caption,
-        _ => ArticleBlockKind.Paragraph,
-    };
+    private static ArticleBlockKind Kind(BlockKind kind) =>
+        kind switch
+        {
+            BlockKind.Heading => ArticleBlockKind.Heading,
+            BlockKind.ListItem => ArticleBlockKind.ListItem,
+            BlockKind.Quote => ArticleBlockKind.Quote,
+            BlockKind.Caption => ArticleBlockKind.Caption,
+            _ => ArticleBlockKind.Paragraph,
+        };
 }

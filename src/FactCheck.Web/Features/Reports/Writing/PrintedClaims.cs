@@ -16,8 +16,14 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
     public IReadOnlyList<ReportClaim> All() => [.. material.Approved.Select(c => One(c.Number, c.Review))];
 
     public IReadOnlyList<ReportClosedClaim> Closed() =>
-        [.. material.Closed.Select(c => new ReportClosedClaim(c.Number, c.Review.Claim.Statement, c.Review.Claim.Exact,
-            $"{Printed.Of(c.Review.Closing)}: {c.Review.CloseReason}"))];
+        [
+            .. material.Closed.Select(c => new ReportClosedClaim(
+                c.Number,
+                c.Review.Claim.Statement,
+                c.Review.Claim.Exact,
+                $"{Printed.Of(c.Review.Closing)}: {c.Review.CloseReason}"
+            )),
+        ];
 
     private ReportClaim One(int number, Review review)
     {
@@ -28,7 +34,10 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
             Id = claim.Id.ToString(),
             Statement = claim.Statement,
             Excerpt = Around(TextOf(review), claim.Span),
-            Claimant = claim.ClaimantName is null ? TheArticle : claim.ClaimantRole is null ? claim.ClaimantName : $"{claim.ClaimantName}, {claim.ClaimantRole}",
+            Claimant =
+                claim.ClaimantName is null ? TheArticle
+                : claim.ClaimantRole is null ? claim.ClaimantName
+                : $"{claim.ClaimantName}, {claim.ClaimantRole}",
             When = claim.StatedOn is { } on ? Printed.Day(on) : null,
             Where = claim.StatedAt,
             Kind = Printed.Of(claim.Kind),
@@ -36,7 +45,12 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
             Rating = verdict.RatingKey,
             Conclusion = verdict.Conclusion,
             Rationale = Rationale.ToPrint(verdict.Rationale, evidence => sources.OfEvidence(claim, evidence)),
-            Evidence = [.. claim.Evidence.OrderBy(e => e.Number).Select(e => new ClaimEvidence(sources.Of(e.SourceId), e.Number, Stance(e.Stance), e.Passage, e.Place, e.Note))],
+            Evidence =
+            [
+                .. claim
+                    .Evidence.OrderBy(e => e.Number)
+                    .Select(e => new ClaimEvidence(sources.Of(e.SourceId), e.Number, Stance(e.Stance), e.Passage, e.Place, e.Note)),
+            ],
             EvidenceWaiver = claim.EvidenceWaiver,
             Response = verdict.Response,
             Limits = verdict.Limits,
@@ -50,14 +64,22 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
 
     // Whoever submitted it answers for it and stands first.
     private IReadOnlyList<string> Checkers(Review review) =>
-        [.. review.Contributions.Select(c => c.PersonId).Distinct().OrderByDescending(id => id == review.SubmittedBy).Select(id => material.Name(id)).Distinct(StringComparer.Ordinal)];
+        [
+            .. review
+                .Contributions.Select(c => c.PersonId)
+                .Distinct()
+                .OrderByDescending(id => id == review.SubmittedBy)
+                .Select(id => material.Name(id))
+                .Distinct(StringComparer.Ordinal),
+        ];
 
-    private static EvidenceStance Stance(Stance stance) => stance switch
-    {
-        Domain.Claims.Stance.Supports => EvidenceStance.Supports,
-        Domain.Claims.Stance.Contradicts => EvidenceStance.Contradicts,
-        _ => EvidenceStance.Context,
-    };
+    private static EvidenceStance Stance(Stance stance) =>
+        stance switch
+        {
+            Domain.Claims.Stance.Supports => EvidenceStance.Supports,
+            Domain.Claims.Stance.Contradicts => EvidenceStance.Contradicts,
+            _ => EvidenceStance.Context,
+        };
 
     private static ClaimExcerpt Around(string text, TextSpan span)
     {

@@ -17,7 +17,8 @@ public sealed class PublicAddress(IOptions<Newsroom> newsroom, IHttpContextAcces
     public string Of(string path) => Root + path;
 
     /// <summary>The same, short enough to type.</summary>
-    public string ShortOf(string path) => Of(path) is var full && full.IndexOf("://", StringComparison.Ordinal) is > 0 and var at ? full[(at + 3)..] : full;
+    public string ShortOf(string path) =>
+        Of(path) is var full && full.IndexOf("://", StringComparison.Ordinal) is > 0 and var at ? full[(at + 3)..] : full;
 
     private string Found =>
         newsroom.Value.Address is { Length: > 0 } configured ? configured.TrimEnd('/')

@@ -18,8 +18,17 @@ namespace FactCheck.Web.Features.Reports.Writing;
 
 /// <summary>Everything stored that a report is made of, as it stood at one moment.</summary>
 public sealed record ReportMaterial(
-    Article Article, IReadOnlyList<(int Number, Review Review)> Claims, IReadOnlyDictionary<Guid, Source> Sources,
-    IReadOnlyList<RatingScale> Scales, IReadOnlyDictionary<Guid, string> Names, ReportAudit Audit, CoveredSentences Coverage, Report? Standing, IReadOnlyList<EarlierVersion> Earlier, IReadOnlyList<WithdrawnReport> Withdrawn)
+    Article Article,
+    IReadOnlyList<(int Number, Review Review)> Claims,
+    IReadOnlyDictionary<Guid, Source> Sources,
+    IReadOnlyList<RatingScale> Scales,
+    IReadOnlyDictionary<Guid, string> Names,
+    ReportAudit Audit,
+    CoveredSentences Coverage,
+    Report? Standing,
+    IReadOnlyList<EarlierVersion> Earlier,
+    IReadOnlyList<WithdrawnReport> Withdrawn
+)
 {
     /// <summary>Claims with an approved verdict, in reading order.</summary>
     public IEnumerable<(int Number, Review Review)> Approved => Claims.Where(c => c.Review.State == ReviewState.Approved);
@@ -28,7 +37,8 @@ public sealed record ReportMaterial(
     public IEnumerable<(int Number, Review Review)> Closed => Claims.Where(c => c.Review.State == ReviewState.Closed);
 
     /// <summary>What stands in the way of issuing.</summary>
-    public IssueGate Gate(Refusal? certificate) => new(Article, Claims.Select(c => c.Review), Sources, certificate, Standing, Coverage.Sentences);
+    public IssueGate Gate(Refusal? certificate) =>
+        new(Article, Claims.Select(c => c.Review), Sources, certificate, Standing, Coverage.Sentences);
 
     /// <summary>The name of an account.</summary>
     public string Name(Guid? person) => person is { } id && Names.TryGetValue(id, out var name) ? name : "a former colleague";
@@ -57,19 +67,52 @@ public sealed class ReportDesk(FactCheckDb db, People people, SentencesCovered c
     /// <exception cref="NotFound">No such article.</exception>
     public async Task<ReportMaterial> Read(Guid articleId, CancellationToken ct)
     {
-        var article = await db.Articles.AsNoTracking().Include(a => a.Versions).FirstOrDefaultAsync(a => a.Id == articleId, ct) ?? throw new NotFound();
+        var article =
+            await db.Articles.AsNoTracking().Include(a => a.Versions).FirstOrDefaultAsync(a => a.Id == articleId, ct)
+            ?? throw new NotFound();
         var reviews = await db.Reviews.AsNoTracking().Living().Whole().Where(r => r.ArticleId == articleId).ToListAsync(ct);
         var used = reviews.SelectMany(r => r.Claim.Evidence).Select(e => e.SourceId).ToHashSet();
         var sources = await db.Sources.AsNoTracking().Where(s => used.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
         var scales = await db.RatingScales.AsNoTracking().OrderBy(s => s.Version).ToListAsync(ct);
-        var head = await db.AuditRecords.AsNoTracking().OrderByDescending(r => r.Sequence).Select(r => new ReportAudit(r.Sequence, r.Hash)).FirstOrDefaultAsync(ct);
-        var standing = await db.Reports.AsNoTracking().FirstOrDefaultAsync(r => r.ArticleId == articleId && r.SupersededByVersion == null && r.WithdrawnAt == null, ct);
-        var earlier = standing is null ? [] : await db.Reports.Where(r => r.Code == standing.Code).OrderByDescending(r => r.Version)
-            .Select(r => new EarlierVersion(r.Id, r.Version, r.IssuedAt, r.CorrectionNote)).ToListAsync(ct);
-        var withdrawn = await db.Reports.Where(r => r.ArticleId == articleId && r.WithdrawnAt != null).OrderByDescending(r => r.WithdrawnAt)
-            .Select(r => new WithdrawnReport(r.Code, r.WithdrawnAt!.Value, r.WithdrawalReason!)).ToListAsync(ct);
+        var head = await db
+            .AuditRecords.AsNoTracking()
+            .OrderByDescending(r => r.Sequence)
+            .Select(r => new ReportAudit(r.Sequence, r.Hash))
+            .FirstOrDefaultAsync(ct);
+        var standing = await db
+            .Reports.AsNoTracking()
+            .FirstOrDefaultAsync(r => r.ArticleId == articleId && r.SupersededByVersion == null && r.WithdrawnAt == null, ct);
+        var earlier = standing is null
+            ? []
+            : await db
+                .Reports.Where(r => r.Code == standing.Code)
+                .OrderByDescending(r => r.Version)
+                .Select(r => new EarlierVersion(r.Id, r.Version, r.IssuedAt, r.CorrectionNote))
+                .ToListAsync(ct);
+        var withdrawn = await db
+            .Reports.Where(r => r.ArticleId == articleId && r.WithdrawnAt != null)
+            .OrderByDescending(r => r.WithdrawnAt)
+            .Select(r => new WithdrawnReport(r.Code, r.WithdrawnAt!.Value, r.WithdrawalReason!))
+            .ToListAsync(ct);
         var current = article.Current;
-        var coverage = await covered.Read(current.Id, current.Text, article.Language, [.. reviews.Where(r => r.ArticleVersionId == current.Id).Select(r => r.Claim.Span)], ct);
-        return new(article, ReadingOrder.Of(reviews), sources, scales, await people.Names(ct), head ?? new(0, HashChain.Root), coverage, standing, earlier, withdrawn);
+        var coverage = await covered.Read(
+            current.Id,
+            current.Text,
+            article.Language,
+            [.. reviews.Where(r => r.ArticleVersionId == current.Id).Select(r => r.Claim.Span)],
+            ct
+        );
+        return new(
+            article,
+            ReadingOrder.Of(reviews),
+            sources,
+            scales,
+            await people.Names(ct),
+            head ?? new(0, HashChain.Root),
+            coverage,
+            standing,
+            earlier,
+            withdrawn
+        );
     }
 }

@@ -7,7 +7,14 @@ using Microsoft.Extensions.Options;
 namespace FactCheck.Web.Features.Reports.Writing;
 
 /// <summary>What a report says that is not stored with the article.</summary>
-public sealed record ReportHead(string Code, int Version, string BottomLine, string? CorrectionNote, DateTimeOffset At, string? FootNote = null);
+public sealed record ReportHead(
+    string Code,
+    int Version,
+    string BottomLine,
+    string? CorrectionNote,
+    DateTimeOffset At,
+    string? FootNote = null
+);
 
 /// <summary>Writes the report of an article: eleven sections, from what is stored.</summary>
 public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand brand, PublicAddress address, TimeProvider clock)
@@ -46,32 +53,52 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand bran
     }
 
     private ReportBand? Band(ReportMaterial material, ReportHead head) =>
-        head.CorrectionNote is null || material.Standing is not { } before ? null
-        : new(ReportBandKind.Corrects, string.Create(CultureInfo.InvariantCulture,
-            $"Corrected. Version {head.Version} takes the place of version {before.Version} of {Printed.Day(before.IssuedAt, clock.LocalTimeZone)}: {head.CorrectionNote}"));
+        head.CorrectionNote is null || material.Standing is not { } before
+            ? null
+            : new(
+                ReportBandKind.Corrects,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Corrected. Version {head.Version} takes the place of version {before.Version} of {Printed.Day(before.IssuedAt, clock.LocalTimeZone)}: {head.CorrectionNote}"
+                )
+            );
 
     // Newest first; every note that an earlier version carried is carried on.
     private IReadOnlyList<ReportCorrection> Corrections(ReportMaterial material, ReportHead head) =>
         [
-            .. head.CorrectionNote is { } note ? [new ReportCorrection(Printed.Day(head.At, clock.LocalTimeZone), head.Version, note)] : Array.Empty<ReportCorrection>(),
+            .. head.CorrectionNote is { } note
+                ? [new ReportCorrection(Printed.Day(head.At, clock.LocalTimeZone), head.Version, note)]
+                : Array.Empty<ReportCorrection>(),
             .. from earlier in material.Earlier
-               where earlier.CorrectionNote is not null
-               select new ReportCorrection(Printed.Day(earlier.IssuedAt, clock.LocalTimeZone), earlier.Version, earlier.CorrectionNote!),
+            where earlier.CorrectionNote is not null
+            select new ReportCorrection(Printed.Day(earlier.IssuedAt, clock.LocalTimeZone), earlier.Version, earlier.CorrectionNote!),
             .. from withdrawn in material.Withdrawn
-               select new ReportCorrection(Printed.Day(withdrawn.At, clock.LocalTimeZone), 1, $"An earlier report on this article, {withdrawn.Code}, was withdrawn: {withdrawn.Reason}"),
+            select new ReportCorrection(
+                Printed.Day(withdrawn.At, clock.LocalTimeZone),
+                1,
+                $"An earlier report on this article, {withdrawn.Code}, was withdrawn: {withdrawn.Reason}"
+            ),
         ];
 
     private static ReportScope Scope(ReportMaterial material)
     {
         var approved = material.Approved.Count();
-        var counted = string.Create(CultureInfo.InvariantCulture,
-            $"{approved} {(approved == 1 ? "claim" : "claims")} of version {material.Article.Current.Number} of the article {(approved == 1 ? "was" : "were")} checked to a verdict.");
+        var counted = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{approved} {(approved == 1 ? "claim" : "claims")} of version {material.Article.Current.Number} of the article {(approved == 1 ? "was" : "were")} checked to a verdict."
+        );
         var sentences = material.Coverage.Tally.Words;
         var note = material.Article.CoverageNote;
         string?[] parts = [counted, note?.Contains(sentences, StringComparison.Ordinal) == true ? null : sentences, note];
-        return new(string.Join(' ', parts.OfType<string>()),
-            [.. material.Closed.Select(c => new ReportNotChecked(
-                string.Create(CultureInfo.InvariantCulture, $"Claim {c.Number}, “{c.Review.Claim.Statement.TrimEnd('.')}”"), $"{Printed.Of(c.Review.Closing)}: {c.Review.CloseReason}"))]);
+        return new(
+            string.Join(' ', parts.OfType<string>()),
+            [
+                .. material.Closed.Select(c => new ReportNotChecked(
+                    string.Create(CultureInfo.InvariantCulture, $"Claim {c.Number}, “{c.Review.Claim.Statement.TrimEnd('.')}”"),
+                    $"{Printed.Of(c.Review.Closing)}: {c.Review.CloseReason}"
+                )),
+            ]
+        );
     }
 
     // The scale under which the newest verdict was written; without a verdict, the newest there is.
@@ -79,6 +106,10 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand bran
     {
         var used = material.Approved.Select(c => c.Review.Verdict!.ScaleId).ToHashSet();
         var scale = material.Scales.LastOrDefault(s => used.Contains(s.Id)) ?? material.Scales[^1];
-        return new(scale.Name, scale.Version, [.. scale.Ratings.OrderBy(r => r.Order).Select(r => new ReportRating(r.Key, r.Name, r.Definition, r.Value))]);
+        return new(
+            scale.Name,
+            scale.Version,
+            [.. scale.Ratings.OrderBy(r => r.Order).Select(r => new ReportRating(r.Key, r.Name, r.Definition, r.Value))]
+        );
     }
 }

@@ -20,23 +20,27 @@ internal sealed class SourceNumbers
     public int Of(Guid source) => _numbers[source];
 
     /// <summary>The source behind a citation, or 0 when the claim has no such evidence.</summary>
-    public int OfEvidence(Claim claim, int number) => claim.Evidence.FirstOrDefault(e => e.Number == number) is { } evidence ? Of(evidence.SourceId) : 0;
+    public int OfEvidence(Claim claim, int number) =>
+        claim.Evidence.FirstOrDefault(e => e.Number == number) is { } evidence ? Of(evidence.SourceId) : 0;
 
     public IReadOnlyList<ReportSource> All() => [.. _numbers.OrderBy(n => n.Value).Select(n => One(n.Value, _material.Sources[n.Key]))];
 
-    private static ReportSource One(int number, Source source) => new()
-    {
-        N = number,
-        Title = source.Title,
-        Author = source.Author,
-        Publisher = source.Publisher,
-        Published = source.PublishedOn is { } on ? Printed.Day(on) : null,
-        Kind = Printed.Of(source.Type),
-        Rank = source.Standing == Standing.Primary ? SourceRank.Primary : SourceRank.Secondary,
-        Why = source.SecondaryReason,
-        Address = source.Address,
-        Accessed = source.AccessedOn is { } accessed ? Printed.Day(accessed) : Printed.Day(DateOnly.FromDateTime(source.RecordedAt.UtcDateTime)),
-        NotCaptured = source.NoCaptureReason,
-        Interests = source.Interests,
-    };
+    private static ReportSource One(int number, Source source) =>
+        new()
+        {
+            N = number,
+            Title = source.Title,
+            Author = source.Author,
+            Publisher = source.Publisher,
+            Published = source.PublishedOn is { } on ? Printed.Day(on) : null,
+            Kind = Printed.Of(source.Type),
+            Rank = source.Standing == Standing.Primary ? SourceRank.Primary : SourceRank.Secondary,
+            Why = source.SecondaryReason,
+            Address = source.Address,
+            Accessed = source.AccessedOn is { } accessed
+                ? Printed.Day(accessed)
+                : Printed.Day(DateOnly.FromDateTime(source.RecordedAt.UtcDateTime)),
+            NotCaptured = source.NoCaptureReason,
+            Interests = source.Interests,
+        };
 }

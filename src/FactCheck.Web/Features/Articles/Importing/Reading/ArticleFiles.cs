@@ -10,14 +10,15 @@ public sealed class ArticleFiles(HtmlReader html)
     public static bool IsPlain(string fileName) => Kind(fileName) is ".txt";
 
     /// <exception cref="Domain.RuleViolation">It cannot be read; the sentence says why.</exception>
-    public Task<ArticleDraft> Read(string fileName, byte[] bytes, CancellationToken ct) => Kind(fileName) switch
-    {
-        ".txt" => Task.FromResult(PlainTextReader.Read(bytes)),
-        ".md" or ".markdown" => Task.FromResult(MarkdownArticle.Read(PlainTextReader.Decode(bytes))),
-        ".html" or ".htm" => html.Page(bytes, ct),
-        ".docx" => Task.FromResult(DocxReader.Read(bytes)),
-        _ => throw Unreadable.OtherKind(),
-    };
+    public Task<ArticleDraft> Read(string fileName, byte[] bytes, CancellationToken ct) =>
+        Kind(fileName) switch
+        {
+            ".txt" => Task.FromResult(PlainTextReader.Read(bytes)),
+            ".md" or ".markdown" => Task.FromResult(MarkdownArticle.Read(PlainTextReader.Decode(bytes))),
+            ".html" or ".htm" => html.Page(bytes, ct),
+            ".docx" => Task.FromResult(DocxReader.Read(bytes)),
+            _ => throw Unreadable.OtherKind(),
+        };
 
     private static string Kind(string fileName) => Path.GetExtension(fileName).ToLowerInvariant();
 }

@@ -8,7 +8,9 @@ namespace FactCheck.Web.Features.Articles.Importing.Reading;
 internal sealed class DocxPackage : IDisposable
 {
     private const long MostUnpacked = 32L * 1024 * 1024;
-    private const int DeepestElement = 256, MostFiles = 10_000, MostAttributes = 10_000;
+    private const int DeepestElement = 256,
+        MostFiles = 10_000,
+        MostAttributes = 10_000;
 
     private readonly ZipArchive _zip;
     private long _left = MostUnpacked;
@@ -16,30 +18,36 @@ internal sealed class DocxPackage : IDisposable
     public DocxPackage(byte[] bytes)
     {
         _zip = new(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-        if (_zip.Entries.Count > MostFiles) throw new InvalidDataException("Too many files.");
+        if (_zip.Entries.Count > MostFiles)
+            throw new InvalidDataException("Too many files.");
     }
 
     /// <summary>Reads the text; every Word document has it here.</summary>
     public void ReadBody(Action<XmlReader> read)
     {
-        if (!Part("word/document.xml", read)) throw new InvalidDataException("There is no document.");
+        if (!Part("word/document.xml", read))
+            throw new InvalidDataException("There is no document.");
     }
 
     /// <summary>Reads a part if there is one.</summary>
     public bool Part(string name, Action<XmlReader> read)
     {
-        if (_zip.GetEntry(name) is not { IsEncrypted: false } entry) return false;
+        if (_zip.GetEntry(name) is not { IsEncrypted: false } entry)
+            return false;
         using var stream = new Counted(entry.Open(), this);
         // Always UTF-8, as Word writes it: in UTF-16 the bytes that are counted would mean something else.
         using var characters = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
-        using var reader = XmlReader.Create(characters, new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            CheckCharacters = false,
-        });
+        using var reader = XmlReader.Create(
+            characters,
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+                CheckCharacters = false,
+            }
+        );
         read(reader);
         return true;
     }
@@ -48,16 +56,22 @@ internal sealed class DocxPackage : IDisposable
     public (string? Title, string? Creator, string? Language) Properties()
     {
         var said = new Dictionary<string, string>(StringComparer.Ordinal);
-        Part("docProps/core.xml", reader =>
-        {
-            string? name = null;
-            while (Next(reader))
+        Part(
+            "docProps/core.xml",
+            reader =>
             {
-                if (reader.NodeType == XmlNodeType.Element) name = reader.LocalName;
-                else if (reader.NodeType == XmlNodeType.Text && name is not null) said.TryAdd(name, reader.Value);
-                else if (reader.NodeType == XmlNodeType.EndElement) name = null;
+                string? name = null;
+                while (Next(reader))
+                {
+                    if (reader.NodeType == XmlNodeType.Element)
+                        name = reader.LocalName;
+                    else if (reader.NodeType == XmlNodeType.Text && name is not null)
+                        said.TryAdd(name, reader.Value);
+                    else if (reader.NodeType == XmlNodeType.EndElement)
+                        name = null;
+                }
             }
-        });
+        );
         return (said.GetValueOrDefault("title"), said.GetValueOrDefault("creator"), said.GetValueOrDefault("language"));
     }
 
@@ -70,9 +84,7 @@ internal sealed class DocxPackage : IDisposable
     {
         var depth = reader.Depth;
         if (!reader.IsEmptyElement)
-            while (Next(reader) && reader.Depth > depth)
-            {
-            }
+            while (Next(reader) && reader.Depth > depth) { }
         Next(reader);
     }
 
@@ -96,13 +108,18 @@ internal sealed class DocxPackage : IDisposable
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
 
         public override int Read(byte[] buffer, int offset, int count)
         {
             var read = inner.Read(buffer, offset, count);
             package._left -= read;
-            if (package._left < 0) throw new TooMuchUnpacked();
+            if (package._left < 0)
+                throw new TooMuchUnpacked();
             CountAttributes(buffer.AsSpan(offset, read));
             return read;
         }
@@ -122,7 +139,8 @@ internal sealed class DocxPackage : IDisposable
         private void Count(ReadOnlySpan<byte> bytes)
         {
             _equals += bytes.Count((byte)'=');
-            if (_equals > MostAttributes) throw new TooMuchUnpacked();
+            if (_equals > MostAttributes)
+                throw new TooMuchUnpacked();
         }
 
         public override void Flush() => throw new NotSupportedException();
@@ -135,7 +153,8 @@ internal sealed class DocxPackage : IDisposable
 
         protected override void Dispose(bool disposing)
         {
-            if (disposing) inner.Dispose();
+            if (disposing)
+                inner.Dispose();
             base.Dispose(disposing);
         }
     }

@@ -11,7 +11,8 @@ internal static class DocxReader
 
     public static ArticleDraft Read(byte[] bytes)
     {
-        if (bytes.AsSpan().StartsWith(_compoundFile)) throw Unreadable.Encrypted();
+        if (bytes.AsSpan().StartsWith(_compoundFile))
+            throw Unreadable.Encrypted();
         try
         {
             using var package = new DocxPackage(bytes);

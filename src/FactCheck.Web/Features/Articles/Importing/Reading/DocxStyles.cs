@@ -16,33 +16,38 @@ internal sealed class DocxStyles
     public static DocxStyles Read(DocxPackage package)
     {
         var all = new DocxStyles();
-        package.Part("word/styles.xml", reader =>
-        {
-            Style? style = null;
-            while (DocxPackage.Next(reader))
+        package.Part(
+            "word/styles.xml",
+            reader =>
             {
-                if (reader.NodeType != XmlNodeType.Element || !DocxPackage.IsWord(reader)) continue;
-                switch (reader.LocalName)
+                Style? style = null;
+                while (DocxPackage.Next(reader))
                 {
-                    case "style":
-                        style = new();
-                        if (DocxPackage.Value(reader, "styleId") is { } id) all._styles.TryAdd(id, style);
-                        break;
-                    case "name" when style is not null:
-                        style.Name = DocxPackage.Value(reader);
-                        break;
-                    case "basedOn" when style is not null:
-                        style.BasedOn = DocxPackage.Value(reader);
-                        break;
-                    case "outlineLvl" when style is not null:
-                        style.Outline = DocxPackage.Value(reader);
-                        break;
-                    case "numId" when style is not null:
-                        style.List = DocxPackage.Value(reader);
-                        break;
+                    if (reader.NodeType != XmlNodeType.Element || !DocxPackage.IsWord(reader))
+                        continue;
+                    switch (reader.LocalName)
+                    {
+                        case "style":
+                            style = new();
+                            if (DocxPackage.Value(reader, "styleId") is { } id)
+                                all._styles.TryAdd(id, style);
+                            break;
+                        case "name" when style is not null:
+                            style.Name = DocxPackage.Value(reader);
+                            break;
+                        case "basedOn" when style is not null:
+                            style.BasedOn = DocxPackage.Value(reader);
+                            break;
+                        case "outlineLvl" when style is not null:
+                            style.Outline = DocxPackage.Value(reader);
+                            break;
+                        case "numId" when style is not null:
+                            style.List = DocxPackage.Value(reader);
+                            break;
+                    }
                 }
             }
-        });
+        );
         return all;
     }
 
@@ -55,7 +60,8 @@ internal sealed class DocxStyles
         {
             var style = _styles.GetValueOrDefault(id);
             list ??= style?.List;
-            if (Named(style?.Name ?? id, style?.Outline) is { } found) return found with { List = list };
+            if (Named(style?.Name ?? id, style?.Outline) is { } found)
+                return found with { List = list };
             id = style?.BasedOn;
         }
         return new(list is null ? BlockKind.Paragraph : BlockKind.ListItem, 0, false, list);
@@ -64,10 +70,14 @@ internal sealed class DocxStyles
     private static Meaning? Named(string name, string? outline)
     {
         var plain = name.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
-        if (plain is "title") return new(BlockKind.Heading, 1, true, null);
-        if (plain is "subtitle") return new(BlockKind.Heading, 2, false, null);
-        if (plain.StartsWith("heading", StringComparison.Ordinal) && Level(plain["heading".Length..]) is { } level) return new(BlockKind.Heading, level, false, null);
-        if (Level(outline) is { } depth) return new(BlockKind.Heading, Math.Min(3, depth + 1), false, null);
+        if (plain is "title")
+            return new(BlockKind.Heading, 1, true, null);
+        if (plain is "subtitle")
+            return new(BlockKind.Heading, 2, false, null);
+        if (plain.StartsWith("heading", StringComparison.Ordinal) && Level(plain["heading".Length..]) is { } level)
+            return new(BlockKind.Heading, level, false, null);
+        if (Level(outline) is { } depth)
+            return new(BlockKind.Heading, Math.Min(3, depth + 1), false, null);
         return plain switch
         {
             "caption" => new(BlockKind.Caption, 0, false, null),

@@ -17,7 +17,8 @@ internal sealed class DocxText(DocxStyles styles, DocxLists lists)
 
     public void Read(XmlReader reader)
     {
-        if (!DocxPackage.Next(reader)) return;
+        if (!DocxPackage.Next(reader))
+            return;
         while (!reader.EOF)
         {
             // Fallback repeats what the choice before it says.
@@ -26,11 +27,18 @@ internal sealed class DocxText(DocxStyles styles, DocxLists lists)
                 DocxPackage.Skip(reader);
                 continue;
             }
-            if (reader.NodeType == XmlNodeType.Element && DocxPackage.IsWord(reader)) Enter(reader);
-            else if (reader.NodeType == XmlNodeType.EndElement && DocxPackage.IsWord(reader) && reader.LocalName is "p") Close();
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) Words(reader.Value);
-            if (reader is { NodeType: XmlNodeType.EndElement, LocalName: "t" } && _open.TryPeek(out var paragraph)) paragraph.InText = false;
-            if (!DocxPackage.Next(reader)) break;
+            if (reader.NodeType == XmlNodeType.Element && DocxPackage.IsWord(reader))
+                Enter(reader);
+            else if (reader.NodeType == XmlNodeType.EndElement && DocxPackage.IsWord(reader) && reader.LocalName is "p")
+                Close();
+            else if (
+                reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA
+            )
+                Words(reader.Value);
+            if (reader is { NodeType: XmlNodeType.EndElement, LocalName: "t" } && _open.TryPeek(out var paragraph))
+                paragraph.InText = false;
+            if (!DocxPackage.Next(reader))
+                break;
         }
     }
 
@@ -39,10 +47,12 @@ internal sealed class DocxText(DocxStyles styles, DocxLists lists)
         if (reader.LocalName is "p")
         {
             _open.Push(new());
-            if (reader.IsEmptyElement) Close();
+            if (reader.IsEmptyElement)
+                Close();
             return;
         }
-        if (!_open.TryPeek(out var open)) return;
+        if (!_open.TryPeek(out var open))
+            return;
         switch (reader.LocalName)
         {
             case "pStyle":
@@ -74,21 +84,28 @@ internal sealed class DocxText(DocxStyles styles, DocxLists lists)
 
     private void Words(string value)
     {
-        if (_open.TryPeek(out var paragraph) && paragraph.InText) paragraph.Words.Append(value);
+        if (_open.TryPeek(out var paragraph) && paragraph.InText)
+            paragraph.Words.Append(value);
     }
 
     private void Close()
     {
-        if (!_open.TryPop(out var paragraph)) return;
+        if (!_open.TryPop(out var paragraph))
+            return;
         var meaning = styles.Of(paragraph.Style);
         var list = paragraph.List ?? meaning.List;
         var words = paragraph.Words.ToString();
-        if (string.IsNullOrWhiteSpace(words)) return;
-        if (meaning.IsTitle) Title ??= words.ReplaceLineEndings(" ");
+        if (string.IsNullOrWhiteSpace(words))
+            return;
+        if (meaning.IsTitle)
+            Title ??= words.ReplaceLineEndings(" ");
         // Numbered headings are headings, and list 0 is none.
-        if (meaning.Kind is BlockKind.Heading || list is null or "0") Notation.Add(meaning.Kind is BlockKind.ListItem ? BlockKind.Paragraph : meaning.Kind, meaning.Level, words);
-        else Notation.Add(BlockKind.ListItem, paragraph.Level, lists.Prefix(list, paragraph.Level) + words);
-        if (Notation.IsTooLong) throw new TooMuchUnpacked();
+        if (meaning.Kind is BlockKind.Heading || list is null or "0")
+            Notation.Add(meaning.Kind is BlockKind.ListItem ? BlockKind.Paragraph : meaning.Kind, meaning.Level, words);
+        else
+            Notation.Add(BlockKind.ListItem, paragraph.Level, lists.Prefix(list, paragraph.Level) + words);
+        if (Notation.IsTooLong)
+            throw new TooMuchUnpacked();
     }
 
     private sealed class Paragraph

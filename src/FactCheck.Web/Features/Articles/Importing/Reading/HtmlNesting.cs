@@ -12,8 +12,31 @@ internal static class HtmlNesting
     // They have no end tag, or end where the next one begins.
     private static readonly HashSet<string> _unnested = new(StringComparer.OrdinalIgnoreCase)
     {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "dt", "dd", "option", "optgroup", "td", "th", "tr", "tbody", "tfoot",
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "option",
+        "optgroup",
+        "td",
+        "th",
+        "tr",
+        "tbody",
+        "tfoot",
     };
 
     // What stands inside is no markup.
@@ -27,22 +50,27 @@ internal static class HtmlNesting
             if (html.AsSpan(at).StartsWith("<!--"))
             {
                 at = html.IndexOf("-->", at + 4, StringComparison.Ordinal);
-                if (at < 0) return false;
+                if (at < 0)
+                    return false;
                 continue;
             }
             var closes = html[at + 1] == '/';
             var name = Name(html, at + (closes ? 2 : 1));
-            if (name.Length == 0 || _unnested.Contains(name)) continue;
-            if (closes) open.Close(name);
+            if (name.Length == 0 || _unnested.Contains(name))
+                continue;
+            if (closes)
+                open.Close(name);
             else if (Array.Exists(_raw, raw => name.Equals(raw, StringComparison.OrdinalIgnoreCase)))
             {
                 at = html.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase);
-                if (at < 0) return false;
+                if (at < 0)
+                    return false;
             }
             else
             {
                 open.Push(name);
-                if (open.Count > Deepest) return true;
+                if (open.Count > Deepest)
+                    return true;
             }
         }
         return false;
@@ -53,7 +81,8 @@ internal static class HtmlNesting
     private static string Name(string html, int from)
     {
         var to = from;
-        while (to < html.Length && (char.IsAsciiLetterOrDigit(html[to]) || html[to] is '-' or ':') && to - from < 40) to++;
+        while (to < html.Length && (char.IsAsciiLetterOrDigit(html[to]) || html[to] is '-' or ':') && to - from < 40)
+            to++;
         return to > from && char.IsAsciiLetter(html[from]) ? html[from..to] : "";
     }
 
@@ -74,7 +103,8 @@ internal static class HtmlNesting
         // An end tag that fits nothing closes nothing.
         public void Close(string name)
         {
-            if (_counts.GetValueOrDefault(name) == 0) return;
+            if (_counts.GetValueOrDefault(name) == 0)
+                return;
             string closed;
             do _counts[closed = _open.Pop()]--;
             while (!closed.Equals(name, StringComparison.OrdinalIgnoreCase));

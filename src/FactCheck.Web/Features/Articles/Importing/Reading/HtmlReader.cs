@@ -19,7 +19,8 @@ public sealed class HtmlReader(PageProcess process)
 
     private async Task<ArticleDraft> Read(string html, bool whole, CancellationToken ct)
     {
-        if (HtmlNesting.IsTooDeep(html)) throw Unreadable.NestedTooDeeply();
+        if (HtmlNesting.IsTooDeep(html))
+            throw Unreadable.NestedTooDeeply();
         var answer = await process.Run(JsonSerializer.SerializeToUtf8Bytes(new { html, whole }), ct);
         var page = JsonSerializer.Deserialize<PageAnswer>(answer, JsonSerializerOptions.Web);
         return page switch
@@ -39,6 +40,14 @@ public sealed class HtmlReader(PageProcess process)
         };
     }
 
-    private sealed record PageAnswer(string? Refused, string? Notation, string? Headline, string? Byline, string? Outlet, string? Address,
-        string? Published, string? Language);
+    private sealed record PageAnswer(
+        string? Refused,
+        string? Notation,
+        string? Headline,
+        string? Byline,
+        string? Outlet,
+        string? Address,
+        string? Published,
+        string? Language
+    );
 }

@@ -13,12 +13,17 @@ internal static class MarkdownArticle
 {
     private const long MostLooking = 200_000_000;
 
-    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseAutoLinks().Build();
+    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseAutoLinks()
+        .Build();
 
     public static ArticleDraft Read(string markdown)
     {
         // Too long for an article is refused in words by the form, which keeps it; it need not be parsed for that.
-        if (markdown.Length > ArticleText.MaxLength || TakesTooLong(markdown)) return new(markdown, Structured: false);
+        if (markdown.Length > ArticleText.MaxLength || TakesTooLong(markdown))
+            return new(markdown, Structured: false);
         try
         {
             var document = Markdown.Parse(markdown, _pipeline);
@@ -45,11 +50,13 @@ internal static class MarkdownArticle
 
     // Markdig looks for the end of a link through the rest of its paragraph: thousands of unclosed ones would take minutes.
     private static bool TakesTooLong(string markdown) =>
-        markdown.ReplaceLineEndings("\n").Split("\n\n").Sum(p => (long)p.Length * System.MemoryExtensions.Count(p.AsSpan(), "](")) > MostLooking;
+        markdown.ReplaceLineEndings("\n").Split("\n\n").Sum(p => (long)p.Length * System.MemoryExtensions.Count(p.AsSpan(), "]("))
+        > MostLooking;
 
     private static void Blocks(ContainerBlock container, Notation text, BlockKind kind, int depth)
     {
-        foreach (var block in container) Add(block, text, kind, depth);
+        foreach (var block in container)
+            Add(block, text, kind, depth);
     }
 
     private static void Add(Block block, Notation text, BlockKind kind, int depth)
@@ -62,7 +69,8 @@ internal static class MarkdownArticle
                 text.Add(BlockKind.Heading, heading.Level, InlineText.Of(heading));
                 break;
             case CodeBlock code:
-                foreach (var line in code.Lines.ToString().Split('\n')) text.Add(kind, depth, line);
+                foreach (var line in code.Lines.ToString().Split('\n'))
+                    text.Add(kind, depth, line);
                 break;
             case ListBlock list:
                 Items(list, text, kind == BlockKind.ListItem ? depth + 1 : 0);
@@ -71,7 +79,11 @@ internal static class MarkdownArticle
                 Blocks(quote, text, BlockKind.Quote, 0);
                 break;
             case TableRow row:
-                text.Add(kind, depth, string.Join(" · ", row.OfType<TableCell>().Select(c => string.Join(' ', c.OfType<LeafBlock>().Select(InlineText.Of)))));
+                text.Add(
+                    kind,
+                    depth,
+                    string.Join(" · ", row.OfType<TableCell>().Select(c => string.Join(' ', c.OfType<LeafBlock>().Select(InlineText.Of))))
+                );
                 break;
             case ContainerBlock other:
                 Blocks(other, text, kind, depth);
@@ -90,8 +102,10 @@ internal static class MarkdownArticle
             var prefix = list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{number++}. ") : "";
             foreach (var block in item)
             {
-                if (block is ParagraphBlock paragraph) text.Add(BlockKind.ListItem, depth, prefix + InlineText.Of(paragraph));
-                else Add(block, text, BlockKind.ListItem, depth);
+                if (block is ParagraphBlock paragraph)
+                    text.Add(BlockKind.ListItem, depth, prefix + InlineText.Of(paragraph));
+                else
+                    Add(block, text, BlockKind.ListItem, depth);
                 prefix = "";
             }
         }
@@ -111,7 +125,8 @@ internal static class MarkdownArticle
     {
         public static string Of(LeafBlock leaf)
         {
-            if (leaf.Inline is not { } root) return leaf.Lines.ToString();
+            if (leaf.Inline is not { } root)
+                return leaf.Lines.ToString();
             var words = new System.Text.StringBuilder();
             // A stack of our own: thousands of brackets nest thousands deep, and the thread's would overflow and end the program.
             var waiting = new Stack<Inline>();
@@ -146,7 +161,8 @@ internal static class MarkdownArticle
 
             void Enter(ContainerInline container)
             {
-                for (var child = container.LastChild; child is not null; child = child.PreviousSibling) waiting.Push(child);
+                for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
+                    waiting.Push(child);
             }
         }
     }

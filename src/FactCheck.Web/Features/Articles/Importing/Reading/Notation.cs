@@ -17,7 +17,8 @@ internal sealed class Notation
         foreach (var part in kind is BlockKind.Paragraph or BlockKind.Quote ? words.Split('\n') : [words])
         {
             var line = StructuredText.Line(kind, level, part);
-            if (line.Length == 0) continue;
+            if (line.Length == 0)
+                continue;
             _lines.Add(line);
             _length += line.Length;
         }

@@ -8,7 +8,10 @@ namespace FactCheck.Web.Features.Articles.Importing.Reading;
 /// <summary>Runs the reader of pages: a process for each, two at once, ended when it takes too long or too much.</summary>
 public sealed partial class PageProcess(IOptions<TypesettingOptions> options, ILogger<PageProcess> logger)
 {
-    private const int AtOnce = 2, Megabytes = 384, LargestAnswer = 16 * 1024 * 1024, LongestComplaint = 2_000;
+    private const int AtOnce = 2,
+        Megabytes = 384,
+        LargestAnswer = 16 * 1024 * 1024,
+        LongestComplaint = 2_000;
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(10);
     private static readonly string[] _inherited = ["PATH", "LD_LIBRARY_PATH", "SystemRoot"];
 
@@ -18,7 +21,8 @@ public sealed partial class PageProcess(IOptions<TypesettingOptions> options, IL
     /// <exception cref="Domain.RuleViolation">There was no place, or it took too much.</exception>
     public async Task<byte[]> Run(byte[] page, CancellationToken ct)
     {
-        if (!await _places.WaitAsync(_limit, ct)) throw Unreadable.Busy();
+        if (!await _places.WaitAsync(_limit, ct))
+            throw Unreadable.Busy();
         try
         {
             return await RunOnce(page, ct);
@@ -45,7 +49,8 @@ public sealed partial class PageProcess(IOptions<TypesettingOptions> options, IL
             var read = await answer;
             await process.WaitForExitAsync(stop.Token);
             await complaints.WaitAsync(stop.Token);
-            if (process.ExitCode == 0 && read.Length > 0) return read;
+            if (process.ExitCode == 0 && read.Length > 0)
+                return read;
         }
         catch (Exception e) when (e is IOException or OperationCanceledException)
         {
@@ -61,7 +66,12 @@ public sealed partial class PageProcess(IOptions<TypesettingOptions> options, IL
         var folder = Path.Combine(AppContext.BaseDirectory, "Features", "Articles", "Importing", "Reading");
         var start = new ProcessStartInfo(options.Value.NodePath)
         {
-            ArgumentList = { FormattableString.Invariant($"--max-old-space-size={Megabytes}"), Path.Combine(folder, "readability.mjs"), options.Value.NodeModules },
+            ArgumentList =
+            {
+                FormattableString.Invariant($"--max-old-space-size={Megabytes}"),
+                Path.Combine(folder, "readability.mjs"),
+                options.Value.NodeModules,
+            },
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -73,7 +83,8 @@ public sealed partial class PageProcess(IOptions<TypesettingOptions> options, IL
         // The page's reader sees none of the server's settings, some of which are secrets.
         start.Environment.Clear();
         foreach (var name in _inherited)
-            if (Environment.GetEnvironmentVariable(name) is { } value) start.Environment[name] = value;
+            if (Environment.GetEnvironmentVariable(name) is { } value)
+                start.Environment[name] = value;
         try
         {
             return Process.Start(start)!;
@@ -93,7 +104,8 @@ public sealed partial class PageProcess(IOptions<TypesettingOptions> options, IL
         while ((count = await process.StandardOutput.BaseStream.ReadAsync(buffer, ct)) > 0)
         {
             all.Write(buffer, 0, count);
-            if (all.Length > LargestAnswer) throw new IOException("The answer is longer than any article.");
+            if (all.Length > LargestAnswer)
+                throw new IOException("The answer is longer than any article.");
         }
         return all.ToArray();
     }

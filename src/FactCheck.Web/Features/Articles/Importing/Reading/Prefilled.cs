@@ -12,7 +12,12 @@ internal static class Prefilled
     }
 
     public static string? Address(string? value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0 && value!.Length <= 2000 ? value : null;
+        Uri.TryCreate(value, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+        && address.UserInfo.Length == 0
+        && value!.Length <= 2000
+            ? value
+            : null;
 
     /// <summary>The day where the page was published, not where this server stands.</summary>
     public static DateOnly? Day(string? value) =>
@@ -23,13 +28,17 @@ internal static class Prefilled
     /// <summary>From <c>en-GB</c>, <c>en_GB</c> or <c>English</c> to a language that articles can be in.</summary>
     public static string? Language(string? value)
     {
-        if (string.IsNullOrWhiteSpace(value)) return null;
+        if (string.IsNullOrWhiteSpace(value))
+            return null;
         var tag = value.Trim().Replace('_', '-').ToLowerInvariant();
         var primary = tag.Split('-')[0];
         return primary switch
         {
-            "zh" => tag.Contains("hant", StringComparison.Ordinal) || tag.EndsWith("-tw", StringComparison.Ordinal) || tag.EndsWith("-hk", StringComparison.Ordinal)
-                ? "zh-Hant" : "zh-Hans",
+            "zh" => tag.Contains("hant", StringComparison.Ordinal)
+            || tag.EndsWith("-tw", StringComparison.Ordinal)
+            || tag.EndsWith("-hk", StringComparison.Ordinal)
+                ? "zh-Hant"
+                : "zh-Hans",
             "no" => "nb",
             "iw" => "he",
             "english" => "en",
