@@ -1,3 +1,6 @@
+using FactCheck.Signing.Revocation;
+using FactCheck.Signing.Timestamps;
+
 namespace FactCheck.Signing;
 
 /// <summary>What a signature says about itself (ISO 32000-1, table 252).</summary>

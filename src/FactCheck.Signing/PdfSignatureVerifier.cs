@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using FactCheck.Signing.Certificates;
+using FactCheck.Signing.Cms;
 using FactCheck.Signing.Pdf;
 using FactCheck.Signing.Revocation;
 using FactCheck.Signing.Timestamps;

@@ -1,5 +1,8 @@
+using FactCheck.Signing.Certificates;
+using FactCheck.Signing.Cms;
 using FactCheck.Signing.Pdf;
 using FactCheck.Signing.Revocation;
+using FactCheck.Signing.Timestamps;
 
 namespace FactCheck.Signing;
 

@@ -5,8 +5,10 @@ using FactCheck.Web.Auditing;
 using FactCheck.Web.Cli;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Demo;
 using FactCheck.Web.Features.Accounts;
 using FactCheck.Web.Features.Articles;
+using FactCheck.Web.Features.Articles.Bench;
 using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Articles.Importing.Reading;
 using FactCheck.Web.Features.Articles.Marking;
@@ -15,6 +17,7 @@ using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Security;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Brand;
 using Microsoft.Extensions.WebEncoders;
 
 var builder = WebApplication.CreateBuilder(args);

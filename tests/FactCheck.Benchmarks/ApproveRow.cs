@@ -1,6 +1,7 @@
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
 using FactCheck.Web.Features.Reviews;
+using FactCheck.Web.Features.Reviews.Deciding;
 
 namespace FactCheck.Benchmarks;
 

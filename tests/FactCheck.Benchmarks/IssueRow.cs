@@ -2,11 +2,15 @@ using System.Text.Json;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Signing;
+using FactCheck.Signing.Certificates;
 using FactCheck.TestKit;
 using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Features.Reports.Issuing;
+using FactCheck.Web.Features.Reports.Making;
+using FactCheck.Web.Features.Reports.Ordering;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Benchmarks;

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using FactCheck.TestKit;
 using FactCheck.Web.Features.Articles;
+using FactCheck.Web.Features.Articles.Bench;
+using FactCheck.Web.Features.Articles.Marking;
 using FactCheck.Web.Features.Shared;
 
 namespace FactCheck.Benchmarks;

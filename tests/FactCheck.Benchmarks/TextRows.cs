@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Revising;
 
 namespace FactCheck.Benchmarks;
 
@@ -44,7 +45,7 @@ internal static class TextRows
         var times = await Stopwatches.Pairs(
             2,
             10,
-            () => Time(() => Domain.Articles.Reanchoring.Of(before, after, spans).Count),
+            () => Time(() => Domain.Articles.Revising.Reanchoring.Of(before, after, spans).Count),
             () => Time(() => quotes.Sum(q => after.IndexOf(q, StringComparison.Ordinal)))
         );
         return new(

@@ -1,3 +1,7 @@
+using FactCheck.Signing.Certificates;
+using FactCheck.Signing.Revocation;
+using FactCheck.Signing.Timestamps;
+
 namespace FactCheck.Signing.Tests;
 
 /// <summary>The newsroom as a test authority certified it, at the time that the authority's clock shows.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Signing.Certificates;
 
 namespace FactCheck.Signing.Tests;
 

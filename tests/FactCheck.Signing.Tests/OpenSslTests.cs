@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FactCheck.Signing.Certificates;
 
 namespace FactCheck.Signing.Tests;
 

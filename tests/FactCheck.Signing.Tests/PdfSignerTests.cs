@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using FactCheck.Signing.Certificates;
 
 namespace FactCheck.Signing.Tests;
 

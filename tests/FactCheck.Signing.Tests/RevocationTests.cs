@@ -1,3 +1,7 @@
+using FactCheck.Signing.Certificates;
+using FactCheck.Signing.Revocation;
+using FactCheck.Signing.Timestamps;
+
 namespace FactCheck.Signing.Tests;
 
 public sealed class RevocationTests

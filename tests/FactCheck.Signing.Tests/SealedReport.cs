@@ -1,3 +1,5 @@
+using FactCheck.Signing.Certificates;
+
 namespace FactCheck.Signing.Tests;
 
 /// <summary>One report with two attachments, signed, timestamped and with revocation data; and what signed it.</summary>

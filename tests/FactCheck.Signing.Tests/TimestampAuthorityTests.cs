@@ -1,3 +1,5 @@
+using FactCheck.Signing.Timestamps;
+
 namespace FactCheck.Signing.Tests;
 
 public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared shared) : IClassFixture<TimestampAuthorityTests.Shared>

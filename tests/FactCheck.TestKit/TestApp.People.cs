@@ -2,6 +2,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.People;
 using FactCheck.Web.Auditing;
 using FactCheck.Web.Data;
+using FactCheck.Web.Demo;
 using FactCheck.Web.Identity;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using FactCheck.Web.Data;
+using FactCheck.Web.Demo;
 using FactCheck.Web.Identity;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;

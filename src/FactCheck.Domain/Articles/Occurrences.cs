@@ -1,3 +1,5 @@
+using FactCheck.Domain.Articles.Revising;
+
 namespace FactCheck.Domain.Articles;
 
 /// <summary>Finds all places of a stretch of words, in time that does not grow with how alike the words are.</summary>

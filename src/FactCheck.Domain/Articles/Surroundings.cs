@@ -1,3 +1,5 @@
+using FactCheck.Domain.Articles.Revising;
+
 namespace FactCheck.Domain.Articles;
 
 /// <summary>How alike the surroundings of two stretches are.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Domain.Articles.Revising;
 
 namespace FactCheck.Domain.Articles;
 

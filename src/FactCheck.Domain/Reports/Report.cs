@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Revising;
 using FactCheck.Domain.People;
 
 namespace FactCheck.Domain.Reports;

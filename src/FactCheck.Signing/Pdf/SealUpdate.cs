@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Signing.Certificates;
 
 namespace FactCheck.Signing.Pdf;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using FactCheck.Signing.Pdf;
+using FactCheck.Signing.Timestamps;
 
 namespace FactCheck.Signing.Revocation;
 

@@ -1,4 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
+using FactCheck.Signing.Certificates;
+using FactCheck.Signing.Cms;
 using FactCheck.Signing.Pdf;
 
 namespace FactCheck.Signing.Revocation;

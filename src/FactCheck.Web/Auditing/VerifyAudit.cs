@@ -5,6 +5,7 @@ using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Reports;
 using FactCheck.Web.Data;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Auditing;

@@ -1,4 +1,5 @@
 using FactCheck.Web.Data;
+using FactCheck.Web.Demo;
 using FactCheck.Web.Features.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;

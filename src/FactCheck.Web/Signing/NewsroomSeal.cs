@@ -2,6 +2,9 @@ using System.Globalization;
 using FactCheck.Domain;
 using FactCheck.Domain.Reports;
 using FactCheck.Signing;
+using FactCheck.Signing.Certificates;
+using FactCheck.Signing.Revocation;
+using FactCheck.Signing.Timestamps;
 using FactCheck.Web.Data;
 using Microsoft.Extensions.Options;
 

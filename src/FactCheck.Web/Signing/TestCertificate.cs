@@ -1,4 +1,5 @@
 using FactCheck.Signing;
+using FactCheck.Signing.Certificates;
 using FactCheck.Web.Data;
 
 namespace FactCheck.Web.Signing;

@@ -1,3 +1,5 @@
+using FactCheck.Web.Typesetting.Document;
+
 namespace FactCheck.Web.Typesetting;
 
 /// <summary>Turns a report into a PDF/A-3a file. The same report always gives the same bytes.</summary>

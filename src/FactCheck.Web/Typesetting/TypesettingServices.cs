@@ -1,3 +1,6 @@
+using FactCheck.Web.Typesetting.Printing;
+using FactCheck.Web.Typesetting.Workers;
+
 namespace FactCheck.Web.Typesetting;
 
 /// <summary>Registers the typesetter.</summary>

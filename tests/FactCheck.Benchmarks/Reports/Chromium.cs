@@ -1,4 +1,5 @@
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 using Microsoft.Playwright;
 
 namespace FactCheck.Benchmarks.Reports;

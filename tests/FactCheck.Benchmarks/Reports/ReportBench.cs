@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using FactCheck.Web.Tests.Typesetting;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Benchmarks.Reports;
 

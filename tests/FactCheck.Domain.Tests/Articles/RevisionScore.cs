@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Revising;
 
 namespace FactCheck.Domain.Tests.Articles;
 

@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Revising;
 
 namespace FactCheck.Domain.Tests.Articles;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using FactCheck.TestKit;
 using FactCheck.Web.Data;
+using FactCheck.Web.Demo;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Accounts;

@@ -2,6 +2,7 @@ using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
 using FactCheck.Web.Data;
+using FactCheck.Web.Demo;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -3,6 +3,7 @@ using FactCheck.Domain.Reviews;
 using FactCheck.Signing;
 using FactCheck.TestKit;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Reports;

@@ -3,6 +3,7 @@ using FactCheck.TestKit;
 using FactCheck.Web.Signing;
 using FactCheck.Web.Tests.Typesetting;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Tests.Reports;

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using FactCheck.Signing;
 using FactCheck.TestKit;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -4,6 +4,8 @@ using FactCheck.Domain.Reports;
 using FactCheck.Signing;
 using FactCheck.TestKit;
 using FactCheck.Web.Features.Reports.Issuing;
+using FactCheck.Web.Features.Reports.Making;
+using FactCheck.Web.Features.Reports.Ordering;
 using FactCheck.Web.Tests.Typesetting;
 using FactCheck.Web.Typesetting;
 using Microsoft.EntityFrameworkCore;

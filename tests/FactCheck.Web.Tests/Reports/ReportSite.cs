@@ -1,5 +1,6 @@
 using FactCheck.Domain.Reviews;
 using FactCheck.Signing;
+using FactCheck.Signing.Certificates;
 using FactCheck.TestKit;
 using FactCheck.Web.Data;
 using Microsoft.EntityFrameworkCore;

@@ -73,7 +73,7 @@ public sealed class RevisedArticleTests
         var order = await site.App.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
         gate.Open();
         await Microsoft
-            .Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<FactCheck.Web.Features.Reports.Issuing.PressRoom>(
+            .Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<FactCheck.Web.Features.Reports.Making.PressRoom>(
                 site.App.Services
             )
             .Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using FactCheck.Signing;
+using FactCheck.Signing.Certificates;
 using FactCheck.TestKit;
 
 namespace FactCheck.Web.Tests.Reports;

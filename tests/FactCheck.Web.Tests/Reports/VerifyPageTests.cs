@@ -1,5 +1,6 @@
 using System.Net;
 using FactCheck.Signing;
+using FactCheck.Signing.Certificates;
 using FactCheck.TestKit;
 
 namespace FactCheck.Web.Tests.Reports;

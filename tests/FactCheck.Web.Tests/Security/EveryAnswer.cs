@@ -70,7 +70,7 @@ public sealed class EveryAnswer
         browser.Client.BaseAddress = browser.Direct.BaseAddress;
         var page = await browser.Get("/account/sign-in");
         var form = page.Form("Sign in")
-            .Fill(("Command.Email", TestApp.Checker), ("Command.Password", FactCheck.Web.Data.DemoAccounts.Password));
+            .Fill(("Command.Email", TestApp.Checker), ("Command.Password", FactCheck.Web.Demo.DemoAccounts.Password));
         var answer = await browser.Direct.SendAsync(form.Request(), TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         string[] cookies = [.. page.Response.Headers.GetValues("Set-Cookie"), .. answer.Headers.GetValues("Set-Cookie")];

@@ -1,4 +1,5 @@
 using FactCheck.Signing;
+using FactCheck.Signing.Timestamps;
 using FactCheck.Testing;
 using FactCheck.TestKit;
 using FactCheck.Web.Signing;

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using FactCheck.TestKit;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Brand;
+using FactCheck.Web.Typesetting.Document;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;

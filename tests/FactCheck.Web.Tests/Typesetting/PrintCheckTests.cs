@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
+using FactCheck.Web.Typesetting.Printing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Web.Prose;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Tests.Typesetting;
 

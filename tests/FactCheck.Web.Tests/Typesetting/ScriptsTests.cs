@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FactCheck.Web.Prose;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Tests.Typesetting;
 

@@ -1,4 +1,5 @@
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Printing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

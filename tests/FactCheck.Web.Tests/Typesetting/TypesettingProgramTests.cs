@@ -3,6 +3,7 @@ using System.Runtime.Versioning;
 using System.Text.Json;
 using FactCheck.TestKit;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Tests.Typesetting;
 

@@ -1,4 +1,5 @@
 using FactCheck.Web.Data;
+using FactCheck.Web.Demo;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using Microsoft.AspNetCore.Authentication;

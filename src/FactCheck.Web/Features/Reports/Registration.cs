@@ -1,5 +1,6 @@
 using FactCheck.Web.Features.Reports.Attachments;
 using FactCheck.Web.Features.Reports.Issuing;
+using FactCheck.Web.Features.Reports.Making;
 using FactCheck.Web.Features.Reports.Verifying;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Signing;

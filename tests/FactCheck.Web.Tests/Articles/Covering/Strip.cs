@@ -2,6 +2,7 @@ using System.Net;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
+using FactCheck.Web.Features.Articles.Bench;
 using FactCheck.Web.Features.Articles.Covering;
 
 namespace FactCheck.Web.Tests.Articles.Covering;

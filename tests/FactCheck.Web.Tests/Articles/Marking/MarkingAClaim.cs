@@ -4,6 +4,7 @@ using FactCheck.Domain.Claims;
 using FactCheck.TestKit;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Features.Articles;
+using FactCheck.Web.Features.Articles.Marking;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Articles.Marking;

@@ -3,6 +3,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using FactCheck.TestKit;
 using FactCheck.Web.Features.Articles;
+using FactCheck.Web.Features.Articles.Bench;
+using FactCheck.Web.Features.Articles.Marking;
 
 namespace FactCheck.Web.Tests.Articles.Marking;
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using FactCheck.Web.Features.Reports.Attachments;
 using FactCheck.Web.Tests.Typesetting;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Tests.Reports.Attachments;
 

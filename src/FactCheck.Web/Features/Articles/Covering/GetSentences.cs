@@ -1,6 +1,7 @@
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
+using FactCheck.Web.Features.Articles.Bench;
 using MediatR;
 
 namespace FactCheck.Web.Features.Articles.Covering;

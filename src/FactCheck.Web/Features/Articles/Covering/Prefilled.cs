@@ -1,6 +1,8 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Suggestions;
+using FactCheck.Web.Features.Articles.Bench;
+using FactCheck.Web.Features.Articles.Marking;
 
 namespace FactCheck.Web.Features.Articles.Covering;
 

@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Proofs;
 using FactCheck.Domain.People;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;

@@ -1,5 +1,6 @@
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Suggestions;
+using FactCheck.Web.Features.Articles.Bench;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace FactCheck.Web.Features.Articles.Covering;

@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Revising;
 using Microsoft.AspNetCore.Html;
 
 namespace FactCheck.Web.Features.Articles.Revising;

@@ -5,6 +5,7 @@ using System.Text.Json;
 using FactCheck.Domain.Auditing;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Features.Reports.Attachments;
 

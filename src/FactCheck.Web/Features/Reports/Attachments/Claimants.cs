@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Features.Reports.Attachments;
 

@@ -1,5 +1,6 @@
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Features.Reports.Attachments;
 

@@ -3,6 +3,7 @@ using FactCheck.Domain.Sources;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Reports.Attachments;

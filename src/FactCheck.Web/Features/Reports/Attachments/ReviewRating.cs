@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Features.Reports.Attachments;
 

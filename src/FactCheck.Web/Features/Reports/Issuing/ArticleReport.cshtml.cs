@@ -1,4 +1,7 @@
 using FactCheck.Domain.Reports;
+using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Features.Reports.Correcting;
+using FactCheck.Web.Features.Reports.Ordering;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;

@@ -1,14 +1,17 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Revising;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Reports.Ordering;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Signing;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Printing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

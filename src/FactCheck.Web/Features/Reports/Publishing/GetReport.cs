@@ -3,6 +3,7 @@ using FactCheck.Domain.Reports;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

@@ -4,6 +4,7 @@ using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Features.Articles;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Features.Reports.Writing;
 

@@ -1,6 +1,8 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Proofs;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Features.Reports.Writing;
 

@@ -4,6 +4,7 @@ using FactCheck.Domain.Reviews;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Prose;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Features.Reports.Writing;
 

@@ -12,6 +12,7 @@ using FactCheck.Web.Data;
 using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Document;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Reports.Writing;

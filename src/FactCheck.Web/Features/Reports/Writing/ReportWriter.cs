@@ -2,6 +2,8 @@ using System.Globalization;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Brand;
+using FactCheck.Web.Typesetting.Document;
 using Microsoft.Extensions.Options;
 
 namespace FactCheck.Web.Features.Reports.Writing;

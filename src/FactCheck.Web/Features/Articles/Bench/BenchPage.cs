@@ -1,0 +1,56 @@
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reviews;
+using FactCheck.Web.Features.Articles.Marking;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace FactCheck.Web.Features.Articles.Bench;
+
+/// <summary>A page with the proof, its claims and the form that marks another one.</summary>
+public abstract class BenchPage(IMediator mediator, CurrentUser user) : FormPage(mediator)
+{
+    /// <summary>The header by which the script asks for a part of the page alone.</summary>
+    public const string PartHeader = "X-Part";
+
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public MarkClaim Command { get; set; } = new();
+
+    public WorkbenchView View { get; private set; } = null!;
+
+    public Actor Actor => user.Actor;
+
+    /// <summary>Null, or why this person cannot mark a claim.</summary>
+    public string? WhyNotMark => user.Actor.WhyNot(Permission.CheckClaims)?.Sentence;
+
+    /// <summary>Whether this page is about the form: it was refused, or opened by itself.</summary>
+    public virtual bool IsForm => false;
+
+    /// <summary>Whether the script asks for the column beside the proof alone.</summary>
+    protected bool IsPart => string.Equals(Request.Headers[PartHeader], "hand", StringComparison.Ordinal);
+
+    /// <summary>What the claim in hand asks of this person.</summary>
+    public string NextStep(ClaimLine claim) =>
+        claim.State switch
+        {
+            ReviewState.AwaitingApproval when user.Actor.May(Permission.ApproveVerdicts) => "Review this verdict",
+            ReviewState.Open or ReviewState.InProgress or ReviewState.ChangesRequested when WhyNotMark is null => "Work on this claim",
+            _ => "Open this claim",
+        };
+
+    // One address, two answers: what keeps answers must tell them apart.
+    public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Response.Headers.Append("Vary", PartHeader);
+        return base.OnPageHandlerExecutionAsync(context, next);
+    }
+
+    protected async Task ShowAt(Guid? claim) => View = await Mediator.Send(new GetWorkbench(Id, claim));
+
+    protected override Task Show() => ShowAt(null);
+}

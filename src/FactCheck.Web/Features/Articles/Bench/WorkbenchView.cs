@@ -1,0 +1,96 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.Reviews;
+using FactCheck.Domain.Sources;
+using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Features.Articles.Revising;
+using FactCheck.Web.Features.Shared;
+
+namespace FactCheck.Web.Features.Articles.Bench;
+
+/// <summary>The article as it lies on the bench: its particulars and its current text.</summary>
+public sealed record Sheet(
+    Guid Id,
+    string Headline,
+    string? Byline,
+    string? Outlet,
+    string? Address,
+    DateOnly? PublishedOn,
+    string Language,
+    Guid VersionId,
+    int Number,
+    string Text,
+    string? Structure,
+    string Sha256,
+    Obtained How,
+    DateTimeOffset ObtainedAt
+);
+
+/// <summary>One claim in the list.</summary>
+public sealed record ClaimLine(
+    int Number,
+    Guid Id,
+    TextSpan Span,
+    string Statement,
+    ReviewState State,
+    RatingShown? Rating,
+    string? Assignee
+)
+{
+    public bool IsSettled => State is ReviewState.Approved or ReviewState.Closed;
+}
+
+/// <summary>One source of the claim in hand.</summary>
+public sealed record EvidenceLine(int Number, Stance Stance, string Title, string? Publisher, SourceType Type);
+
+/// <summary>The claim in hand, in short.</summary>
+public sealed record ClaimInHand(
+    ClaimLine Line,
+    string? ClaimantName,
+    string? ClaimantRole,
+    ClaimKind Kind,
+    Wording Wording,
+    string? Conclusion,
+    string? CloseReason,
+    DateTimeOffset? DueAt,
+    int Blocking,
+    IReadOnlyList<EvidenceLine> Evidence
+);
+
+/// <summary>The workbench.</summary>
+/// <param name="Sentences">What happened to each sentence; their claims are indexes into <paramref name="Claims"/>.</param>
+public sealed record WorkbenchView(
+    Sheet Sheet,
+    IReadOnlyList<ClaimLine> Claims,
+    ClaimInHand? Hand,
+    IReadOnlyList<SentenceCoverage> Sentences
+)
+{
+    /// <summary>The last record of the article's trail when it was read: which state this is.</summary>
+    public long Record { get; init; }
+
+    /// <summary>What the forms about sentences carry.</summary>
+    public int CoverageVersion { get; init; }
+
+    /// <summary>The proof as it is drawn; the same for whoever looks at the same state with another claim in hand.</summary>
+    public DrawnProof Drawn { get; } = new(Sheet, Claims, Sentences);
+
+    /// <summary>The strip above it, likewise.</summary>
+    public DrawnStrip Strip { get; } = new();
+
+    /// <summary>The claims that wait for a person since the text was revised.</summary>
+    public IReadOnlyList<UnsettledClaim> Unsettled { get; init; } = [];
+
+    public int Settled { get; } = Claims.Count(c => c.IsSettled);
+
+    /// <summary>“3 of 12 settled”.</summary>
+    public string Progress => Claims.Count == 0 ? "none yet" : FormattableString.Invariant($"{Settled} of {Claims.Count} settled");
+
+    /// <summary>The unsettled claim after the one in hand, from the beginning again after the last; null when none is left.</summary>
+    public ClaimLine? Next =>
+        Claims
+            .Where(c => !c.IsSettled && c.Id != Hand?.Line.Id)
+            .OrderBy(c => c.Number <= (Hand?.Line.Number ?? 0))
+            .ThenBy(c => c.Number)
+            .FirstOrDefault();
+}

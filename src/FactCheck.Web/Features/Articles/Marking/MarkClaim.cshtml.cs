@@ -1,0 +1,65 @@
+using System.Globalization;
+using FactCheck.Web.Features.Articles.Bench;
+using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Features.Articles.Marking;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FactCheck.Web.Features.Articles.Marking;
+
+public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptBenches kept, SuggestionsOfVersions suggestions)
+    : BenchPage(mediator, user)
+{
+    /// <summary>The header with which the script says which state of the bench its page shows: <see cref="WorkbenchView.Record"/>.</summary>
+    public const string SeenHeader = "X-Seen";
+
+    private WorkbenchView? _before;
+    private Guid _marked;
+
+    public override bool IsForm => !IsPart;
+
+    /// <summary>What a page that stays has to change.</summary>
+    public BenchChange Change { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(int? start, int? end)
+    {
+        if (WhyNotMark is { } why)
+            throw new Commands.Forbidden(why);
+        await Show();
+        Command = Prefilled.By(View.Sheet, start, end);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAsync()
+    {
+        Command.ArticleId = Id;
+        _before =
+            IsPart && long.TryParse(Request.Headers[SeenHeader], CultureInfo.InvariantCulture, out var seen) ? kept.Find(Id, seen) : null;
+        return Do(
+            Command,
+            claim => new Next(
+                Routes.ArticleAtClaim(Id, _marked = claim),
+                "Claim marked.",
+                Undo.By(Routes.ClaimTo(claim, "take-back"), ("Version", 1))
+            )
+        );
+    }
+
+    // A page that cannot be told what changed is loaded again: the script then sends the form as a browser does.
+    protected override async Task<IActionResult> GoOn(Next next)
+    {
+        if (_before is null)
+            return await base.GoOn(next);
+        await ShowAt(_marked);
+        if (BenchChange.Between(_before, View, suggestions) is not { } change)
+            return await base.GoOn(next);
+        (Change, Command) = (change, new());
+        ModelState.Clear();
+        return Partial("~/Features/Articles/Bench/_Marked.cshtml", this);
+    }
+
+    protected override IActionResult ShownAgain() =>
+        IsPart ? Partial("~/Features/Articles/Bench/_MarkRefused.cshtml", this) : base.ShownAgain();
+}

@@ -1,0 +1,113 @@
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.People;
+using FactCheck.Domain.Sources;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Features.Claims.Evidencing;
+
+/// <summary>Ties a source to a claim: one of the library, or a new one that is recorded by it.</summary>
+[Requires(Permission.CheckClaims)]
+public sealed class AddEvidence : ICommand, IVersionedClaimCommand, IEvidenceFields
+{
+    public Guid ClaimId { get; set; }
+
+    public int Version { get; set; }
+
+    /// <summary>A source of the library; empty for a new one.</summary>
+    public Guid? SourceId { get; set; }
+
+    public SourceType? Type { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Publisher { get; set; }
+
+    public string? Author { get; set; }
+
+    public string? Address { get; set; }
+
+    public DateOnly? PublishedOn { get; set; }
+
+    public DateOnly? AccessedOn { get; set; }
+
+    public Standing? Standing { get; set; }
+
+    public string? SecondaryReason { get; set; }
+
+    public string? Interests { get; set; }
+
+    public string? NoCaptureReason { get; set; }
+
+    public Stance? Stance { get; set; }
+
+    public string? Passage { get; set; }
+
+    public string? Place { get; set; }
+
+    public string? Note { get; set; }
+}
+
+public sealed class AddEvidenceShape : AbstractValidator<AddEvidence>
+{
+    public AddEvidenceShape()
+    {
+        When(
+                c => c.SourceId is null,
+                () =>
+                {
+                    RuleFor(c => c.Title).Needed("Give the source a title, or choose one of the library.", 300);
+                    RuleFor(c => c.Type).NotNull().WithMessage("Choose what kind of source it is.");
+                    RuleFor(c => c.Standing).NotNull().WithMessage("Say whether the source is primary or secondary.");
+                    RuleFor(c => c.Publisher).AtMost(200);
+                    RuleFor(c => c.Author).AtMost(200);
+                    RuleFor(c => c.Address).WebAddress();
+                    RuleFor(c => c.SecondaryReason).AtMost(1000);
+                    RuleFor(c => c.Interests).AtMost(1000);
+                    RuleFor(c => c.NoCaptureReason).AtMost(1000);
+                }
+            )
+            .Otherwise(() =>
+                RuleFor(c => c.Title)
+                    .Must(string.IsNullOrWhiteSpace)
+                    .WithMessage("You chose a source of the library and described a new one; clear the title or choose “A new source”.")
+            );
+        this.EvidenceShape();
+    }
+}
+
+public sealed class AddEvidenceHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<AddEvidence, Unit>
+{
+    public async Task<Unit> Handle(AddEvidence command, CancellationToken ct)
+    {
+        var review = (await db.Reviews.Load(command.ClaimId, ct)).Seen(command.Version);
+        // Asked first, so that a refusal speaks of the claim and not of the source.
+        Domain.RuleViolation.ThrowIf(review.WhyNotChange(user.Actor));
+        var now = clock.GetLocalNow();
+        var source = command.SourceId is { } id
+            ? await db.Sources.FirstOrDefaultAsync(s => s.Id == id, ct) ?? throw new NotFound()
+            : db.Sources.Add(Source.Record(user.Actor, Particulars(command), now)).Entity;
+        review.AddEvidence(user.Actor, source, command.Details(), now);
+        return Unit.Value;
+    }
+
+    private static SourceParticulars Particulars(AddEvidence command) =>
+        new(
+            command.Type!.Value,
+            Typed.Text(command.Title),
+            Typed.OrNull(command.Publisher),
+            Typed.OrNull(command.Author),
+            Typed.OrNull(command.Address),
+            command.PublishedOn,
+            command.AccessedOn,
+            command.Standing!.Value,
+            Typed.OrNull(command.SecondaryReason),
+            Typed.OrNull(command.Interests),
+            Typed.OrNull(command.NoCaptureReason)
+        );
+}

@@ -1,0 +1,24 @@
+using FactCheck.Web.Features.Reviews;
+using MediatR;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FactCheck.Web.Features.Claims.Page;
+
+public sealed class ClaimPage(IMediator mediator, TimeProvider clock) : PageModel
+{
+    public ClaimView Claim { get; private set; } = null!;
+
+    public ClaimHistoryView History { get; private set; } = null!;
+
+    public NextSteps Steps { get; private set; } = null!;
+
+    public bool IsOverdue =>
+        Claim.DueAt < clock.GetUtcNow() && Claim.State is not (Domain.Reviews.ReviewState.Approved or Domain.Reviews.ReviewState.Closed);
+
+    public async Task OnGetAsync(Guid id)
+    {
+        Claim = await mediator.Send(new GetClaim(id));
+        History = await mediator.Send(new GetClaimHistory(id, Last: 8));
+        Steps = NextSteps.Of(Claim);
+    }
+}

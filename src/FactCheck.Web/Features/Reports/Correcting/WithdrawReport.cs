@@ -1,0 +1,38 @@
+using FactCheck.Domain.People;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using FactCheck.Web.Features.Reports.Issuing;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using FluentValidation;
+using MediatR;
+
+namespace FactCheck.Web.Features.Reports.Correcting;
+
+/// <summary>Withdraws the report for good, with a reason that everybody can read.</summary>
+[Requires(Permission.IssueReports)]
+public sealed class WithdrawReport : IStandingReportCommand
+{
+    public Guid ArticleId { get; set; }
+
+    public int Version { get; set; }
+
+    public string? Reason { get; set; }
+}
+
+public sealed class WithdrawReportShape : AbstractValidator<WithdrawReport>
+{
+    public const int MaxReason = 1000;
+
+    public WithdrawReportShape() => RuleFor(c => c.Reason).Needed("Say why the report is withdrawn; everybody can read it.", MaxReason);
+}
+
+public sealed class WithdrawReportHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<WithdrawReport, Unit>
+{
+    public async Task<Unit> Handle(WithdrawReport command, CancellationToken ct)
+    {
+        var report = await db.Reports.Standing(command.ArticleId, ct);
+        report.Seen(command.Version).Withdraw(user.Actor, Typed.OrNull(command.Reason), clock.GetLocalNow());
+        return Unit.Value;
+    }
+}

@@ -1,5 +1,0 @@
-using MediatR;
-
-namespace FactCheck.Web.Features.Reports.Issuing;
-
-public sealed class WithdrawReportPage(IMediator mediator) : StandingReportPage<WithdrawReport>(mediator, "The report is withdrawn.");

@@ -1,0 +1,43 @@
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reviews;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using FactCheck.Web.Features.Claims;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using FluentValidation;
+using MediatR;
+
+namespace FactCheck.Web.Features.Reviews.Working;
+
+/// <summary>Settles a claim without a verdict.</summary>
+[Requires(Permission.CheckClaims)]
+public sealed class CloseClaim : ICommand, IVersionedClaimCommand
+{
+    public Guid ClaimId { get; set; }
+
+    public int Version { get; set; }
+
+    public Closing? Closing { get; set; }
+
+    public string? Reason { get; set; }
+}
+
+public sealed class CloseClaimShape : AbstractValidator<CloseClaim>
+{
+    public CloseClaimShape()
+    {
+        RuleFor(c => c.Closing).NotNull().WithMessage("Say whether the claim cannot be checked or was not checked.");
+        RuleFor(c => c.Reason).Needed("Give the reason; the report prints it.", 1000);
+    }
+}
+
+public sealed class CloseClaimHandler(FactCheckDb db, CurrentUser user) : IRequestHandler<CloseClaim, Unit>
+{
+    public async Task<Unit> Handle(CloseClaim command, CancellationToken ct)
+    {
+        var review = await db.Reviews.Load(command.ClaimId, ct);
+        review.Seen(command.Version).Close(user.Actor, command.Closing!.Value, Typed.OrNull(command.Reason));
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,36 @@
+using FactCheck.Domain.People;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using FactCheck.Web.Features.Claims;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
+using FluentValidation;
+using MediatR;
+
+namespace FactCheck.Web.Features.Reviews.Working;
+
+/// <summary>Takes a settled claim up again.</summary>
+[Requires(Permission.ApproveVerdicts)]
+public sealed class ReopenClaim : ICommand, IVersionedClaimCommand
+{
+    public Guid ClaimId { get; set; }
+
+    public int Version { get; set; }
+
+    public string? Reason { get; set; }
+}
+
+public sealed class ReopenClaimShape : AbstractValidator<ReopenClaim>
+{
+    public ReopenClaimShape() => RuleFor(c => c.Reason).Needed("Say why the claim is taken up again; the record keeps it.", 1000);
+}
+
+public sealed class ReopenClaimHandler(FactCheckDb db, CurrentUser user) : IRequestHandler<ReopenClaim, Unit>
+{
+    public async Task<Unit> Handle(ReopenClaim command, CancellationToken ct)
+    {
+        var review = await db.Reviews.Load(command.ClaimId, ct);
+        review.Seen(command.Version).Reopen(user.Actor, Typed.OrNull(command.Reason));
+        return Unit.Value;
+    }
+}
