@@ -2,7 +2,8 @@ using Microsoft.Data.Sqlite;
 
 namespace FactCheck.Benchmarks;
 
-/// <summary>One table in a file of its own, as durable as the program's: write-ahead log, synchronised in full, an immediate transaction.</summary>
+/// <summary>One table in a file of its own, as durable as the program's: write-ahead log, synchronised in full, an immediate
+/// transaction.</summary>
 internal sealed class BareTable : IDisposable
 {
     private readonly SqliteConnection _connection;

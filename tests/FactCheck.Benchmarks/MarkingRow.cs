@@ -8,7 +8,8 @@ using FactCheck.Web.Features.Shared;
 
 namespace FactCheck.Benchmarks;
 
-/// <summary>Marking one more claim: the posted form until the part of the page that it changes has come, against the same in an article of one claim.</summary>
+/// <summary>Marking one more claim: the posted form until the part of the page that it changes has come, against the same in an article of
+/// one claim.</summary>
 internal static class MarkingRow
 {
     public static async Task<Row> Measure(int claims)

@@ -71,7 +71,8 @@ internal static class Material
                             scale.Id,
                             Ratings[n % Ratings.Length],
                             "The ledger has a figure close to the one in the article.",
-                            "The ledger counts *passengers*, the article **people** [1].\n\nCounted alike, the two differ by less than one in a hundred [2]."
+                            "The ledger counts *passengers*, the article **people** [1].\n\nCounted alike, the two differ by "
+                                + "less than one in a hundred [2]."
                         ),
                         now
                     );
@@ -184,7 +185,8 @@ internal static class Material
                     string.Join(
                         ' ',
                         chunk.Select(n =>
-                            $"By every account {Quote(n)}, and nobody on the quay remembers it quite like that.{string.Concat(Enumerable.Repeat(Filler, others))}"
+                            $"By every account {Quote(n)}, and nobody on the quay remembers it quite like "
+                            + $"that.{string.Concat(Enumerable.Repeat(Filler, others))}"
                         )
                     )
                 )

@@ -44,7 +44,8 @@ var wanted = args is [] ? rows : [.. rows.Where(r => args.Contains(r.Name, Strin
 if (args.Except(rows.Select(r => r.Name), StringComparer.Ordinal).Any())
 {
     await Console.Error.WriteLineAsync(
-        $"./bench measures {string.Join(", ", rows.Select(r => r.Name).Distinct(StringComparer.Ordinal))}, without a name all of these; or, alone, report."
+        $"./bench measures {string.Join(", ", rows.Select(r => r.Name).Distinct(StringComparer.Ordinal))}, without a name all "
+            + $"of these; or, alone, report."
     );
     return 2;
 }

@@ -24,7 +24,8 @@ internal static class TextRows
         );
     }
 
-    /// <summary>Finds claims again in a text of a hundred words for each, in which every fifth claim was edited and every tenth paragraph is new.</summary>
+    /// <summary>Finds claims again in a text of a hundred words for each, in which every fifth claim was edited and every tenth paragraph
+    /// is new.</summary>
     public static async Task<Row> Reanchoring(int claims)
     {
         var before = Material.Text(claims, 5);

@@ -58,13 +58,15 @@ public sealed class HostileFilesTests
         var swelling = file.Length;
         file.Append(
             CultureInfo.InvariantCulture,
-            $"7 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length {bomb.Length} >>\nstream\n{Encoding.Latin1.GetString(bomb.ToArray())}\nendstream\nendobj\n"
+            $"7 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length {bomb.Length} "
+                + $">>\nstream\n{Encoding.Latin1.GetString(bomb.ToArray())}\nendstream\nendobj\n"
         );
         var xref = file.Length;
         byte[] rows = [2, 0, 0, 0, 7, 0, 1, 0, 0, 0, (byte)swelling, 0];
         file.Append(
             CultureInfo.InvariantCulture,
-            $"8 0 obj\n<< /Type /XRef /Size 9 /W [1 4 1] /Index [1 1 7 1] /Root 1 0 R /Length {rows.Length} >>\nstream\n{Encoding.Latin1.GetString(rows)}\nendstream\nendobj\nstartxref\n{xref}\n%%EOF"
+            $"8 0 obj\n<< /Type /XRef /Size 9 /W [1 4 1] /Index [1 1 7 1] /Root 1 0 R /Length {rows.Length} "
+                + $">>\nstream\n{Encoding.Latin1.GetString(rows)}\nendstream\nendobj\nstartxref\n{xref}\n%%EOF"
         );
         Answer(file.ToString()).ShouldBe(TooMuch);
     }
@@ -86,7 +88,9 @@ public sealed class HostileFilesTests
         Answer(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{head}8 0 obj\n<< /Type /XRef /Size 1 /W [1 4 1] /Root 1 0 R /Filter /FlateDecode /DecodeParms << {settings} >> /Length {row.Length} >>\nstream\n{Encoding.Latin1.GetString(row.ToArray())}\nendstream\nendobj\nstartxref\n{head.Length}\n%%EOF"
+                    $"{head}8 0 obj\n<< /Type /XRef /Size 1 /W [1 4 1] /Root 1 0 R /Filter /FlateDecode /DecodeParms << "
+                        + $"{settings} >> /Length {row.Length} "
+                        + $">>\nstream\n{Encoding.Latin1.GetString(row.ToArray())}\nendstream\nendobj\nstartxref\n{head.Length}\n%%EOF"
                 )
             )
             .ShouldBe("The file cannot be read: a stream uses a predictor that is unknown or does not fit.");

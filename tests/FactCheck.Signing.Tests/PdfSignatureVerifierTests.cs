@@ -183,7 +183,9 @@ public sealed class PdfSignatureVerifierTests
     {
         var previous = Newsroom.Text(file).Split("startxref\n")[^1].Split('\n')[0];
         var update =
-            $"{obj}xref\n1 1\n{file.Length:D10} 00000 n \ntrailer\n<< /Size 20 /Root 1 0 R /Prev {previous} >>\nstartxref\n{file.Length + obj.Length}\n%%EOF\n";
+            $"{obj}xref\n1 1\n{file.Length:D10} 00000 n \ntrailer\n<< /Size 20 /Root 1 0 R /Prev {previous} "
+            + $">>\nstartxref\n{file.Length
+ + obj.Length}\n%%EOF\n";
         return [.. file, .. Encoding.ASCII.GetBytes(update)];
     }
 }

@@ -57,7 +57,8 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
         (
             await Should.ThrowAsync<TimestampUnavailable>(() => PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel))
         ).Message.ShouldBe(
-            "The answer of the timestamp authority 127.0.0.1 cannot be used. The timestamp's time is not the time at which the document says it was signed."
+            "The answer of the timestamp authority 127.0.0.1 cannot be used. The timestamp's time is not the time at which "
+                + "the document says it was signed."
         );
     }
 

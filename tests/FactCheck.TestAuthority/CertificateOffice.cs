@@ -45,16 +45,19 @@ internal sealed class CertificateOffice(OpenSsl openSsl, string address)
 
     private async Task MakeRoot(string file, string name) =>
         await openSsl.Run(
-            $"req -x509 -newkey {Key("EC")} -noenc -keyout {file}.key -out {file}.pem -days 3650 -subj \"/O=Test/CN={Name} {name}, not for publication\" -config openssl.cnf -extensions root"
+            $"req -x509 -newkey {Key("EC")} -noenc -keyout {file}.key -out {file}.pem -days 3650 -subj \"/O=Test/CN={Name} "
+                + $"{name}, not for publication\" -config openssl.cnf -extensions root"
         );
 
     private async Task Make(string file, string name, string issuer, string serial, string key, int days)
     {
         await openSsl.Run(
-            $"req -new -newkey {Key(key)} -noenc -keyout {file}.key -out {file}.csr -subj \"/O=Test/CN={Name} {name}, not for publication\" -config openssl.cnf"
+            $"req -new -newkey {Key(key)} -noenc -keyout {file}.key -out {file}.csr -subj \"/O=Test/CN={Name} {name}, not for "
+                + $"publication\" -config openssl.cnf"
         );
         await openSsl.Run(
-            $"x509 -req -sha256 -in {file}.csr -CA {issuer}.pem -CAkey {issuer}.key -set_serial 0x{serial} -days {days.ToString(CultureInfo.InvariantCulture)} -extfile openssl.cnf -extensions {file} -out {file}.pem"
+            $"x509 -req -sha256 -in {file}.csr -CA {issuer}.pem -CAkey {issuer}.key -set_serial 0x{serial} -days "
+                + $"{days.ToString(CultureInfo.InvariantCulture)} -extfile openssl.cnf -extensions {file} -out {file}.pem"
         );
     }
 

@@ -45,7 +45,8 @@ public sealed partial class BrowserPage(Browser browser, HttpResponseMessage res
                 return new(browser, Url, form, button);
         }
         throw new InvalidOperationException(
-            $"No form “{actionOrButton}” on {Url.PathAndQuery} ({Status}); there are: {string.Join(", ", Document.Forms.Select(Path))}. The page says: {Text}"
+            $"No form “{actionOrButton}” on {Url.PathAndQuery} ({Status}); there are: "
+                + $"{string.Join(", ", Document.Forms.Select(Path))}. The page says: {Text}"
         );
     }
 

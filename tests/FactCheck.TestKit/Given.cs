@@ -1,6 +1,7 @@
 namespace FactCheck.TestKit;
 
-/// <summary>What a test begins with. Every builder drives the domain's own methods, so nothing here can be in a state that the rules forbid.</summary>
+/// <summary>What a test begins with. Every builder drives the domain's own methods, so nothing here can be in a state that the rules
+/// forbid.</summary>
 public static partial class Given
 {
     /// <summary>The moment at which every test takes place.</summary>

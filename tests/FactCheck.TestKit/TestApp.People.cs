@@ -56,7 +56,8 @@ public sealed partial class TestApp
         });
     }
 
-    /// <summary>Changes something by the domain alone, as this person and with its audit records: for what no command is needed to prepare.</summary>
+    /// <summary>Changes something by the domain alone, as this person and with its audit records: for what no command is needed to
+    /// prepare.</summary>
     public async Task<T> Change<T>(string email, Func<FactCheckDb, Actor, DateTimeOffset, Task<T>> change)
     {
         var actor = await Actor(email);

@@ -45,7 +45,8 @@ public sealed partial class TestApp : IAsyncDisposable
     /// <summary>Where the site is; a real address only if it listens.</summary>
     public Uri Address => _factory.ClientOptions.BaseAddress;
 
-    /// <summary>Starts a site; <paramref name="people"/> false leaves it without any account, <paramref name="listen"/> puts it on a real port of this machine.</summary>
+    /// <summary>Starts a site; <paramref name="people"/> false leaves it without any account, <paramref name="listen"/> puts it on a real
+    /// port of this machine.</summary>
     public static async Task<TestApp> Start(
         Dictionary<string, string?>? settings = null,
         string environment = "Testing",

@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.TestKit;
 
-/// <summary>A program of its own that typesets one report. Arguments: the report as JSON, and the PDF to write; settings come from the environment.</summary>
+/// <summary>A program of its own that typesets one report. Arguments: the report as JSON, and the PDF to write; settings come from the
+/// environment.</summary>
 public static class TypesetProgram
 {
     public static async Task Main(string[] args)

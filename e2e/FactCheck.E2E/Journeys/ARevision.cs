@@ -12,12 +12,15 @@ public sealed class ARevision(Site site) : Journey(site)
     private const string Quay = "A second quay was promised for spring 2027.";
 
     private const string Ferries =
-        "The port says that traffic has grown. The ferries carried 411,870 passengers last year, by its own count. It calls the year its best since the bridge opened.";
+        "The port says that traffic has grown. The ferries carried 411,870 passengers last year, by its own count. It calls "
+        + "the year its best since the bridge opened.";
     private const string Opening = "Nobody on the islands was surprised by the crowds of this summer.";
     private const string Before =
-        $"{Opening}\n\n{Ferries}\n\nThe fare was raised by 4 per cent in March. Islanders wrote to the council about it.\n\nThe mayor promised a second quay by the spring of 2027.\n\nA ticket office closed in May.";
+        $"{Opening}\n\n{Ferries}\n\nThe fare was raised by 4 per cent in March. Islanders wrote to the council about "
+        + $"it.\n\nThe mayor promised a second quay by the spring of 2027.\n\nA ticket office closed in May.";
     private const string After =
-        $"{Opening}\n\nThe fare was raised by 6 per cent in March. Islanders wrote to the council about it.\n\nA ticket office closed in May.\n\n{Ferries}";
+        $"{Opening}\n\nThe fare was raised by 6 per cent in March. Islanders wrote to the council about it.\n\nA ticket "
+        + $"office closed in May.\n\n{Ferries}";
 
     [Fact]
     public async Task Claims_follow_a_revised_text_or_wait_for_a_person()

@@ -49,7 +49,8 @@ public sealed class EveryPage(Site site) : Journey(site)
     private async Task LookAtTheReading(Visitor editor)
     {
         const string page =
-            "<!doctype html><title>Lamps on the quay</title><article><h1>Lamps on the quay</h1><h2>Nine of them</h2><p>The port pays for nine lamps and for the oil they burn.</p><p>Share this article</p></article>";
+            "<!doctype html><title>Lamps on the quay</title><article><h1>Lamps on the quay</h1><h2>Nine of them</h2><p>The "
+            + "port pays for nine lamps and for the oil they burn.</p><p>Share this article</p></article>";
         await new ImportScreen(editor).Read("lamps.html", "text/html", Encoding.UTF8.GetBytes(page));
         await LookAtPage(editor, "/articles/new/read");
     }

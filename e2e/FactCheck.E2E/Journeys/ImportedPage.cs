@@ -10,20 +10,26 @@ public sealed class ImportedPage(Site site) : Journey(site)
 {
     private const string Page = """
         <!doctype html><html lang="en"><head><meta charset="utf-8"><title>The lighthouse that moved | The Harbour Ledger</title>
-        <meta property="og:title" content="The lighthouse that moved"><meta property="og:site_name" content="The Harbour Ledger"><meta name="author" content="Maud Ellery">
-        <meta property="article:published_time" content="2026-03-14T08:00:00Z"><link rel="canonical" href="https://ledger.example/lighthouse">
+        <meta property="og:title" content="The lighthouse that moved"><meta property="og:site_name" content="The Harbour Ledger">
+        <meta name="author" content="Maud Ellery">
+        <meta property="article:published_time" content="2026-03-14T08:00:00Z">
+        <link rel="canonical" href="https://ledger.example/lighthouse">
         <script>document.title = "scriptwords";</script></head><body>
         <nav><ul><li><a href="/">Front page</a></li><li><a href="/sport">Rowing results</a></li></ul></nav>
         <main><article><h1>The lighthouse that moved</h1>
-        <p>Nobody in the village had seen a building walk before, and for eleven days in March the whole coast came to watch the tower travel inland on two rails.</p>
+        <p>Nobody in the village had seen a building walk before, and
+        for eleven days in March the whole coast came to watch the tower travel inland on two rails.</p>
         <p>Share this article</p>
         <h2>What was moved</h2>
-        <p>The tower weighs 712 tonnes, its keeper says, and it travelled at about seventy metres a day, with a pause whenever the wind rose above a fresh breeze.</p>
-        <ul><li>Seventy metres of track were laid each morning before the crew began.</li><li>Eleven men walked beside it and greased the rails with tallow.</li></ul>
+        <p>The tower weighs 712 tonnes, its keeper says, and it travelled
+        at about seventy metres a day, with a pause whenever the wind rose above a fresh breeze.</p>
+        <ul><li>Seventy metres of track were laid each morning before the crew began.</li>
+        <li>Eleven men walked beside it and greased the rails with tallow.</li></ul>
         <script>track("scriptwords");</script>
         <blockquote><p>We could hear it creak all night, and in the morning it stood behind the school.</p></blockquote>
         <figure><img src="tower.jpg" alt=""><figcaption>The tower on its rails, seen from the churchyard.</figcaption></figure>
-        <p>The council paid for the move with a loan which it will repay over twenty years, according to the minutes of its meeting in January.</p>
+        <p>The council paid for the move with a loan which it will repay
+        over twenty years, according to the minutes of its meeting in January.</p>
         </article></main><footer><p>All rights reserved by the ledger company.</p></footer></body></html>
         """;
 

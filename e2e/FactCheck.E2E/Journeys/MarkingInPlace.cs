@@ -103,7 +103,8 @@ public sealed class MarkingInPlace(Site site) : Journey(site)
                         .Select(n =>
                             string.Create(
                                 CultureInfo.InvariantCulture,
-                                $"Boat {n} left the quay at noon with {n} people aboard. It came back in the rain. Nobody saw the lamps of boat {n} that night."
+                                $"Boat {n} left the quay at noon with {n} people aboard. It came back in the rain. Nobody saw "
+                                    + $"the lamps of boat {n} that night."
                             )
                         )
                 )
@@ -126,7 +127,8 @@ public sealed class MarkingInPlace(Site site) : Journey(site)
 
     private static Task<double> Top(Visitor checker, string words) =>
         checker.Page.EvaluateAsync<double>(
-            "words => [...document.querySelectorAll('.proof > [data-start]')].find(it => it.textContent.includes(words)).getBoundingClientRect().bottom",
+            "words => [...document.querySelectorAll('.proof > [data-start]')].find(it => "
+                + "it.textContent.includes(words)).getBoundingClientRect().bottom",
             words
         );
 

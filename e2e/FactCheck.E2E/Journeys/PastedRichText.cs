@@ -10,7 +10,8 @@ public sealed class PastedRichText(Site site) : Journey(site)
     private const string Paste = """
         area => {
           const data = new DataTransfer();
-          data.setData("text/html", "<h2>Who pays</h2><p>The port pays for the lamps.</p><ul><li>Oil for nine lamps</li><li>A keeper by night</li></ul><script>scriptwords()</script>");
+          const list = "<ul><li>Oil for nine lamps</li><li>A keeper by night</li></ul><script>scriptwords()</script>";
+          data.setData("text/html", "<h2>Who pays</h2><p>The port pays for the lamps.</p>" + list);
           data.setData("text/plain", "Who pays\nThe port pays for the lamps.\nOil for nine lamps\nA keeper by night");
           area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
         }

@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace FactCheck.E2E.Support;
 
-/// <summary>What a page's console complains about. That a page or a form was answered with a refusal, or a form with nothing, is no complaint; that a file is missing is.</summary>
+/// <summary>What a page's console complains about. That a page or a form was answered with a refusal, or a form with nothing, is no
+/// complaint; that a file is missing is.</summary>
 public sealed class Console
 {
     private readonly List<(string Text, string Place)> _errors = [];

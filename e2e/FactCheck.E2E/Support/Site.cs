@@ -7,7 +7,8 @@ using Microsoft.Playwright;
 
 namespace FactCheck.E2E.Support;
 
-/// <summary>The real program in a process of its own, on a fresh data folder with the demo newsroom, and a real Chromium before it.</summary>
+/// <summary>The real program in a process of its own, on a fresh data folder with the demo newsroom, and a real Chromium before
+/// it.</summary>
 public sealed partial class Site : IAsyncLifetime
 {
     private readonly string _data = Directory.CreateTempSubdirectory("factcheck-e2e-").FullName;

@@ -44,7 +44,8 @@ internal static class OpeningRow
             string.Create(CultureInfo.InvariantCulture, $"{how}, {50 * claims:N0} words, {claims:N0} claims"),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"the same {page.Length:N0} bytes and style sheets as a static page without script; first contentful paint of ours {Middle(painted):F0} ms"
+                $"the same {page.Length:N0} bytes and style sheets as a static page without script; first contentful paint of "
+                    + $"ours {Middle(painted):F0} ms"
             ),
             times
         );

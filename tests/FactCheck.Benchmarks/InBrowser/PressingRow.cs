@@ -77,7 +77,8 @@ internal static class PressingRow
         (function look() {
           const pressed = JSON.parse(sessionStorage.getItem("pressed") ?? "null");
           const markers = pressed ? [...document.querySelectorAll(`[data-start="${pressed.start}"] .marker`)] : [];
-          if (pressed && markers.length > pressed.markers && markers.every(marker => marker.checkVisibility({ contentVisibilityAuto: true }))) {
+          if (pressed && markers.length > pressed.markers
+              && markers.every(marker => marker.checkVisibility({ contentVisibilityAuto: true }))) {
             sessionStorage.removeItem("pressed");
             const began = pressed.at - performance.timeOrigin;
             requestAnimationFrame(() => { window.took(performance.now() - began); });

@@ -5,7 +5,8 @@ namespace FactCheck.Domain.Tests.Articles;
 public class AnchoringTests
 {
     private const string Text =
-        "The ferry sails. “Nine of ten” berths, the port's \"old quay\", 12\u00a0million.\nThe ferry sails again 👩‍🔧 past 𝒳 and q\u0307 at aaa.";
+        "The ferry sails. “Nine of ten” berths, the port's \"old quay\", 12\u00a0million.\nThe ferry sails again 👩‍🔧 past 𝒳 "
+        + "and q\u0307 at aaa.";
 
     [Theory]
     [InlineData("berths", null, "berths")]

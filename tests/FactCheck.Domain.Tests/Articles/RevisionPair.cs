@@ -11,7 +11,8 @@ namespace FactCheck.Domain.Tests.Articles;
 /// <param name="Same">Whether the words are the same and may move without a person.</param>
 internal sealed record MarkedClaim(string Id, TextSpan Before, TextSpan? After, bool Same);
 
-/// <summary>An article, its revision and its claims, written as ⟦id:words⟧ in both; ⟦id?:words⟧ needs a person although the words are the same.</summary>
+/// <summary>An article, its revision and its claims, written as ⟦id:words⟧ in both; ⟦id?:words⟧ needs a person although the words are the
+/// same.</summary>
 internal sealed partial record RevisionPair(string Name, string Before, string After, IReadOnlyList<MarkedClaim> Claims)
 {
     /// <summary>The pairs kept beside the tests.</summary>

@@ -4,7 +4,8 @@ using FactCheck.Domain.Articles.Revising;
 
 namespace FactCheck.Domain.Tests.Articles;
 
-/// <summary>Counts what became of marked claims. A proposal is right when it shares at least 0.8 (Dice) of its letters with the marked span.</summary>
+/// <summary>Counts what became of marked claims. A proposal is right when it shares at least 0.8 (Dice) of its letters with the marked
+/// span.</summary>
 internal sealed class RevisionScore
 {
     private const double Right = 0.8;
@@ -39,7 +40,8 @@ internal sealed class RevisionScore
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"unchanged kept {Kept}/{Same}, edited proposed at the right span {Proposed}/{Edited}, wrong span {WrongSpan}, deleted falsely attached {FalselyAttached}/{Deleted}, silently wrong {SilentlyWrong}"
+            $"unchanged kept {Kept}/{Same}, edited proposed at the right span {Proposed}/{Edited}, wrong span {WrongSpan}, "
+                + $"deleted falsely attached {FalselyAttached}/{Deleted}, silently wrong {SilentlyWrong}"
         );
 
     private void Add(RevisionPair pair, MarkedClaim claim, Reanchored result)
@@ -74,7 +76,8 @@ internal sealed class RevisionScore
         }
         if (!good)
             Misses.Add(
-                $"{pair.Name} {claim.Id}: “{claim.Before.In(pair.Before)}” {result.Outcome} “{result.Span?.In(pair.After)}” for “{claim.After?.In(pair.After)}”"
+                $"{pair.Name} {claim.Id}: “{claim.Before.In(pair.Before)}” {result.Outcome} “{result.Span?.In(pair.After)}” "
+                    + $"for “{claim.After?.In(pair.After)}”"
             );
     }
 

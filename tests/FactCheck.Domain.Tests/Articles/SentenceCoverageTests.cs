@@ -69,7 +69,8 @@ public class SentenceCoverageTests
         CoverageTally
             .Of(Cover([new(3, 7)], (Four[1], CoverageReason.Prediction), (Four[2], CoverageReason.Heading)))
             .Words.ShouldBe(
-                "Of 4 sentences, 1 carries a claim; 1 is not checkable (1 prediction); 1 was skipped (1 heading or caption); 1 is untouched."
+                "Of 4 sentences, 1 carries a claim; 1 is not checkable (1 prediction); 1 was skipped (1 heading or caption); "
+                    + "1 is untouched."
             );
         CoverageTally
             .Of(

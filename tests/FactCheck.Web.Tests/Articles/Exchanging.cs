@@ -65,7 +65,8 @@ public sealed class Exchanging(Site site) : IClassFixture<Site>
             "a.json",
             Encoding.UTF8.GetBytes(
                 """
-                [{"type":"Annotation","body":"It opened in 1932.","target":{"source":"urn:x","selector":{"type":"TextQuoteSelector","exact":"The bridge opened in 1932","prefix":"e bridge opened in 1932. ","suffix":", he said 🎉."}}}]
+                [{"type":"Annotation","body":"It opened in 1932.","target":{"source":"urn:x","selector":{"type":"TextQuoteSelector",
+                "exact":"The bridge opened in 1932","prefix":"e bridge opened in 1932. ","suffix":", he said 🎉."}}}]
                 """.Replace(
                     "e bridge opened in 1932. ",
                     Emoji[
@@ -103,7 +104,8 @@ public sealed class Exchanging(Site site) : IClassFixture<Site>
     [InlineData(
         "a.csv",
         "exact,statement,kind\nThe 👩‍🔧 engineer,x,Gossip\n",
-        "Claim 1 in the file says “Gossip” where Statistic, Quotation, Event, Comparison, Attribution, Legal, Other is wanted; nothing was imported."
+        "Claim 1 in the file says “Gossip” where Statistic, Quotation, Event, Comparison, Attribution, Legal, Other is "
+            + "wanted; nothing was imported."
     )]
     [InlineData(
         "a.csv",

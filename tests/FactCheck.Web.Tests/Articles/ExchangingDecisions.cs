@@ -71,8 +71,11 @@ public sealed class ExchangingDecisions(Site site) : IClassFixture<Site>
     public async Task A_file_with_a_byte_order_mark_and_places_that_are_nowhere_is_read_by_its_quotes()
     {
         var (article, starts) = await _app.Quay();
-        var decision =
-            """{"body":{"type":"factcheck:CoverageDecision","factcheck:reason":"Opinion"},"target":{"selector":[{"type":"TextQuoteSelector","exact":"It is lovely."},{"type":"TextPositionSelector","start":-4,"end":900000}]}}""";
+        var decision = """
+            {"body":{"type":"factcheck:CoverageDecision","factcheck:reason":"Opinion"},
+            "target":{"selector":[{"type":"TextQuoteSelector","exact":"It is lovely."},
+            {"type":"TextPositionSelector","start":-4,"end":900000}]}}
+            """;
 
         (await Import(article, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(decision)])).Text.ShouldContain(
             "1 sentence was decided about."
@@ -99,17 +102,22 @@ public sealed class ExchangingDecisions(Site site) : IClassFixture<Site>
         "Gossip",
         "",
         "It is lovely.",
-        "Decision 1 in the file: Its reason has to be one of Opinion, Prediction, Question, CommonKnowledge, Boilerplate, Heading, Repetition, OutOfScope, Other. Nothing was imported."
+        "Decision 1 in the file: Its reason has to be one of Opinion, Prediction, Question, CommonKnowledge, Boilerplate, "
+            + "Heading, Repetition, OutOfScope, Other. Nothing was imported."
     )]
     public async Task A_decision_that_cannot_be_imports_nothing_of_the_file(string reason, string note, string exact, string sentence)
     {
         var (article, _) = await _app.Quay();
         var claim = """{"body":"It opened.","target":{"selector":{"type":"TextQuoteSelector","exact":"The mayor opened it."}}}""";
-        var decision =
-            """{"body":[{"type":"factcheck:CoverageDecision","factcheck:reason":"REASON"},{"type":"TextualBody","purpose":"commenting","value":"NOTE"}],"target":{"selector":{"type":"TextQuoteSelector","exact":"EXACT"}}}"""
-                .Replace("REASON", reason, StringComparison.Ordinal)
-                .Replace("NOTE", note, StringComparison.Ordinal)
-                .Replace("EXACT", exact, StringComparison.Ordinal);
+        var decision = """
+            {"body":[{"type":"factcheck:CoverageDecision","factcheck:reason":"REASON"},
+            {"type":"TextualBody","purpose":"commenting","value":"NOTE"}],
+            "target":{"selector":{"type":"TextQuoteSelector","exact":"EXACT"}}}
+            """.Replace("REASON", reason, StringComparison.Ordinal).Replace("NOTE", note, StringComparison.Ordinal).Replace(
+            "EXACT",
+            exact,
+            StringComparison.Ordinal
+        );
         var page = await Import(article, Encoding.UTF8.GetBytes($"[{claim},{decision}]"));
 
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);

@@ -47,6 +47,17 @@ public sealed class WhatAFormCannotDo(Desk desk) : IClassFixture<Desk>
     }
 
     [Fact]
+    public async Task The_same_form_posted_eight_times_at_once_has_one_effect()
+    {
+        var claim = await desk.Claim();
+        // A comment carries no version: only the memory of the form tells the second post from another comment.
+        var form = (await desk.Page(TestApp.Checker, claim)).Form("/comments").Fill(("Command.Text", "Said once."));
+        var pages = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => form.Submit()));
+        pages.ShouldAllBe(p => p.Url.AbsolutePath == Desk.Address(claim));
+        (await desk.App.Review(claim)).Comments.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Posted_fields_that_the_form_does_not_have_change_nothing()
     {
         var (claim, other) = (await desk.Claim(ReviewState.Open), await desk.Claim(ReviewState.Open));

@@ -9,12 +9,14 @@ namespace FactCheck.Web.Tests.Data;
 public sealed partial class Schema
 {
     private const string Columns = """
-        SELECT t.name || '.' || c.name || ' ' || c.type || ' notnull=' || c."notnull" || ' key=' || c.pk FROM sqlite_master t, pragma_table_info(t.name) c
+        SELECT t.name || '.' || c.name || ' ' || c.type || ' notnull=' || c."notnull" || ' key=' || c.pk
+        FROM sqlite_master t, pragma_table_info(t.name) c
         WHERE t.type = 'table' AND t.name NOT LIKE '\_\_EF%' ESCAPE '\' AND t.name NOT LIKE 'sqlite%'
         """;
 
     private const string Keys = """
-        SELECT t.name || '.' || f."from" || ' -> ' || f."table" || '.' || f."to" || ' ' || f.on_delete FROM sqlite_master t, pragma_foreign_key_list(t.name) f WHERE t.type = 'table'
+        SELECT t.name || '.' || f."from" || ' -> ' || f."table" || '.' || f."to" || ' ' || f.on_delete
+        FROM sqlite_master t, pragma_foreign_key_list(t.name) f WHERE t.type = 'table'
         """;
 
     private const string Indexes = "SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL";

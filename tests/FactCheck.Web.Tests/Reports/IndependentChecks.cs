@@ -6,7 +6,8 @@ namespace FactCheck.Web.Tests.Reports;
 /// <summary>The report verifier that stands beside the repository where the project is built: three verifiers that are not ours.</summary>
 internal static class IndependentChecks
 {
-    /// <summary>Null where the verifier passes; else what it printed. Where it does not stand, poppler's verifier alone judges the signature.</summary>
+    /// <summary>Null where the verifier passes; else what it printed. Where it does not stand, poppler's verifier alone judges the
+    /// signature.</summary>
     public static async Task<string?> Complaint(byte[] pdf, string? authority, params string[] options)
     {
         var script = Repository.In("..", "shared", "check", "verify-report.sh");

@@ -1,8 +1,10 @@
 using System.Runtime.Versioning;
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
+using FactCheck.Web.Features.Reports.Making;
 using FactCheck.Web.Tests.Articles.Revising;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Tests.Reports;
 
@@ -72,10 +74,8 @@ public sealed class RevisedArticleTests
         await site.App.Revise(site.Article, Moved);
         var order = await site.App.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
         gate.Open();
-        await Microsoft
-            .Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<FactCheck.Web.Features.Reports.Making.PressRoom>(
-                site.App.Services
-            )
+        await site
+            .App.Services.GetRequiredService<PressRoom>()
             .Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         (await site.Stored()).ShouldBe(0);

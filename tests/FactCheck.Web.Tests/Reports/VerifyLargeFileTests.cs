@@ -66,7 +66,8 @@ public sealed class VerifyLargeFileTests
         var stream = client.GetStream();
         await stream.WriteAsync(
             Encoding.ASCII.GetBytes(
-                $"POST /verify HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nContent-Type: multipart/form-data; boundary=x\r\n{(chunked ? "Transfer-Encoding: chunked" : $"Content-Length: {Hundred}")}\r\n\r\n"
+                $"POST /verify HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nContent-Type: multipart/form-data; "
+                    + $"boundary=x\r\n{(chunked ? "Transfer-Encoding: chunked" : $"Content-Length: {Hundred}")}\r\n\r\n"
             ),
             ct
         );

@@ -7,7 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Tests.Reports;
 
-/// <summary>A report that was really issued, changed in every way that was thought of: no copy passes, neither by its fingerprint nor by its signature.</summary>
+/// <summary>A report that was really issued, changed in every way that was thought of: no copy passes, neither by its fingerprint nor by
+/// its signature.</summary>
 public sealed class VerifyMutationTests
 {
     private const int Seed = 20261122;
@@ -178,7 +179,7 @@ public sealed class VerifyMutationTests
     private static IEnumerable<Range> Ranges(byte[] pdf, string open, string close)
     {
         var (from, to) = (Encoding.ASCII.GetBytes(open), Encoding.ASCII.GetBytes(close));
-        for (var at = 0; pdf.AsSpan(at).IndexOf(from) is >= 0 and var next;)
+        for (var at = 0; pdf.AsSpan(at).IndexOf(from) is >= 0 and var next; )
         {
             var start = at + next + from.Length;
             if (pdf.AsSpan(start).IndexOf(to) is not (>= 0 and var length))

@@ -9,8 +9,11 @@ namespace FactCheck.Web.Tests.Signing;
 
 public sealed class NewsroomSealTests
 {
-    private static readonly byte[] Pdf =
-        "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\nxref\n1 3\n0000000009 00000 n \n0000000058 00000 n \n0000000115 00000 n \ntrailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n162\n%%EOF"u8.ToArray();
+    private static readonly byte[] Pdf = (
+        "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] "u8
+        + ">>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\nxref\n1 3\n0000000009 00000 n \n0000000058 00000 n "u8
+        + "\n0000000115 00000 n \ntrailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n162\n%%EOF"u8
+    ).ToArray();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -54,14 +54,16 @@ public sealed class FailingTypesetterTests
     public async Task A_report_on_which_two_workers_die_fails_in_a_sentence_and_the_next_one_is_typeset()
     {
         using var node = new NodeScript(
-            $"if mkdir \"$here/first\" 2> /dev/null || mkdir \"$here/second\" 2> /dev/null; then head -c 4 > /dev/null; exit 3; fi\n{NodeScript.Real}"
+            $"if mkdir \"$here/first\" 2> /dev/null || mkdir \"$here/second\" 2> /dev/null; then head -c 4 > /dev/null; exit "
+                + $"3; fi\n{NodeScript.Real}"
         );
         await using var typesetter = new Typesetter(options => options.NodePath = node.Path);
 
         var failure = await Should.ThrowAsync<TypesettingException>(() => typesetter.Typeset(SampleReport.With(1)));
 
         failure.Message.ShouldBe(
-            "The report could not be typeset because the typesetter stopped twice before it was done; try again later, and tell whoever runs this server."
+            "The report could not be typeset because the typesetter stopped twice before it was done; try again later, and "
+                + "tell whoever runs this server."
         );
         (await typesetter.Typeset(SampleReport.With(1))).Length.ShouldBeGreaterThan(10_000);
     }

@@ -4,7 +4,8 @@ using System.Runtime.Versioning;
 
 namespace FactCheck.Web.Tests.Typesetting;
 
-/// <summary>A shell script that stands where Node.js should, usually with the real one behind it. Every start notes its process id.</summary>
+/// <summary>A shell script that stands where Node.js should, usually with the real one behind it. Every start notes its process
+/// id.</summary>
 [UnsupportedOSPlatform("windows")]
 internal sealed class NodeScript : IDisposable
 {

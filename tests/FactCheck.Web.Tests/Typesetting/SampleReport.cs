@@ -56,7 +56,8 @@ internal static class SampleReport
             FootNote = "Specimen: newsroom, people and sources are invented.",
             Article = Article(claims),
             BottomLine =
-                "Most of what the article says about the harbour holds. Two of its comparisons rest on different years, and one quotation was never said; none of this changes who pays for the pier.",
+                "Most of what the article says about the harbour holds. Two of its comparisons rest on different years, and "
+                + "one quotation was never said; none of this changes who pays for the pier.",
             Scope = new ReportScope(
                 "We checked every statement of fact that a reader could act on.",
                 [
@@ -75,7 +76,8 @@ internal static class SampleReport
             Scale = Scale,
             Method =
             [
-                "Each claim was tied to the exact words of the article before anyone looked for evidence. Checkers sought primary sources first.",
+                "Each claim was tied to the exact words of the article before anyone looked for evidence. Checkers sought "
+                    + "primary sources first.",
                 "Each verdict was written by one person and approved by an editor who had contributed neither a word nor a source to it.",
             ],
             Corrections =
@@ -172,8 +174,11 @@ internal static class SampleReport
             Conclusion = "The port’s own ledger gives a figure for the year, and it is not far from the one that the article prints.",
             Rationale = Rationale.ToPrint(
                 n % 5 == 0
-                    ? "The ledger counts *passengers*, the article **people**.[1]\n\nThree things follow:\n\n- crew are counted twice;\n- the winter timetable is left out [2];\n- nobody has [published the tickets](https://courier.example/tickets)."
-                    : "The ledger counts passengers, the article people; crew are in one and not in the other.[1] Counted alike, the two differ by less than one in a hundred.[2]",
+                    ? "The ledger counts *passengers*, the article **people**.[1]\n\nThree things follow:\n\n- crew are "
+                        + "counted twice;\n- the winter timetable is left out [2];\n- nobody has [published the "
+                        + "tickets](https://courier.example/tickets)."
+                    : "The ledger counts passengers, the article people; crew are in one and not in the other.[1] Counted "
+                        + "alike, the two differ by less than one in a hundred.[2]",
                 evidence => ((n + evidence) % 12) + 1
             ),
             Evidence = n % 8 == 7 ? [] : Evidence(n),

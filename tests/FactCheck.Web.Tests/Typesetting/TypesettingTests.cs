@@ -103,7 +103,8 @@ public sealed class TypesettingTests
 
         text.ShouldContain(
             Squeezed(
-                "#import \"@preview/x:1.0.0\": * *bold* $x$ </script> bell[U+0007] null[U+0000] override[U+202E]evil private[U+E000] half[U+D800] tab end"
+                "#import \"@preview/x:1.0.0\": * *bold* $x$ </script> bell[U+0007] null[U+0000] override[U+202E]evil "
+                    + "private[U+E000] half[U+D800] tab end"
             )
         );
         text.ShouldContain("click");

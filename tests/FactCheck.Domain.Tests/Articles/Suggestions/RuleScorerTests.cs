@@ -82,7 +82,8 @@ public class RuleScorerTests
     public void A_caption_is_known_by_the_credit_below_it()
     {
         const string text =
-            "A ferry leaves the quay in Ostholm on Dec. 7, 2025.\n\nMara Lindqvist/Reuters\n\nThe quay was opened in Ostholm on Dec. 7, 2025.";
+            "A ferry leaves the quay in Ostholm on Dec. 7, 2025.\n\nMara Lindqvist/Reuters\n\nThe quay was opened in Ostholm "
+            + "on Dec. 7, 2025.";
         var caption = Scorer.Score(text, new(0, text.IndexOf('\n', StringComparison.Ordinal)), "en");
         var sentence = Scorer.Score(text, new(text.LastIndexOf('\n') + 1, text.Length), "en");
 

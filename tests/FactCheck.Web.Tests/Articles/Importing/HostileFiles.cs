@@ -83,7 +83,8 @@ public sealed class HostileFiles(Site site) : IClassFixture<Site>
             { "empty.docx", "There is no text in this file.", WordFile.Of("") },
             {
                 "locked.docx",
-                "This document is protected by a password or in the old .doc format; save it as .docx without a password and choose it again.",
+                "This document is protected by a password or in the old .doc format; save it as .docx without a password and "
+                    + "choose it again.",
                 [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]
             },
             {
@@ -126,7 +127,11 @@ public sealed class HostileFiles(Site site) : IClassFixture<Site>
     [InlineData("marks.md", "- \n- \n", "There is no text in this file.")]
     [InlineData(
         "piled.txt",
-        "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323",
+        "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301"
+            + "\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301"
+            + "\u0301\u0301\u0301\u0301\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323"
+            + "\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323"
+            + "\u0323\u0323\u0323\u0323\u0323\u0323\u0323\u0323",
         "Line 1 piles more than 64 marks on one letter; remove them and import again."
     )]
     public async Task Characters_that_no_article_has_are_refused_by_their_line(string name, string text, string sentence)
@@ -161,7 +166,8 @@ public sealed class HostileFiles(Site site) : IClassFixture<Site>
     {
         var head =
             "<meta property=\"og:title\" content=\"&lt;script&gt;alert(1)&lt;/script&gt;\">"
-            + "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"author\": {\"name\": {\"a\": 1}}, \"publisher\": \"Half \\ud800\", \"url\": \"javascript:alert(1)\", \"datePublished\": [1]}</script>"
+            + "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"author\": {\"name\": {\"a\": 1}}, "
+            + "\"publisher\": \"Half \\ud800\", \"url\": \"javascript:alert(1)\", \"datePublished\": [1]}</script>"
             + "<script type=\"application/ld+json\">{broken</script>";
         var body = $"<p>&lt;img src=x onerror=alert(1)&gt; {Pages.Sentence} {Pages.Sentence}</p><p>{Pages.Sentence}</p>";
         var page = await (await Form("Read it first")).File("Upload", "hostile.html", Pages.Utf8(Pages.Article(head, body))).Submit();

@@ -111,7 +111,8 @@ public sealed class ImportingFiles(Site site) : IClassFixture<Site>
     public async Task A_Markdown_file_without_front_matter_or_boilerplate_is_imported_at_once()
     {
         const string markdown =
-            "# The bridge\n\nIt *opened* in [1932](https://harbourledger.example/).\nOr 1933.\n\n- Steel\n    1. from two mills\n\n> Never.\n\n<script>alert(1)</script>\n\n1\\. No list.\n";
+            "# The bridge\n\nIt *opened* in [1932](https://harbourledger.example/).\nOr 1933.\n\n- Steel\n    1. from two "
+            + "mills\n\n> Never.\n\n<script>alert(1)</script>\n\n1\\. No list.\n";
         var page = await (await Form())
             .File("Upload", "bridge.md", Encoding.UTF8.GetBytes(markdown))
             .Submit(("Command.Headline", "The bridge"));
@@ -204,7 +205,8 @@ public sealed class ImportingFiles(Site site) : IClassFixture<Site>
         var page = await (await Form(Read))
             .With(
                 "Html",
-                "<meta charset=utf-8><b style='font-weight:normal'><h2>What it cost</h2><p>Twice <i>as</i> much.</p><ul><li>Steel</li></ul></b><script>alert(1)</script>"
+                "<meta charset=utf-8><b style='font-weight:normal'><h2>What it cost</h2><p>Twice <i>as</i> "
+                    + "much.</p><ul><li>Steel</li></ul></b><script>alert(1)</script>"
             )
             .Submit();
         Lines(page).ShouldBe(["## What it cost", "Twice as much.", "- Steel"]);

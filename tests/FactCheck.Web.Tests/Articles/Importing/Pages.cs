@@ -6,18 +6,22 @@ namespace FactCheck.Web.Tests.Articles.Importing;
 internal static class Pages
 {
     public const string Sentence =
-        "The bridge over the harbour opened in 1932, the council said, and it cost twice what had been planned, as the ledger of that year shows.";
+        "The bridge over the harbour opened in 1932, the council said, and it cost twice what had been planned, as the "
+        + "ledger of that year shows.";
 
     public const string JsonLd = """
         <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "Ledger"},
-        {"@type": "NewsArticle", "headline": "The bridge that was paid for twice", "author": [{"@type": "Person", "name": "Maren Oduya"}, {"name": "Jo Fell"}],
-         "publisher": {"@type": "Organization", "name": "The Harbour Ledger"}, "datePublished": "2025-11-30T23:30:00-05:00", "inLanguage": "en-GB"}]}</script>
+        {"@type": "NewsArticle", "headline": "The bridge that was paid for twice",
+         "author": [{"@type": "Person", "name": "Maren Oduya"}, {"name": "Jo Fell"}],
+         "publisher": {"@type": "Organization", "name": "The Harbour Ledger"},
+         "datePublished": "2025-11-30T23:30:00-05:00", "inLanguage": "en-GB"}]}</script>
         <meta property="og:title" content="Not this one"><meta property="og:url" content="https://harbourledger.example/bridge">
         """;
 
     public const string OpenGraph = """
         <meta property="og:title" content="Міст, за який заплатили двічі"><meta property="og:site_name" content="Портова книга">
-        <meta property="article:published_time" content="2025-11-30"><meta name="author" content="Олена Мороз"><meta property="og:locale" content="uk_UA">
+        <meta property="article:published_time" content="2025-11-30"><meta name="author" content="Олена Мороз">
+        <meta property="og:locale" content="uk_UA">
         """;
 
     public static string Article(string head = "", string? body = null) =>

@@ -10,7 +10,8 @@ internal static class WordFile
 
     public static string Paragraph(string words, string? style = null, string? list = null, int level = 0) =>
         $"<w:p><w:pPr>{(style is null ? "" : $"<w:pStyle w:val=\"{style}\"/>")}"
-        + $"{(list is null ? "" : $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>")}</w:pPr><w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r></w:p>";
+        + $"{(list is null ? "" : $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>")}</w:pPr>"
+        + $"<w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r></w:p>";
 
     public static string Document(string body) =>
         $"<?xml version=\"1.0\"?><w:document xmlns:w=\"{Word}\"><w:body>{body}</w:body></w:document>";
@@ -23,19 +24,24 @@ internal static class WordFile
             <w:style w:type="paragraph" w:styleId="Zwischentitel"><w:name w:val="House heading"/><w:basedOn w:val="berschrift2"/></w:style>
             <w:style w:type="paragraph" w:styleId="Zitat"><w:name w:val="Quote"/></w:style>
             <w:style w:type="paragraph" w:styleId="Beschriftung"><w:name w:val="caption"/></w:style>
-            <w:style w:type="paragraph" w:styleId="Aufzhlung"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>
+            <w:style w:type="paragraph" w:styleId="Aufzhlung"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>
+            </w:pPr></w:style></w:styles>
             """;
 
     public static string Numbering { get; } =
         $"""
-            <w:numbering xmlns:w="{Word}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>
-            <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>
+            <w:numbering xmlns:w="{Word}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl>
+            </w:abstractNum>
+            <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1">
+            <w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>
             <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>
             """;
 
     public const string Properties = """
-        <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">
-        <dc:title>The bridge that was paid for twice</dc:title><dc:creator>Maren Oduya</dc:creator><dc:language>de-AT</dc:language></cp:coreProperties>
+        <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+            xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <dc:title>The bridge that was paid for twice</dc:title><dc:creator>Maren Oduya</dc:creator><dc:language>de-AT</dc:language>
+        </cp:coreProperties>
         """;
 
     public static byte[] Of(string body) =>

@@ -10,7 +10,8 @@ internal static class RevisionDesk
 {
     /// <summary>Claims stand on “opened in 1932”, “nine in ten” and “40 million euros”.</summary>
     public const string Changed =
-        "The old bridge was built long ago.\n\nThe bridge opened in 1932.\n\nThe mayor said that “eight in ten” residents use it, and that it cost 40 million euros.";
+        "The old bridge was built long ago.\n\nThe bridge opened in 1932.\n\nThe mayor said that “eight in ten” residents "
+        + "use it, and that it cost 40 million euros.";
 
     /// <summary>The revision form as this person sees it, with the new text in it.</summary>
     public static async Task<BrowserForm> RevisionForm(this TestApp app, Guid article, string text, string by = TestApp.Checker) =>

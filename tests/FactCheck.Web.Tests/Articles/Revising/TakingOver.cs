@@ -212,7 +212,8 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
     public async Task Decisions_are_kept_for_sentences_that_read_the_same()
     {
         const string text =
-            "The bridge opened in 1932.\n\nWhat a bridge it is, the people of the harbour always say.\n\nIt will surely stand for another hundred years.";
+            "The bridge opened in 1932.\n\nWhat a bridge it is, the people of the harbour always say.\n\nIt will surely "
+            + "stand for another hundred years.";
         var article = await App.Article(text);
         await App.Change(
             TestApp.Editor,

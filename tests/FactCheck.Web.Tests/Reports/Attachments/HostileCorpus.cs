@@ -25,7 +25,8 @@ internal static class HostileCorpus
         "%PDF-1.7 endstream endobj >> /S /JavaScript /JS (app.alert(1)) \\) Tj",
         "قال العمدة إن الجسر (قديم) 1932 [صحيح] העיר שילמה 40 מיליון, \"לא\" פחות",
         "нове місто, Νέα πόλη, नया शहर, เมืองใหม่, 新しい都市, 새 도시, 新城市",
-        "[U+0041] typed by hand, [1] cited, [99] not, Z\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309\u030A\u030B tower, e\u0301 composed",
+        "[U+0041] typed by hand, [1] cited, [99] not, "
+            + "Z\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309\u030A\u030B tower, e\u0301 composed",
         "family 👩‍👩‍👧‍👦 flag 🇺🇦 rainbow 🏳️‍🌈 key 1️⃣ skin 👍🏽",
         "pаypal.example with a Cyrillic a, ﬁ ligature, Ⅷ, ½, ﷺ",
         new('W', 10_000),

@@ -4,7 +4,8 @@ using FactCheck.TestKit;
 
 namespace FactCheck.Web.Tests.Reports.Attachments;
 
-/// <summary>An article whose every field, and that of its claims, was typed by somebody with bad intentions, in the forms of the site.</summary>
+/// <summary>An article whose every field, and that of its claims, was typed by somebody with bad intentions, in the forms of the
+/// site.</summary>
 internal sealed class HostileNewsroom(TestApp app, Browser checker, Browser editor)
 {
     private readonly Dictionary<string, string> _expected = new(StringComparer.Ordinal);
