@@ -51,4 +51,21 @@ public class ArchitectureTests
             .Select(l => l.Split('`')[1]);
         described.ShouldBe(events, ignoreOrder: true);
     }
+
+    [Fact]
+    public void Every_folder_of_tests_is_a_folder_of_what_it_tests()
+    {
+        string[] tested = ["FactCheck.Domain", "FactCheck.Signing", "FactCheck.Web"];
+        tested
+            .SelectMany(project => FoldersOfCode(Root.In("tests", project + ".Tests")).Select(folder => Path.Join(project, folder)))
+            .Where(folder => !Directory.Exists(Root.In("src", folder)))
+            .ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> FoldersOfCode(string tests) =>
+        Directory
+            .EnumerateFiles(tests, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(tests, Path.GetDirectoryName(file)!))
+            .Where(folder => folder.Split(Path.DirectorySeparatorChar)[0] is not ("." or "bin" or "obj"))
+            .Distinct(StringComparer.Ordinal);
 }

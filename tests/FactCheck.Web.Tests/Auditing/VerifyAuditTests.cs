@@ -1,6 +1,6 @@
 using FactCheck.TestKit;
 using FactCheck.Web.Auditing;
-using FactCheck.Web.Tests.Reports;
+using FactCheck.Web.Tests.Features.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Auditing;

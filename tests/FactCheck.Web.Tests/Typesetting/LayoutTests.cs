@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FactCheck.Web.Tests.Typesetting.Brand;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Brand;
 using FactCheck.Web.Typesetting.Document;

@@ -1,0 +1,67 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Revising;
+
+namespace FactCheck.Domain.Tests.Articles.Revising;
+
+public class WordDiffTests
+{
+    [Fact]
+    public void A_changed_word_is_taken_out_and_put_in() =>
+        WordDiff
+            .Of("The tax rose by 4 per cent.", "The tax fell by 4 per cent.")
+            .ShouldBe([
+                new(DiffKind.Same, "The tax ", 0, 0),
+                new(DiffKind.Removed, "rose", 8, 8),
+                new(DiffKind.Added, "fell", 12, 8),
+                new(DiffKind.Same, " by 4 per cent.", 12, 12),
+            ]);
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("", "new")]
+    [InlineData("old", "")]
+    [InlineData("same", "same")]
+    [InlineData("a b c", "a  b\nc")]
+    [InlineData("新港口周一开放。", "新港口周二开放。")]
+    [InlineData("👩‍🔧 and q\u0307", "👩 and q")]
+    [InlineData(" x ", "x")]
+    public void The_pieces_make_both_texts(string before, string after) => ShouldMakeBoth(before, after);
+
+    [Fact]
+    public void The_pieces_of_every_written_revision_make_both_texts()
+    {
+        foreach (var pair in RevisionPair.Written())
+            ShouldMakeBoth(pair.Before, pair.After);
+    }
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void The_pieces_of_random_texts_make_both_texts(int seed)
+    {
+        var random = new Random(seed);
+        for (var round = 0; round < 2_000; round++)
+            ShouldMakeBoth(Text(random), Text(random));
+    }
+
+    private static string Text(Random random) =>
+        string.Concat(
+            Enumerable
+                .Range(0, random.Next(60))
+                .Select(_ => random.GetItems(new[] { "a", "b", "ten", " ", " ", "\n", ".", "é", "新", "-" }, 1)[0])
+        );
+
+    private static void ShouldMakeBoth(string before, string after)
+    {
+        var pieces = WordDiff.Of(before, after);
+        string.Concat(pieces.Where(p => p.Kind != DiffKind.Added).Select(p => p.Text)).ShouldBe(before);
+        string.Concat(pieces.Where(p => p.Kind != DiffKind.Removed).Select(p => p.Text)).ShouldBe(after);
+        foreach (var p in pieces)
+        {
+            if (p.Kind != DiffKind.Added)
+                before.Substring(p.BeforeStart, p.Text.Length).ShouldBe(p.Text);
+            if (p.Kind != DiffKind.Removed)
+                after.Substring(p.AfterStart, p.Text.Length).ShouldBe(p.Text);
+        }
+    }
+}

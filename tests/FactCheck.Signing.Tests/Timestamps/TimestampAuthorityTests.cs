@@ -1,0 +1,142 @@
+using FactCheck.Signing.Timestamps;
+
+namespace FactCheck.Signing.Tests.Timestamps;
+
+public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared shared) : IClassFixture<TimestampAuthorityTests.Shared>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(Mood.Down, "The timestamp authority 127.0.0.1 could not be reached.")]
+    [InlineData(Mood.Slow, "The timestamp authority 127.0.0.1 did not answer within 0.2 s.")]
+    [InlineData(Mood.Confused, "The answer of the timestamp authority 127.0.0.1 is not a timestamp for what was asked.")]
+    [InlineData(Mood.Endless, "The timestamp authority 127.0.0.1 answered with more than it may.")]
+    public async Task An_authority_that_fails_is_told_in_one_sentence(Mood mood, string sentence)
+    {
+        await using var authority = await TestAuthority.Start();
+        authority.Timestamps = mood;
+        var asked = new TimestampAuthority(authority.TimestampAddress)
+        {
+            Timeout = mood == Mood.Slow ? TimeSpan.FromSeconds(0.2) : TimeSpan.FromMinutes(1),
+        };
+
+        (await Refusal(authority, asked)).ShouldBe(sentence);
+    }
+
+    [Fact]
+    public async Task A_redirect_is_not_followed()
+    {
+        var asked = new TimestampAuthority(new Uri(shared.Authority.TimestampAddress, "/elsewhere"));
+
+        (await Refusal(shared.Authority, asked)).ShouldBe("The timestamp authority 127.0.0.1 answered with status 302.");
+    }
+
+    [Fact]
+    public async Task A_user_and_password_are_sent_to_an_authority_that_asks_for_them()
+    {
+        await using var authority = await TestAuthority.Start();
+        authority.Credentials = "ledger:sé:cret";
+        using var certificate = Certified.By(authority);
+        var request = Certified.Request(authority) with
+        {
+            TimestampAuthority = new TimestampAuthority(authority.TimestampAddress, "ledger", "sé:cret"),
+        };
+
+        (await PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel)).TimestampedAt.ShouldNotBeNull();
+        (await Refusal(authority, new TimestampAuthority(authority.TimestampAddress))).ShouldBe(
+            "The timestamp authority 127.0.0.1 answered with status 401."
+        );
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_far_from_the_signers_is_refused()
+    {
+        using var certificate = Certified.By(shared.Authority);
+        var request = Certified.Request(shared.Authority) with { SignedAt = DateTimeOffset.UtcNow.AddHours(2) };
+
+        (
+            await Should.ThrowAsync<TimestampUnavailable>(() => PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel))
+        ).Message.ShouldBe(
+            "The answer of the timestamp authority 127.0.0.1 cannot be used. The timestamp's time is not the time at which "
+                + "the document says it was signed."
+        );
+    }
+
+    [Fact]
+    public async Task An_answer_to_another_question_is_refused()
+    {
+        await using var authority = await TestAuthority.Start();
+        authority.RepeatsItself = true;
+        var asked = new TimestampAuthority(authority.TimestampAddress);
+        using var certificate = Certified.By(authority);
+        var request = Certified.Request(authority) with { TimestampAuthority = asked };
+
+        // The rehearsal is the first question; the signature is the second, and gets the first answer again.
+        (
+            await Should.ThrowAsync<TimestampUnavailable>(() => PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel))
+        ).Message.ShouldBe("The answer of the timestamp authority 127.0.0.1 is not a timestamp for what was asked.");
+    }
+
+    [Theory]
+    [InlineData("ftp://tsa.example/")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("/relative")]
+    public void An_address_that_is_not_http_is_refused(string address) =>
+        Should
+            .Throw<SigningException>(() => new TimestampAuthority(new Uri(address, UriKind.RelativeOrAbsolute)))
+            .Message.ShouldBe("The address of the timestamp authority is not an http or https address.");
+
+    [Fact]
+    public async Task The_rehearsal_is_held_once()
+    {
+        await using var authority = await TestAuthority.Start();
+        using var certificate = Certified.By(authority);
+        var request = Certified.Request(authority);
+
+        await PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel);
+        await PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel);
+
+        authority.TimestampsAsked.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_signature_whose_space_is_too_small_is_made_again_with_more()
+    {
+        using var certificate = Certified.By(shared.Authority);
+        var request = Certified.Request(shared.Authority) with { ReservedBytes = 1024 };
+
+        (await PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel)).Level.ShouldBe(PdfSignatureLevel.LongTerm);
+    }
+
+    [Fact]
+    public async Task Asking_can_be_given_up()
+    {
+        await using var authority = await TestAuthority.Start();
+        authority.Timestamps = Mood.Slow;
+        using var certificate = Certified.By(authority);
+        using var giveUp = new CancellationTokenSource();
+        var signing = PdfSigner.SignAsync(SamplePdf.Classic(), certificate, Certified.Request(authority), giveUp.Token);
+
+        await giveUp.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => signing);
+    }
+
+    private static async Task<string> Refusal(TestAuthority authority, TimestampAuthority asked)
+    {
+        using var certificate = Certified.By(authority);
+        var request = Certified.Request(authority) with { TimestampAuthority = asked };
+        return (
+            await Should.ThrowAsync<TimestampUnavailable>(() => PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel))
+        ).Message;
+    }
+
+    public sealed class Shared : IAsyncLifetime
+    {
+        public TestAuthority Authority { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Authority = await TestAuthority.Start();
+
+        public ValueTask DisposeAsync() => Authority.DisposeAsync();
+    }
+}

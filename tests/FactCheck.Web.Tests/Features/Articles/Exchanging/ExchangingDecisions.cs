@@ -1,0 +1,150 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using FactCheck.Domain.Articles;
+using FactCheck.TestKit;
+using FactCheck.Web.Tests.Features.Articles.Covering;
+
+namespace FactCheck.Web.Tests.Features.Articles.Exchanging;
+
+public sealed class ExchangingDecisions(Site site) : IClassFixture<Site>
+{
+    private readonly TestApp _app = site.App;
+
+    [Fact]
+    public async Task Decisions_travel_with_the_claims_and_come_back_without_loss()
+    {
+        var first = await Decided();
+        var file = await Download(first, "jsonld");
+        var (second, _) = await _app.Quay();
+        var page = await Import(second, file);
+
+        page.Text.ShouldContain("1 claim was marked. 3 sentences were decided about.");
+        (await _app.Decided(second)).ShouldBe(await _app.Decided(first));
+        (await Import(second, file)).Text.ShouldContain(
+            "0 claims were marked; 1 was there already. 0 sentences were decided about; 3 were already."
+        );
+        (await _app.Decided(second)).ShouldBe(await _app.Decided(first));
+    }
+
+    [Fact]
+    public async Task A_decision_is_an_annotation_that_classifies_its_sentence()
+    {
+        using var json = JsonDocument.Parse(await Download(await Decided(), "jsonld"));
+        json.RootElement.GetProperty("total").GetInt32().ShouldBe(4);
+        var decision = json.RootElement.GetProperty("first").GetProperty("items")[1];
+        decision.GetProperty("motivation").GetString().ShouldBe("classifying");
+        decision.GetProperty("creator").GetProperty("name").GetString().ShouldNotBeNullOrEmpty();
+        var bodies = decision.GetProperty("body").EnumerateArray().ToList();
+        bodies.Select(b => b.GetProperty("type").GetString()).ShouldBe(["TextualBody", "TextualBody", "factcheck:CoverageDecision"]);
+        bodies[0].GetProperty("value").GetString().ShouldBe("not checkable: an opinion");
+        (bodies[1].GetProperty("purpose").GetString(), bodies[1].GetProperty("value").GetString()).ShouldBe(
+            ("commenting", "Colour, “=1”.")
+        );
+        (bodies[2].GetProperty("factcheck:treatment").GetString(), bodies[2].GetProperty("factcheck:reason").GetString()).ShouldBe(
+            ("NotCheckable", "Opinion")
+        );
+        decision.GetProperty("target").GetProperty("selector")[1].GetProperty("exact").GetString().ShouldBe("It is lovely.");
+    }
+
+    [Fact]
+    public async Task The_table_holds_claims_alone() =>
+        Encoding
+            .UTF8.GetString(await Download(await Decided(), "csv"))
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+            .Length.ShouldBe(2);
+
+    [Fact]
+    public async Task What_was_decided_otherwise_here_stands()
+    {
+        var file = await Download(await Decided(), "jsonld");
+        var (article, starts) = await _app.Quay();
+        await (await _app.List(article)).Choosing([starts[1]], "Heading").Submit();
+
+        (await Import(article, file)).Text.ShouldContain(
+            "2 sentences were decided about; 1 was decided about otherwise here, which stands."
+        );
+        (await _app.Decided(article))[0].ShouldBe((starts[1], CoverageReason.Heading, null));
+    }
+
+    [Fact]
+    public async Task A_file_with_a_byte_order_mark_and_places_that_are_nowhere_is_read_by_its_quotes()
+    {
+        var (article, starts) = await _app.Quay();
+        var decision = """
+            {"body":{"type":"factcheck:CoverageDecision","factcheck:reason":"Opinion"},
+            "target":{"selector":[{"type":"TextQuoteSelector","exact":"It is lovely."},
+            {"type":"TextPositionSelector","start":-4,"end":900000}]}}
+            """;
+
+        (await Import(article, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(decision)])).Text.ShouldContain(
+            "1 sentence was decided about."
+        );
+        (await _app.Decided(article)).ShouldBe([(starts[1], CoverageReason.Opinion, null)]);
+    }
+
+    [Theory]
+    [InlineData(
+        "Opinion",
+        "",
+        "It was lovely.",
+        "Decision 1 in the file: These words are not in the article; copy them exactly as they stand. Nothing was imported."
+    )]
+    [InlineData("Opinion", "", "lovely", "Decision 1 in the file holds for no sentence of this text. Nothing was imported.")]
+    [InlineData("Other", " ", "It is lovely.", "Decision 1 in the file: Another reason needs words. Nothing was imported.")]
+    [InlineData(
+        "Opinion",
+        "tab\\u0001",
+        "It is lovely.",
+        "Decision 1 in the file: This holds a control character or half of a character; remove it. Nothing was imported."
+    )]
+    [InlineData(
+        "Gossip",
+        "",
+        "It is lovely.",
+        "Decision 1 in the file: Its reason has to be one of Opinion, Prediction, Question, CommonKnowledge, Boilerplate, "
+            + "Heading, Repetition, OutOfScope, Other. Nothing was imported."
+    )]
+    public async Task A_decision_that_cannot_be_imports_nothing_of_the_file(string reason, string note, string exact, string sentence)
+    {
+        var (article, _) = await _app.Quay();
+        var claim = """{"body":"It opened.","target":{"selector":{"type":"TextQuoteSelector","exact":"The mayor opened it."}}}""";
+        var decision = """
+            {"body":[{"type":"factcheck:CoverageDecision","factcheck:reason":"REASON"},
+            {"type":"TextualBody","purpose":"commenting","value":"NOTE"}],
+            "target":{"selector":{"type":"TextQuoteSelector","exact":"EXACT"}}}
+            """.Replace("REASON", reason, StringComparison.Ordinal).Replace("NOTE", note, StringComparison.Ordinal).Replace(
+            "EXACT",
+            exact,
+            StringComparison.Ordinal
+        );
+        var page = await Import(article, Encoding.UTF8.GetBytes($"[{claim},{decision}]"));
+
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Problems.ShouldBe([sentence]);
+        (await _app.Decided(article)).ShouldBeEmpty();
+        (await _app.Db(db => Task.FromResult(db.Reviews.Count(r => r.ArticleId == article)))).ShouldBe(0);
+    }
+
+    private async Task<Guid> Decided()
+    {
+        var (article, starts) = await _app.Quay();
+        await _app.Claim(article, "built in 1911");
+        await (await _app.List(article)).Choosing([starts[1]], "Opinion", "Colour, “=1”.").Submit();
+        await (await _app.List(article)).Choosing([starts[2], starts[3]], "Question").Submit();
+        return article;
+    }
+
+    private async Task<byte[]> Download(Guid article, string kind)
+    {
+        var file = await (await _app.SignIn(TestApp.Checker)).Get($"/articles/{article}/annotations.{kind}");
+        file.Status.ShouldBe(HttpStatusCode.OK);
+        return file.Bytes;
+    }
+
+    private async Task<BrowserPage> Import(Guid article, byte[] file) =>
+        await (await (await _app.SignIn(TestApp.Checker)).Get($"/articles/{article}/annotations"))
+            .Form($"/articles/{article}/annotations")
+            .File("Command.File", "claims.jsonld", file)
+            .Submit();
+}

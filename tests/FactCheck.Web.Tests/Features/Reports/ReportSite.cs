@@ -1,0 +1,142 @@
+using FactCheck.Domain.Reviews;
+using FactCheck.Signing;
+using FactCheck.Signing.Certificates;
+using FactCheck.TestKit;
+using FactCheck.Web.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FactCheck.Web.Tests.Features.Reports;
+
+/// <summary>A site with a signing certificate and an article whose report can be issued: one claim approved, one closed.</summary>
+internal sealed class ReportSite : IAsyncDisposable
+{
+    public const string BottomLine = "The bridge is as old as the article says. Its cost was not checked.";
+    private readonly string _keys;
+
+    private ReportSite(TestApp app, Dictionary<string, string?> settings, string keys, Guid article) =>
+        (App, Settings, _keys, Article) = (app, settings, keys, article);
+
+    public TestApp App { get; }
+
+    public Dictionary<string, string?> Settings { get; }
+
+    public Guid Article { get; }
+
+    public Guid ApprovedClaim { get; private set; }
+
+    public string Issue => $"/articles/{Article}/report/issue";
+
+    public string Page => $"/articles/{Article}/report";
+
+    public static async Task<ReportSite> Start(
+        Dictionary<string, string?>? settings = null,
+        Action<IServiceCollection>? services = null,
+        bool ready = true
+    )
+    {
+        var keys = Directory.CreateTempSubdirectory("factcheck-keys-").FullName;
+        var all = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["Signing:Pkcs12Path"] = await Certificate(keys, DateTimeOffset.UtcNow),
+            ["Signing:Pkcs12Password"] = "a long test password",
+            ["Newsroom:Name"] = "The Harbour Ledger",
+        };
+        foreach (var (key, value) in settings ?? [])
+            all[key] = value;
+        var app = await TestApp.Start(all, services: services);
+        var site = new ReportSite(app, all, keys, await app.Article());
+        if (ready)
+            await site.MakeReady();
+        return site;
+    }
+
+    /// <summary>A PKCS#12 file that was made at this moment and is valid for two years.</summary>
+    public static async Task<string> Certificate(string folder, DateTimeOffset madeAt)
+    {
+        var path = Path.Combine(folder, $"{Guid.NewGuid():N}.p12");
+        await File.WriteAllBytesAsync(path, SigningCertificate.CreateForDevelopment("The Harbour Ledger", madeAt, "a long test password"));
+        return path;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        Directory.Delete(_keys, recursive: true);
+    }
+
+    /// <summary>The issue form as the editor sees it, filled in.</summary>
+    public async Task<BrowserForm> IssueForm(string person = TestApp.Editor) =>
+        (await (await App.SignIn(person)).Get(Page)).Form(Issue).Fill(("Command.BottomLine", BottomLine));
+
+    /// <summary>Issues the report; its code.</summary>
+    public async Task<string> IssueReport()
+    {
+        var shown = await (await IssueForm()).Submit();
+        shown.Problems.ShouldBeEmpty();
+        return await Code();
+    }
+
+    /// <summary>Begins a correction, settles what it took up again, and issues the next version.</summary>
+    public async Task IssueCorrection(string note = "The bridge opened in May, not in June.", bool reopen = true)
+    {
+        var editor = await App.SignIn(TestApp.Editor2);
+        var form = (await editor.Get($"{Page}/correct")).Form("/report/correct").Fill(("Command.Reason", "A reader sent us the plaque."));
+        if (reopen)
+            form.Fill(("Command.Claims", ApprovedClaim.ToString()));
+        (await form.Submit()).Problems.ShouldBeEmpty();
+        if (reopen)
+            await Settle(ApprovedClaim);
+        var issued = await (await editor.Get(Page))
+            .Form(Issue)
+            .Fill(("Command.BottomLine", BottomLine), ("Command.CorrectionNote", note))
+            .Submit();
+        issued.Problems.ShouldBeEmpty();
+    }
+
+    /// <summary>The checker writes the next revision, the editor approves it.</summary>
+    public async Task Settle(Guid claim)
+    {
+        await App.Verdict(claim, rationale: "The plaque and the archive have the day [1].");
+        await App.Review(TestApp.Checker, claim, (review, actor, now) => review.Submit(actor, now));
+        await App.Review(TestApp.Editor, claim, (review, actor, now) => review.Approve(actor, ContentHash.Of(review), null, now));
+    }
+
+    /// <summary>Withdraws the report that stands.</summary>
+    public async Task<BrowserPage> Withdraw(string reason = "Its main source was forged.") =>
+        await (await (await App.SignIn(TestApp.Editor)).Get($"{Page}/withdraw"))
+            .Form("/report/withdraw")
+            .Submit(("Command.Reason", reason));
+
+    public Task<string> Code() => App.Db(db => db.Reports.Select(r => r.Code).Distinct().SingleAsync());
+
+    public async Task<byte[]> Pdf(string code) => (await App.Anonymous().Get($"/reports/{code}.pdf")).Bytes;
+
+    public Task<int> Stored() => App.Db(async db => await db.Reports.CountAsync() + await db.ReportFiles.CountAsync());
+
+    /// <summary>What the verify page says of a file.</summary>
+    public async Task<BrowserPage> Verify(byte[] file)
+    {
+        var reader = App.Anonymous();
+        return await reader.Send((await reader.Get("/verify")).Form("/verify").File("file", "report.pdf", file).Request());
+    }
+
+    public Task ReviewCoverage() =>
+        App.Change(
+            TestApp.Checker,
+            async (db, actor, now) =>
+            {
+                var article = await db.Articles.Load(Article, default);
+                article.ReviewCoverage(actor, article.Version, "The rest are opinions.", now);
+                return article.Version;
+            }
+        );
+
+    private async Task MakeReady()
+    {
+        ApprovedClaim = await App.Claim(Article, "opened in 1932", ReviewState.Approved);
+        await App.Claim(Article, "40 million euros", ReviewState.Closed);
+        await App.DecideTheRest(Article);
+        await ReviewCoverage();
+    }
+}
