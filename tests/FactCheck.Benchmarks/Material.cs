@@ -51,7 +51,7 @@ internal static class Material
                 var ids = new Guid[claims];
                 for (var n = 0; n < claims; n++)
                 {
-                    var review = Review.Mark(checker, article, Anchoring.Find(article.Current.Text, Quote(n), 1), Wording(n), now);
+                    var review = Review.Mark(checker, article, Anchoring.Find(article.Current.Body, Quote(n), 1), Wording(n), now);
                     review.AddEvidence(
                         checker,
                         sources[n % 12],
@@ -129,7 +129,7 @@ internal static class Material
                     Review.Mark(
                         checker,
                         article,
-                        Anchoring.Find(article.Current.Text, "nobody on the quay remembers it quite like that", 1),
+                        Anchoring.Find(article.Current.Body, "nobody on the quay remembers it quite like that", 1),
                         Wording(0),
                         now
                     )

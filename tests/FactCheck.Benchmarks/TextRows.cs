@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Revising;
+using FactCheck.Domain.Articles.Splitting;
 
 namespace FactCheck.Benchmarks;
 
@@ -14,7 +15,7 @@ internal static class TextRows
         var times = await Stopwatches.Pairs(
             5,
             30,
-            () => Time(() => Sentences.Of(text, "en").Count),
+            () => Time(() => Sentences.Split(text, "en").Count),
             () => Time(() => text.Count(char.IsWhiteSpace))
         );
         return new(
@@ -46,7 +47,7 @@ internal static class TextRows
         var times = await Stopwatches.Pairs(
             2,
             10,
-            () => Time(() => Domain.Articles.Revising.Reanchoring.Of(before, after, spans).Count),
+            () => Time(() => Domain.Articles.Revising.Reanchoring.Carry(before, after, spans).Count),
             () => Time(() => quotes.Sum(q => after.IndexOf(q, StringComparison.Ordinal)))
         );
         return new(

@@ -1,4 +1,6 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Articles.Splitting;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
@@ -51,7 +53,7 @@ public static class Content
                 var review = Domain.Reviews.Review.Mark(
                     actor,
                     whole,
-                    Anchoring.Find(whole.Current.Text, quote, 1),
+                    Anchoring.Find(whole.Current.Body, quote, 1),
                     Worded($"The article says: {quote}."),
                     now
                 );
@@ -98,7 +100,7 @@ public static class Content
                     .ToListAsync();
                 var coverage = await db.Coverages.Load(whole.Current, default);
                 var rest = SentenceCoverage
-                    .Of(Sentences.Of(whole.Current.Text, whole.Language), claims, coverage.Decisions)
+                    .Assign(Sentences.Split(whole.Current.Text, whole.Language), claims, coverage.Decisions)
                     .Where(s => s.Treatment == Treatment.Untouched)
                     .Select(s => s.Span)
                     .ToList();

@@ -38,7 +38,7 @@ public static partial class Given
 
     /// <summary>Where these words stand in the article.</summary>
     public static TextSpan SpanOf(this Article article, string words, int? occurrence = null) =>
-        Anchoring.Find(article.Current.Text, words, occurrence);
+        Anchoring.Find(article.Current.Body, words, occurrence);
 
     /// <summary>The article after somebody read the unmarked rest of it.</summary>
     public static Article WithCoverageReviewed(this Article article, Actor? by = null)

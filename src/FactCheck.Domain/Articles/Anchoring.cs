@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace FactCheck.Domain.Articles;
 
@@ -11,17 +10,14 @@ public static class Anchoring
     /// <summary>The most characters a claim may stand on: what is longer cannot be checked as one thing, and every record of it would hold it again.</summary>
     public const int LongestClaim = 5000;
 
-    // Hundreds of quotes are looked for in one text, which is folded once.
-    private static readonly ConditionalWeakTable<string, FoldedText> Folded = [];
-
     /// <summary>Every place where the words stand; what only typesetting tells apart counts as equal, see <see cref="FoldedText"/>.</summary>
-    public static IReadOnlyList<TextSpan> Places(string text, string exact)
+    public static IReadOnlyList<TextSpan> Places(ArticleText text, string exact)
     {
-        var (haystack, needle) = (Folded.GetValue(text, FoldedText.Of), FoldedText.Of(exact).Text);
+        var (haystack, needle) = (text.Folded, new FoldedText(exact).Text);
         return
         [
             .. Occurrences
-                .Of(needle, haystack.Text)
+                .Find(needle, haystack.Text)
                 .Where(at => !haystack.Cuts(at) && !haystack.Cuts(at + needle.Length))
                 .Select(at => haystack.Source(at, at + needle.Length)),
         ];
@@ -29,9 +25,9 @@ public static class Anchoring
 
     /// <summary>The span of a quote, given which of its occurrences is meant when it stands more than once.</summary>
     /// <exception cref="RuleViolation">Not in the text, not that often, or ambiguous.</exception>
-    public static TextSpan Find(string text, string exact, int? occurrence)
+    public static TextSpan Find(ArticleText text, string exact, int? occurrence)
     {
-        if (!ArticleText.IsWhole(exact))
+        if (!PlainText.IsWhole(exact))
             throw new RuleViolation(Refusals.NotInText);
         var words = exact.ReplaceLineEndings("\n").Normalize().Trim();
         if (words.Length == 0)
@@ -44,12 +40,12 @@ public static class Anchoring
         var wanted = occurrence ?? 1;
         if (wanted < 1 || wanted > places.Count)
             throw new RuleViolation(Refusals.NoSuchOccurrence(places.Count));
-        return Checked(text, places[wanted - 1]);
+        return Checked(text.Value, places[wanted - 1]);
     }
 
     /// <summary>Whether two quotes are the same words: only typesetting may tell them apart, see <see cref="FoldedText"/>.</summary>
     public static bool SameWords(string one, string other) =>
-        string.Equals(FoldedText.Of(one).Text.Trim(), FoldedText.Of(other).Text.Trim(), StringComparison.Ordinal);
+        string.Equals(new FoldedText(one).Text.Trim(), new FoldedText(other).Text.Trim(), StringComparison.Ordinal);
 
     /// <summary>A span chosen in the text, without white space and characters of no width at its ends.</summary>
     /// <exception cref="RuleViolation">Outside the text, empty, or through the middle of a character.</exception>

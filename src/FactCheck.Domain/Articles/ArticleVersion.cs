@@ -13,12 +13,14 @@ public enum Obtained
 /// <summary>An immutable body of an article. Offsets into <see cref="Text"/> are UTF-16 code units.</summary>
 public sealed class ArticleVersion
 {
+    private ArticleText? _body;
+
     private ArticleVersion() => (Text, Sha256) = ("", "");
 
     internal ArticleVersion(Guid articleId, int number, StructuredText body, Obtained how, Guid by, DateTimeOffset at)
     {
         (Id, ArticleId, Number, Text, How, ObtainedBy, ObtainedAt) = (Guid.CreateVersion7(), articleId, number, body.Text, how, by, at);
-        (Structure, Sha256) = (StructuredText.Pack(body), ArticleText.Sha256(body.Text));
+        (Structure, Sha256) = (StructuredText.Pack(body), PlainText.Sha256(body.Text));
     }
 
     /// <summary>Identity.</summary>
@@ -32,6 +34,9 @@ public sealed class ArticleVersion
 
     /// <summary>The normalised text.</summary>
     public string Text { get; private set; }
+
+    /// <summary>The text, ready for words to be looked for in it.</summary>
+    public ArticleText Body => _body ??= new(Text);
 
     /// <summary>The blocks as they are stored; null when every line is a paragraph.</summary>
     public string? Structure { get; private set; }

@@ -15,12 +15,12 @@ internal sealed class FoldedText
     private readonly List<int> _ends;
     private readonly StringBuilder _folded;
 
-    private FoldedText(string source)
+    public FoldedText(string source)
     {
         Original = source;
         _folded = new(source.Length);
         (_starts, _ends) = (new(source.Length), new(source.Length));
-        var composed = !ArticleText.IsWhole(source) || source.IsNormalized();
+        var composed = !PlainText.IsWhole(source) || source.IsNormalized();
         for (var at = 0; at < source.Length;)
         {
             var next = composed ? at + 1 : at + StringInfo.GetNextTextElementLength(source, at);
@@ -40,8 +40,6 @@ internal sealed class FoldedText
 
     /// <summary>The text as it is compared.</summary>
     public string Text { get; }
-
-    public static FoldedText Of(string source) => new(source);
 
     /// <summary>Characters that have no width and cut no grapheme: they never begin or end a span.</summary>
     public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F' or '\u061C';

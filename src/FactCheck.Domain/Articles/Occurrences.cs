@@ -1,5 +1,3 @@
-using FactCheck.Domain.Articles.Revising;
-
 namespace FactCheck.Domain.Articles;
 
 /// <summary>Finds all places of a stretch of words, in time that does not grow with how alike the words are.</summary>
@@ -8,7 +6,7 @@ internal static class Occurrences
     private const int Beginning = 24;
 
     /// <summary>Every place of a text in another, overlapping ones too (Knuth, Morris and Pratt).</summary>
-    public static IEnumerable<int> Of(string needle, string haystack)
+    public static IEnumerable<int> Find(string needle, string haystack)
     {
         if (needle.Length == 0 || needle.Length > haystack.Length)
             yield break;
@@ -38,26 +36,4 @@ internal static class Occurrences
             matched = border[matched];
         }
     }
-}
-
-/// <summary>The places of each word of a text.</summary>
-internal sealed class Places
-{
-    private readonly int[] _first;
-    private readonly int[] _places;
-
-    public Places(Tokens words, Vocabulary vocabulary)
-    {
-        _first = new int[vocabulary.Count + 1];
-        foreach (var id in words.Ids)
-            _first[id + 1]++;
-        for (var id = 0; id < vocabulary.Count; id++)
-            _first[id + 1] += _first[id];
-        var next = _first.ToArray();
-        _places = new int[words.Count];
-        for (var i = 0; i < words.Count; i++)
-            _places[next[words.Ids[i]]++] = i;
-    }
-
-    public ReadOnlySpan<int> Of(int id) => _places.AsSpan(_first[id].._first[id + 1]);
 }

@@ -30,7 +30,7 @@ public enum BlockKind
 public sealed record TextBlock(BlockKind Kind, int Start, int End, int Level = 0);
 
 /// <summary>A normalised text and the blocks it consists of.</summary>
-/// <param name="Text">See <see cref="ArticleText.Normalise"/>.</param>
+/// <param name="Text">See <see cref="PlainText.Normalise"/>.</param>
 /// <param name="Blocks">In order; every character that is not white space lies in one of them.</param>
 public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks)
 {
@@ -50,10 +50,10 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
     ];
 
     /// <summary>A text in which every line is a paragraph.</summary>
-    /// <exception cref="RuleViolation">See <see cref="ArticleText.Normalise"/>.</exception>
+    /// <exception cref="RuleViolation">See <see cref="PlainText.Normalise"/>.</exception>
     public static StructuredText Plain(string raw)
     {
-        var text = ArticleText.Normalise(raw);
+        var text = PlainText.Normalise(raw);
         return new(text, Lines(text));
     }
 
@@ -62,12 +62,12 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
     /// list around its own; a number stays in the text), <c>&gt; </c> quote, <c>^ </c> caption; a backslash before such a mark makes it
     /// ordinary text.
     /// </summary>
-    /// <exception cref="RuleViolation">See <see cref="ArticleText.Normalise"/>.</exception>
-    public static StructuredText Of(string notation)
+    /// <exception cref="RuleViolation">See <see cref="PlainText.Normalise"/>.</exception>
+    public static StructuredText Parse(string notation)
     {
         var text = new StringBuilder();
         var blocks = new List<TextBlock>();
-        foreach (var raw in ArticleText.Normalise(notation).Split('\n'))
+        foreach (var raw in PlainText.Normalise(notation).Split('\n'))
         {
             var (kind, level, words) = Read(raw);
             if (words.Length == 0)
@@ -77,15 +77,15 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
             blocks.Add(new(kind, text.Length, text.Length + words.Length, level));
             text.Append(words);
         }
-        var whole = ArticleText.Normalise(text.ToString());
+        var whole = PlainText.Normalise(text.ToString());
         return whole.Length == text.Length ? new(whole, blocks) : Plain(whole);
     }
 
-    /// <summary>The text as <see cref="Of"/> reads it back.</summary>
+    /// <summary>The text as <see cref="Parse"/> reads it back.</summary>
     public static string Notation(string text, IReadOnlyList<TextBlock> blocks) =>
         string.Join("\n", blocks.Select(b => Line(b.Kind, b.Level, text[b.Start..b.End])));
 
-    /// <summary>One line that <see cref="Of"/> reads as one block with these words; empty without words.</summary>
+    /// <summary>One line that <see cref="Parse"/> reads as one block with these words; empty without words.</summary>
     public static string Line(BlockKind kind, int level, string words)
     {
         var line = string.Join(' ', words.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;

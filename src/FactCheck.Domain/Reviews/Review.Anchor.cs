@@ -86,7 +86,7 @@ public sealed partial class Review
     // From the version in which it last stood, as a revision does it.
     private void Seek(Article article)
     {
-        var found = Reanchoring.Of(article.Versions.Single(v => v.Id == ArticleVersionId).Text, article.Current.Text, [Claim.Span])[0];
+        var found = Reanchoring.Carry(article.Versions.Single(v => v.Id == ArticleVersionId).Text, article.Current.Text, [Claim.Span])[0];
         if (
             found is { Outcome: AnchorOutcome.Unchanged, Span: { } same }
             && Anchoring.SameWords(Claim.Exact, same.In(article.Current.Text))

@@ -1,5 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;

@@ -1,4 +1,6 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Articles.Splitting;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
@@ -26,7 +28,7 @@ internal sealed class DemoArticleMaker(
         await Do(
             import.ImportedBy,
             (actor, now) =>
-                db.Articles.Add(_article = Article.Import(actor, import.Particulars, StructuredText.Of(import.Text), Obtained.Pasted, now))
+                db.Articles.Add(_article = Article.Import(actor, import.Particulars, StructuredText.Parse(import.Text), Obtained.Pasted, now))
         );
         foreach (var claim in content.Claims)
             await Make(claim);
@@ -46,7 +48,7 @@ internal sealed class DemoArticleMaker(
             .Select(r => new TextSpan(r.Claim.Start, r.Claim.End))
             .ToListAsync();
         var untouched = SentenceCoverage
-            .Of(Sentences.Of(text, _article.Language), claims, [])
+            .Assign(Sentences.Split(text, _article.Language), claims, [])
             .Where(s => s.Treatment == Treatment.Untouched)
             .Select(s => s.Span);
         var coverage = await db.Coverages.Load(_article.Current, default);
@@ -65,7 +67,7 @@ internal sealed class DemoArticleMaker(
     private async Task Make(DemoClaim claim)
     {
         Review review = null!;
-        var span = Anchoring.Find(_article.Current.Text, claim.Quote, null);
+        var span = Anchoring.Find(_article.Current.Body, claim.Quote, null);
         await Do(claim.MarkedBy, (actor, now) => db.Reviews.Add(review = Review.Mark(actor, _article, span, claim.Worded, now)));
         if (claim.DueInHours is { } hours)
             await Do(claim.MarkedBy, (actor, now) => review.Schedule(actor, present.AddHours(hours), now));

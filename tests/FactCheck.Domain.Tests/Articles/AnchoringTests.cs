@@ -23,10 +23,10 @@ public class AnchoringTests
     [InlineData("aa", 2, "aa")]
     public void Words_are_found_where_they_stand(string words, int? occurrence, string expected)
     {
-        var span = Anchoring.Find(Text, words, occurrence);
+        var span = Anchoring.Find(new(Text), words, occurrence);
 
         span.In(Text).ShouldBe(expected);
-        var before = Anchoring.Places(Text, words.ReplaceLineEndings("\n").Trim()).Count(p => p.Start < span.Start);
+        var before = Anchoring.Places(new(Text), words.ReplaceLineEndings("\n").Trim()).Count(p => p.Start < span.Start);
         before.ShouldBe((occurrence ?? 1) - 1);
     }
 
@@ -46,7 +46,7 @@ public class AnchoringTests
     [InlineData("👩", null, "InsideCharacter", "Exact")]
     public void Words_that_cannot_be_placed_are_refused_by_name(string words, int? occurrence, string refusal, string field)
     {
-        var refused = Should.Throw<RuleViolation>(() => Anchoring.Find(Text, words, occurrence)).Refusal;
+        var refused = Should.Throw<RuleViolation>(() => Anchoring.Find(new(Text), words, occurrence)).Refusal;
 
         (refused.Name, refused.Field).ShouldBe((refusal, field));
     }
@@ -55,7 +55,7 @@ public class AnchoringTests
     [InlineData('\uD835')] // the first half of 𝒳
     [InlineData('\uFFFE')]
     public void Words_that_are_not_text_are_refused_and_do_not_crash(char character) =>
-        Should.Throw<RuleViolation>(() => Anchoring.Find(Text, $"past {character}", null)).Refusal.Name.ShouldBe("NotInText");
+        Should.Throw<RuleViolation>(() => Anchoring.Find(new(Text), $"past {character}", null)).Refusal.Name.ShouldBe("NotInText");
 
     [Theory]
     [InlineData("the first five flats", "The ofﬁce found the ﬁrst ﬁve ﬂats.", "the ﬁrst ﬁve ﬂats")]
@@ -69,7 +69,7 @@ public class AnchoringTests
     [InlineData("Zürich", "In Zu\u0308rich.", "Zu\u0308rich")]
     [InlineData("word", "\u200bword\u00ad", "word")]
     public void Typesetting_does_not_hide_a_quote(string words, string text, string expected) =>
-        Anchoring.Find(text, words, null).In(text).ShouldBe(expected);
+        Anchoring.Find(new(text), words, null).In(text).ShouldBe(expected);
 
     [Theory]
     [InlineData("ve flats", "five ﬂats")]
@@ -77,13 +77,13 @@ public class AnchoringTests
     [InlineData("-5", "−5")]
     [InlineData("into", "in to")]
     public void A_quote_matches_no_more_than_its_typesetting(string words, string text) =>
-        Anchoring.Places(text.Replace("five", "ﬁve"), words).Count.ShouldBe(words == "ve flats" ? 1 : 0);
+        Anchoring.Places(new(text.Replace("five", "ﬁve")), words).Count.ShouldBe(words == "ve flats" ? 1 : 0);
 
     [Fact]
     public void A_quote_neither_begins_nor_ends_inside_a_ligature()
     {
-        Anchoring.Places("the oﬃce", "ice").ShouldBeEmpty();
-        Anchoring.Places("the oﬃce", "of").ShouldBeEmpty();
+        Anchoring.Places(new("the oﬃce"), "ice").ShouldBeEmpty();
+        Anchoring.Places(new("the oﬃce"), "of").ShouldBeEmpty();
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public class AnchoringTests
         Anchoring.Checked("a \u00adword\u200b b", new(1, 8)).ShouldBe(new TextSpan(3, 7));
 
     [Fact]
-    public void Nothing_stands_nowhere() => Anchoring.Places(Text, "").ShouldBeEmpty();
+    public void Nothing_stands_nowhere() => Anchoring.Places(new(Text), "").ShouldBeEmpty();
 
     [Theory]
     [InlineData(-1, 4, "OutsideText")]
@@ -171,7 +171,7 @@ public class AnchoringTests
         int[] expected = [.. Enumerable.Range(0, text.Length).Where(i => text.AsSpan(i).StartsWith(words))];
 
         expected.Length.ShouldBe(11);
-        Anchoring.Places(text, words).Select(p => p.Start).ShouldBe(expected);
+        Anchoring.Places(new(text), words).Select(p => p.Start).ShouldBe(expected);
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public class AnchoringTests
     {
         var text = ReferenceArticle.Text();
 
-        Anchoring.Places(text, words).Count.ShouldBe(1);
-        Anchoring.Find(text, words, null).In(text).Replace('“', '"').Replace('”', '"').ShouldBe(words.Replace('“', '"').Replace('”', '"'));
+        Anchoring.Places(new(text), words).Count.ShouldBe(1);
+        Anchoring.Find(new(text), words, null).In(text).Replace('“', '"').Replace('”', '"').ShouldBe(words.Replace('“', '"').Replace('”', '"'));
     }
 }

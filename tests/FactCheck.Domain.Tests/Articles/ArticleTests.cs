@@ -12,7 +12,7 @@ public class ArticleTests
         var article = Given.Article("one\r\ntwo\r\n", ines);
 
         (article.Current.Text, article.Current.Number, article.Version).ShouldBe(("one\ntwo", 1, 1));
-        article.Current.Sha256.ShouldBe(ArticleText.Sha256("one\ntwo"));
+        article.Current.Sha256.ShouldBe(PlainText.Sha256("one\ntwo"));
         (article.ImportedBy, article.ImportedAt, article.Current.ObtainedBy).ShouldBe((ines.Id, Given.Now, ines.Id));
         var imported = article.TakeEvents().ShouldHaveSingleItem().ShouldBeOfType<ArticleImported>();
         (imported.SubjectId, imported.Sha256, imported.Length).ShouldBe((article.Id, article.Current.Sha256, 7));

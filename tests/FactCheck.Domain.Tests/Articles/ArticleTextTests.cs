@@ -16,10 +16,10 @@ public class ArticleTextTests
     [InlineData("“quotes” – 12\u00a0million 👩‍🔧", "“quotes” – 12\u00a0million 👩‍🔧")]
     public void Text_is_normalised_once_and_for_all(string raw, string expected)
     {
-        var normalised = ArticleText.Normalise(raw);
+        var normalised = PlainText.Normalise(raw);
 
         normalised.ShouldBe(expected);
-        ArticleText.Normalise(normalised).ShouldBe(expected);
+        PlainText.Normalise(normalised).ShouldBe(expected);
     }
 
     [Theory]
@@ -55,8 +55,8 @@ public class ArticleTextTests
         var piled = new string('\u0301', 32) + new string('\u0323', 33);
         RefusalOf("one\ne" + piled).Sentence.ShouldBe("Line 2 piles more than 64 marks on one letter; remove them and import again.");
         RefusalOf("e" + string.Concat(Enumerable.Repeat("\U0001D165", 65))).Name.ShouldBe("PiledUpMarks");
-        ArticleText.Normalise("e" + piled[1..]).ShouldStartWith("\u1EB9\u0323");
-        ArticleText.IsReadable(piled).ShouldBeFalse();
+        PlainText.Normalise("e" + piled[1..]).ShouldStartWith("\u1EB9\u0323");
+        PlainText.IsReadable(piled).ShouldBeFalse();
     }
 
     [Fact]
@@ -69,16 +69,16 @@ public class ArticleTextTests
     [Fact]
     public void The_longest_text_is_accepted_and_a_longer_one_refused()
     {
-        ArticleText.Normalise(new('a', ArticleText.MaxLength)).Length.ShouldBe(ArticleText.MaxLength);
-        RefusalOf(new('a', ArticleText.MaxLength + 1)).Name.ShouldBe("TextTooLong");
+        PlainText.Normalise(new('a', PlainText.MaxLength)).Length.ShouldBe(PlainText.MaxLength);
+        RefusalOf(new('a', PlainText.MaxLength + 1)).Name.ShouldBe("TextTooLong");
     }
 
     [Fact]
     public void A_text_of_the_most_lines_is_accepted_and_one_of_more_refused()
     {
-        var longest = string.Join('\n', Enumerable.Repeat("a", ArticleText.MaxLines));
+        var longest = string.Join('\n', Enumerable.Repeat("a", PlainText.MaxLines));
 
-        ArticleText.Normalise(longest).ShouldBe(longest);
+        PlainText.Normalise(longest).ShouldBe(longest);
         RefusalOf(longest + "\r\na")
             .Sentence.ShouldBe("The text has 50,001 lines; an article may have up to 50,000, so import it in parts.");
     }
@@ -88,9 +88,9 @@ public class ArticleTextTests
     {
         var plain = Encoding.UTF8.GetBytes("“é” 👩‍🔧");
 
-        ArticleText.Decode(plain).ShouldBe("“é” 👩‍🔧");
-        ArticleText.Decode([.. Encoding.UTF8.Preamble, .. plain]).ShouldBe("“é” 👩‍🔧");
-        ArticleText.Decode([]).ShouldBe("");
+        PlainText.Decode(plain).ShouldBe("“é” 👩‍🔧");
+        PlainText.Decode([.. Encoding.UTF8.Preamble, .. plain]).ShouldBe("“é” 👩‍🔧");
+        PlainText.Decode([]).ShouldBe("");
     }
 
     [Theory]
@@ -100,12 +100,12 @@ public class ArticleTextTests
     [InlineData(new byte[] { 0xED, 0xA0, 0x80 })] // a surrogate
     [InlineData(new byte[] { 0xE2, 0x80 })] // cut off
     public void A_file_that_is_not_utf8_is_refused(byte[] bytes) =>
-        Should.Throw<RuleViolation>(() => ArticleText.Decode(bytes)).Refusal.Name.ShouldBe("NotUtf8");
+        Should.Throw<RuleViolation>(() => PlainText.Decode(bytes)).Refusal.Name.ShouldBe("NotUtf8");
 
     [Theory]
     [InlineData("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")] // FIPS 180-2, B.1
     [InlineData("é", "4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c")] // C3 A9
-    public void The_hash_is_sha256_of_utf8(string text, string expected) => ArticleText.Sha256(text).ShouldBe(expected);
+    public void The_hash_is_sha256_of_utf8(string text, string expected) => PlainText.Sha256(text).ShouldBe(expected);
 
-    private static Refusal RefusalOf(string raw) => Should.Throw<RuleViolation>(() => ArticleText.Normalise(raw)).Refusal;
+    private static Refusal RefusalOf(string raw) => Should.Throw<RuleViolation>(() => PlainText.Normalise(raw)).Refusal;
 }

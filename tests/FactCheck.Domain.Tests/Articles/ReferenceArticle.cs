@@ -12,7 +12,7 @@ internal static class ReferenceArticle
     {
         if (!IsHere && Environment.GetEnvironmentVariable("CI") is null)
             Assert.Skip("The reference article is not kept in this repository.");
-        return ArticleText.Normalise(ArticleText.Decode(File.ReadAllBytes(Path)));
+        return PlainText.Normalise(PlainText.Decode(File.ReadAllBytes(Path)));
     }
 
     public static bool IsHere => File.Exists(Path);

@@ -21,7 +21,7 @@ public class ReviseTests
         );
         var revised = article.Events[^1].ShouldBeOfType<ArticleRevised>();
         (revised.Number, revised.SubjectVersion, article.Version, revised.Sha256, revised.Length).ShouldBe(
-            (2, 2, 2, ArticleText.Sha256("One.\nThree."), 11)
+            (2, 2, 2, PlainText.Sha256("One.\nThree."), 11)
         );
         revised.Sentence.ShouldBe("brought in version 2 of the text");
     }
@@ -52,7 +52,7 @@ public class ReviseTests
         var article = Given.Article("Harbour\nIt opened.");
 
         article
-            .Revise(Given.FactChecker(), 1, StructuredText.Of("# Harbour\nIt opened."), Obtained.Pasted, Given.Now)
+            .Revise(Given.FactChecker(), 1, StructuredText.Parse("# Harbour\nIt opened."), Obtained.Pasted, Given.Now)
             .Blocks[0]
             .Kind.ShouldBe(BlockKind.Heading);
 

@@ -7,7 +7,7 @@ public sealed class StructuredTextTests
     [Fact]
     public void Marks_tell_what_a_line_is_and_are_no_part_of_the_text()
     {
-        var text = StructuredText.Of("# One\n\n## Two\n### Three\n- item\n  - inner\n1. first\n   2) second\n> quote\n^ caption\nwords\n");
+        var text = StructuredText.Parse("# One\n\n## Two\n### Three\n- item\n  - inner\n1. first\n   2) second\n> quote\n^ caption\nwords\n");
         text.Text.ShouldBe("One\nTwo\nThree\nitem\ninner\n1. first\n2) second\nquote\ncaption\nwords");
         text.Blocks.Select(b => (b.Kind, b.Level, text.Text[b.Start..b.End]))
             .ShouldBe([
@@ -34,7 +34,7 @@ public sealed class StructuredTextTests
     [InlineData("-5 degrees", "-5 degrees")]
     public void What_only_looks_like_a_mark_is_a_paragraph(string line, string words)
     {
-        var text = StructuredText.Of(line);
+        var text = StructuredText.Parse(line);
         text.Text.ShouldBe(words);
         text.Blocks.ShouldBe([new TextBlock(BlockKind.Paragraph, 0, words.Length)]);
     }
@@ -52,10 +52,10 @@ public sealed class StructuredTextTests
         foreach (var words in all)
         {
             // The first line of a text cannot be indented.
-            var text = StructuredText.Of("before\n" + StructuredText.Line(kind, level, words));
+            var text = StructuredText.Parse("before\n" + StructuredText.Line(kind, level, words));
             text.Text.ShouldBe("before\n" + words);
             text.Blocks[1].ShouldBe(new TextBlock(kind, 7, 7 + words.Length, level));
-            StructuredText.Of(StructuredText.Notation(text.Text, text.Blocks)).Blocks.ShouldBe(text.Blocks);
+            StructuredText.Parse(StructuredText.Notation(text.Text, text.Blocks)).Blocks.ShouldBe(text.Blocks);
         }
     }
 
@@ -63,5 +63,5 @@ public sealed class StructuredTextTests
     [InlineData("")]
     [InlineData(" \n\t\n")]
     public void Nothing_is_no_text(string notation) =>
-        Should.Throw<RuleViolation>(() => StructuredText.Of(notation)).Refusal.Name.ShouldBe("EmptyText");
+        Should.Throw<RuleViolation>(() => StructuredText.Parse(notation)).Refusal.Name.ShouldBe("EmptyText");
 }

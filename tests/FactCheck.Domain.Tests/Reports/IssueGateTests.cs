@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FactCheck.Domain.People;
 
-namespace FactCheck.Domain.Articles;
+namespace FactCheck.Domain.Articles.Covering;
 
 /// <summary>What was decided about the sentences of one article version that carry no claim.</summary>
 public sealed class Coverage : Entity
@@ -42,7 +42,7 @@ public sealed class Coverage : Entity
 
     /// <summary>Says why these sentences carry no claim; an earlier decision about them gives way.</summary>
     /// <param name="actor">Who decides.</param>
-    /// <param name="sentences">Sentences of the version, as <see cref="Sentences"/> finds them.</param>
+    /// <param name="sentences">Sentences of the version, as <see cref="Splitting.Sentences"/> finds them.</param>
     /// <param name="reason">Why.</param>
     /// <param name="note">In words; required for <see cref="CoverageReason.Other"/>.</param>
     /// <param name="now">The moment.</param>
@@ -173,7 +173,7 @@ public sealed record SentencesDecided(
     public string Sentence =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")}: {CoverageWords.Of(Reason.Treatment())}, {Note ?? CoverageWords.Of(Reason)}"
+            $"decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")}: {CoverageWords.Phrase(Reason.Treatment())}, {Note ?? CoverageWords.Phrase(Reason)}"
         );
 }
 

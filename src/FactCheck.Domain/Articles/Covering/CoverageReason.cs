@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactCheck.Domain.Articles;
+namespace FactCheck.Domain.Articles.Covering;
 
 /// <summary>What happened to a sentence.</summary>
 public enum Treatment
@@ -54,10 +54,10 @@ public static class CoverageWords
 {
     /// <summary>Whether the reason says that the sentence cannot be checked, or that it was skipped.</summary>
     public static Treatment Treatment(this CoverageReason reason) =>
-        reason <= CoverageReason.CommonKnowledge ? Articles.Treatment.NotCheckable : Articles.Treatment.Skipped;
+        reason <= CoverageReason.CommonKnowledge ? Covering.Treatment.NotCheckable : Covering.Treatment.Skipped;
 
     /// <summary>The reason inside a sentence.</summary>
-    public static string Of(CoverageReason reason) =>
+    public static string Phrase(CoverageReason reason) =>
         reason switch
         {
             CoverageReason.Opinion => "an opinion",
@@ -83,7 +83,7 @@ public static class CoverageWords
             CoverageReason.Question => "question",
             CoverageReason.Heading => "heading or caption",
             CoverageReason.Other => "for another reason",
-            _ => Of(reason),
+            _ => Phrase(reason),
         };
 
     private static string Many(CoverageReason reason) =>
@@ -94,16 +94,16 @@ public static class CoverageWords
             CoverageReason.Question => "questions",
             CoverageReason.Heading => "headings or captions",
             CoverageReason.Other => "for other reasons",
-            _ => Of(reason),
+            _ => Phrase(reason),
         };
 
     /// <summary>The treatment as a word.</summary>
-    public static string Of(Treatment treatment) =>
+    public static string Phrase(Treatment treatment) =>
         treatment switch
         {
-            Articles.Treatment.Claimed => "claimed",
-            Articles.Treatment.NotCheckable => "not checkable",
-            Articles.Treatment.Skipped => "skipped",
+            Covering.Treatment.Claimed => "claimed",
+            Covering.Treatment.NotCheckable => "not checkable",
+            Covering.Treatment.Skipped => "skipped",
             _ => "untouched",
         };
 }

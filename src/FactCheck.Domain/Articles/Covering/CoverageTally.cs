@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactCheck.Domain.Articles;
+namespace FactCheck.Domain.Articles.Covering;
 
 /// <summary>How many sentences a text has, and what happened to them.</summary>
 /// <param name="Sentences">All of them.</param>
@@ -20,7 +20,7 @@ public sealed record CoverageTally(
     public int Untouched => Sentences - Claimed - NotCheckable - Skipped;
 
     /// <summary>Counts.</summary>
-    public static CoverageTally Of(IReadOnlyList<SentenceCoverage> sentences) =>
+    public static CoverageTally Count(IReadOnlyList<SentenceCoverage> sentences) =>
         new(
             sentences.Count,
             sentences.Count(s => s.Treatment == Treatment.Claimed),

@@ -1,4 +1,4 @@
-namespace FactCheck.Domain.Articles;
+namespace FactCheck.Domain.Articles.Covering;
 
 /// <summary>A sentence and what happened to it.</summary>
 /// <param name="Span">The sentence, UTF-16.</param>
@@ -11,7 +11,7 @@ public sealed record SentenceCoverage(TextSpan Span, Treatment Treatment, Covera
     /// <param name="sentences">In order, not overlapping.</param>
     /// <param name="claims">Spans of the claims, in any order; they may overlap.</param>
     /// <param name="decisions">Not overlapping; a decision holds for the sentences of which it covers more than half.</param>
-    public static IReadOnlyList<SentenceCoverage> Of(
+    public static IReadOnlyList<SentenceCoverage> Assign(
         IReadOnlyList<TextSpan> sentences,
         IReadOnlyList<TextSpan> claims,
         IReadOnlyList<CoverageDecision> decisions

@@ -30,7 +30,7 @@ internal sealed class Alignment
     /// <summary>For each word of the second text its place in the first, or -1.</summary>
     public int[] Back { get; }
 
-    public static Alignment Of(Tokens before, Tokens after, Vocabulary vocabulary) => new(before.Ids, after.Ids, vocabulary);
+    public static Alignment Between(TextTokens before, TextTokens after, Vocabulary vocabulary) => new(before.Ids, after.Ids, vocabulary);
 
     private static int[] Empty(int length)
     {

@@ -29,7 +29,7 @@ internal sealed class Copies
 
     private bool AreUnique => _old.Count == 1 && _new.Count == 1;
 
-    public static Copies Of(Revision revision, Stretch claim) => new(revision, claim);
+    public static Copies Search(Revision revision, Stretch claim) => new(revision, claim);
 
     /// <summary>The place which is beyond doubt the claim's own, or null.</summary>
     public (int From, int To)? Certain()
@@ -94,7 +94,7 @@ internal sealed class Copies
         if (rarest < 0)
         {
             var words = _revision.Before.Text[_claim.From.._claim.To];
-            return [.. Occurrences.Of(words, side.Text).Take(Most).Select(from => Stretch.At(side, from, from + length))];
+            return [.. Occurrences.Find(words, side.Text).Take(Most).Select(from => Stretch.At(side, from, from + length))];
         }
         foreach (var place in side.Places.Of(tokens.Ids[rarest]))
         {

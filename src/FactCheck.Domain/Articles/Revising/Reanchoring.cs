@@ -28,17 +28,17 @@ public sealed record Reanchored(AnchorOutcome Outcome, TextSpan? Span);
 public static class Reanchoring
 {
     /// <summary>For every span of the old text its place in the new one, in the same order.</summary>
-    public static IReadOnlyList<Reanchored> Of(string before, string after, IReadOnlyList<TextSpan> spans)
+    public static IReadOnlyList<Reanchored> Carry(string before, string after, IReadOnlyList<TextSpan> spans)
     {
         var revision = new Revision(before, after);
-        return [.. spans.Select(span => Of(revision, span))];
+        return [.. spans.Select(span => CarryOne(revision, span))];
     }
 
-    private static Reanchored Of(Revision revision, TextSpan span)
+    private static Reanchored CarryOne(Revision revision, TextSpan span)
     {
-        if (Stretch.Of(revision.Before, span) is not { } claim)
+        if (Stretch.Touching(revision.Before, span) is not { } claim)
             return new(AnchorOutcome.Vanished, null);
-        var copies = Copies.Of(revision, claim);
+        var copies = Copies.Search(revision, claim);
         if (copies.Certain() is { } certain && revision.After.Source(certain) is { } place)
             return new(AnchorOutcome.Unchanged, place);
         var proposal = copies.Likely() ?? Likeness.Best(revision, claim);

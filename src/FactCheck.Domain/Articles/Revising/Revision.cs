@@ -3,23 +3,23 @@ namespace FactCheck.Domain.Articles.Revising;
 /// <summary>A text made ready to be compared.</summary>
 internal sealed class Side
 {
-    private Places? _places;
+    private WordPlaces? _places;
 
     public Side(string text, Vocabulary vocabulary)
     {
-        Folded = FoldedText.Of(text);
-        Tokens = Tokens.Of(Folded.Text, vocabulary);
+        Folded = new FoldedText(text);
+        Tokens = new TextTokens(Folded.Text, vocabulary);
         Vocabulary = vocabulary;
     }
 
     public FoldedText Folded { get; }
 
-    public Tokens Tokens { get; }
+    public TextTokens Tokens { get; }
 
     public Vocabulary Vocabulary { get; }
 
     /// <summary>Asked for only after both texts are read: the vocabulary is then complete.</summary>
-    public Places Places => _places ??= new(Tokens, Vocabulary);
+    public WordPlaces Places => _places ??= new(Tokens, Vocabulary);
 
     public string Text => Folded.Text;
 
@@ -48,7 +48,7 @@ internal sealed class Revision
     {
         var vocabulary = new Vocabulary();
         (Before, After) = (new(before, vocabulary), new(after, vocabulary));
-        var alignment = Alignment.Of(Before.Tokens, After.Tokens, vocabulary);
+        var alignment = Alignment.Between(Before.Tokens, After.Tokens, vocabulary);
         (Forth, Back, Vocabulary) = (alignment.Forth, alignment.Back, vocabulary);
     }
 
@@ -75,7 +75,7 @@ internal readonly record struct Stretch(int From, int To, int First, int Last)
     public (int From, int To) Place => (From, To);
 
     /// <summary>The stretch behind a span of the original; null when it holds no words.</summary>
-    public static Stretch? Of(Side side, TextSpan span)
+    public static Stretch? Touching(Side side, TextSpan span)
     {
         var (from, to) = side.Folded.Folded(span);
         return from < to ? At(side, from, to) : null;

@@ -63,7 +63,7 @@ internal static class Sides
     }
 
     private static bool InOneWord(char c, char first) =>
-        IsWordPart(c) && IsWordPart(first) && !Tokens.IsUnspaced(c) && !Tokens.IsUnspaced(first);
+        IsWordPart(c) && IsWordPart(first) && !UnspacedScript.Has(c) && !UnspacedScript.Has(first);
 
     private static bool IsWordPart(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c > '\u02FF' && !IsQuiet(c) && !char.IsPunctuation(c);

@@ -53,7 +53,7 @@ internal sealed class Vocabulary
         if (CharUnicodeInfo.GetUnicodeCategory(lower, 0) > UnicodeCategory.OtherLetter)
             return 2;
         return lower.Length > 3 ? 10
-            : Tokens.IsUnspaced(lower[0]) ? 6
+            : UnspacedScript.Has(lower[0]) ? 6
             : 4;
     }
 

@@ -24,11 +24,11 @@ public sealed record DiffPiece(DiffKind Kind, string Text, int BeforeStart, int 
 public static class WordDiff
 {
     /// <summary>The pieces in order: the same and the removed ones make the old text, the same and the added ones the new.</summary>
-    public static IReadOnlyList<DiffPiece> Of(string before, string after)
+    public static IReadOnlyList<DiffPiece> Between(string before, string after)
     {
         var vocabulary = new Vocabulary();
-        var (old, now) = (Tokens.Of(before, vocabulary), Tokens.Of(after, vocabulary));
-        var forth = Alignment.Of(old, now, vocabulary).Forth;
+        var (old, now) = (new TextTokens(before, vocabulary), new TextTokens(after, vocabulary));
+        var forth = Alignment.Between(old, now, vocabulary).Forth;
         var pieces = new Pieces(before, after);
         for (var i = 0; i < old.Count; i++)
         {

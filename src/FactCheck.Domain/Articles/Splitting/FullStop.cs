@@ -1,7 +1,7 @@
 namespace FactCheck.Domain.Articles.Splitting;
 
 /// <summary>Decides whether one full stop ends the sentence or belongs to an abbreviation, an initial or an ordinal.</summary>
-internal sealed class FullStop(Words words, Habits habits)
+internal sealed class FullStop(LineWords words, Habits habits)
 {
     private const int PhraseWords = 4;
 

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace FactCheck.Domain.Articles.Splitting;
 
 /// <summary>The words of a language that decide whether a full stop ends a sentence.</summary>
-internal sealed partial class Habits
+internal sealed class Habits
 {
     private readonly FrozenDictionary<string, (Abbreviation Kind, bool Capital)>.AlternateLookup<ReadOnlySpan<char>> abbreviations;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> starters;
@@ -18,8 +18,8 @@ internal sealed partial class Habits
     /// <param name="zones">Words that belong to a time of day before them.</param>
     /// <param name="sayings">Verbs of who said the quote before them.</param>
     /// <param name="goingOn">Particles that carry a sentence on after a closing quote, where words are not spaced.</param>
-    private Habits(
-        (Abbreviation Kind, string Words)[] abbreviations,
+    public Habits(
+        (Abbreviation Kind, string List)[] abbreviations,
         string starters = "",
         string prepositions = "",
         string zones = "",
@@ -28,7 +28,7 @@ internal sealed partial class Habits
     )
     {
         this.abbreviations = abbreviations
-            .SelectMany(a => Words(a.Words), (a, word) => (Word: word, a.Kind))
+            .SelectMany(a => Listed(a.List), (a, word) => (Word: word, a.Kind))
             .ToFrozenDictionary(a => a.Word, a => (a.Kind, char.IsUpper(a.Word[0])), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         this.starters = Set(starters);
@@ -39,10 +39,10 @@ internal sealed partial class Habits
     }
 
     /// <summary>1. and 2. are ordinals before a noun, which bears a capital.</summary>
-    public bool OrdinalsBeforeCapitals { get; private init; }
+    public bool OrdinalsBeforeCapitals { get; init; }
 
     /// <summary>A space stands before a closing guillemet.</summary>
-    public bool SpacesQuotes { get; private init; }
+    public bool SpacesQuotes { get; init; }
 
     public Abbreviation? AbbreviationOf(ReadOnlySpan<char> word) =>
         abbreviations.TryGetValue(word, out var found) && (!found.Capital || char.IsUpper(word[0])) ? found.Kind : null;
@@ -57,17 +57,8 @@ internal sealed partial class Habits
 
     public bool GoesOn(ReadOnlySpan<char> particle) => goingOn.Contains(particle);
 
-    /// <summary>The habits of a language by its tag; those of English for a language that has none here.</summary>
-    public static Habits Of(string tag)
-    {
-        var subtag = tag.AsSpan();
-        if (subtag.IndexOfAny('-', '_') is > 0 and var length)
-            subtag = subtag[..length];
-        return Known.ByLanguage.TryGetValue(subtag, out var habits) ? habits : English;
-    }
-
-    private static string[] Words(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Listed(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        Words(words).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        Listed(words).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

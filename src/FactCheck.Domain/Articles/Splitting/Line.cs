@@ -3,9 +3,9 @@ namespace FactCheck.Domain.Articles.Splitting;
 /// <summary>Finds the sentence ends of one line; each character is looked at a bounded number of times.</summary>
 internal sealed class Line(string text, int lineEnd, Habits habits)
 {
-    private readonly Words words = new(text, lineEnd);
+    private readonly LineWords words = new(text, lineEnd);
     private readonly FullStop fullStop = new(new(text, lineEnd), habits);
-    private readonly Attribution attribution = new(new(text, lineEnd), habits);
+    private readonly SayingAfterQuote saying = new(new(text, lineEnd), habits);
 
     // The next stop is kept, or a line of many items and no stop would be read to its end for each.
     private int stop = -1;
@@ -63,7 +63,7 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
 
     private bool EndsBeforeSpace(StopRun run, int start, NextWord next)
     {
-        if (next.Opening == Opening.Small || (run.IsQuoted && attribution.Follows(run, next)))
+        if (next.Opening == Opening.Small || (run.IsQuoted && saying.Follows(run, next)))
             return false;
         return run.Kind switch
         {
@@ -84,7 +84,7 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
     private bool EndsBeforeWord(StopRun run, int start)
     {
         var next = text[run.End];
-        if (run.IsQuoted && (habits.GoesOn(text.AsSpan(run.End, 1)) || attribution.FollowsUnspaced(run)))
+        if (run.IsQuoted && (habits.GoesOn(text.AsSpan(run.End, 1)) || saying.FollowsUnspaced(run)))
             return false;
         if (run.Kind == StopKind.Full || (run.Kind == StopKind.Asking && Characters.IsUnspaced(next)))
             return Characters.IsOpening(next) || !char.IsPunctuation(next);

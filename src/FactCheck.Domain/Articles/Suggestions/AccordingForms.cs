@@ -50,8 +50,8 @@ internal static class AccordingForms
     {
         for (var at = last - 1; at > first; at--)
             if (clause.Items[at].Lower is "from" or "by" && clause.Items[at + 1].Capital)
-                return Speakers.Read(clause, at + 1, last);
-        return Speakers.Read(clause, first, last) ?? new Speaker(clause.Text(first, last), null);
+                return SpeakerReader.Read(clause, at + 1, last);
+        return SpeakerReader.Read(clause, first, last) ?? new Speaker(clause.Text(first, last), null);
     }
 
     private static int? Role(Clause clause, int at, bool opens)

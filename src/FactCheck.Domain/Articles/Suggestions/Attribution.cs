@@ -21,15 +21,15 @@ public static class Attribution
     /// <param name="text">The whole text of the article version.</param>
     /// <param name="sentence">Where the sentence stands.</param>
     /// <param name="language">The language tag of the article.</param>
-    public static Prefill Of(string text, TextSpan sentence, string language)
+    public static Prefill Read(string text, TextSpan sentence, string language)
     {
-        var piece = Piece.Of(text, sentence, language);
+        var piece = Piece.OfSentence(text, sentence, language);
         var clause = new Clause(piece);
         var said = SpeechForms.Read(clause) ?? AccordingForms.Read(clause) ?? Unattributed(clause);
         var statement = Capped(said.Statement, LongestStatement);
         var name = said.Speaker.Name is { } n ? Capped(n, LongestName) : null;
         var role = name is not null && said.Speaker.Role is { } r ? Capped(r, LongestName) : null;
-        return new(statement, name, role, said.Wording, Kinds.Guess(Piece.Of(statement, piece.Words), said.Wording, name), piece.Span);
+        return new(statement, name, role, said.Wording, Kinds.Guess(Piece.OfWords(statement, piece.Words), said.Wording, name), piece.Span);
     }
 
     // A sentence in the middle of a longer quote is quoted, though its speaker stands elsewhere.

@@ -80,13 +80,13 @@ public static class Boilerplate
             return null;
         if (IsPhotoCredit(bare))
             return "a photo credit";
-        var folded = Tokens
+        var folded = Tokenizer
             .Fold(bare)
             .Trim(' ', '\u00a0', '.', ':', '!', '→', '»', '›', '«', '‹', '←', '>', '<', '|', '…', '[', ']', '(', ')', '*', '▼', '+');
         foreach (var (reason, lines) in Whole)
             if (lines.Contains(folded))
                 return reason;
-        var opening = Tokens.Fold(bare);
+        var opening = Tokenizer.Fold(bare);
         foreach (var (reason, openings) in Opening)
             if (Array.Exists(openings, o => opening.StartsWith(o, StringComparison.Ordinal)))
                 return reason;

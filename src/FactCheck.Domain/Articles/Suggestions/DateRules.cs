@@ -10,7 +10,7 @@ internal static class DateRules
 
     /// <param name="piece">The sentence.</param>
     /// <param name="taken">The tokens that belong to a date and are no numbers any more.</param>
-    public static List<CheckabilityReason> Of(Piece piece, out bool[] taken)
+    public static List<CheckabilityReason> Reasons(Piece piece, out bool[] taken)
     {
         taken = new bool[piece.Tokens.Count];
         var found = new List<(int Points, string Words)>();

@@ -7,9 +7,9 @@ internal static class Kinds
 {
     public static ClaimKind Guess(Piece statement, Wording wording, string? claimant)
     {
-        var dates = DateRules.Of(statement, out var taken);
-        var numbers = Names(NumberRules.Of(statement, taken));
-        var words = Names(WordRules.For(statement));
+        var dates = DateRules.Reasons(statement, out var taken);
+        var numbers = Names(NumberRules.Reasons(statement, taken));
+        var words = Names(WordRules.Reasons(statement));
         if (numbers.Overlaps(["Percentage", "Money", "Unit", "Number"]))
             return ClaimKind.Statistic;
         if (words.Overlaps(["Superlative", "Comparison"]))

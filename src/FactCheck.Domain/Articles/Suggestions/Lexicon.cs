@@ -1,7 +1,7 @@
 namespace FactCheck.Domain.Articles.Suggestions;
 
 /// <summary>The words by which the rules know a language; a language without lists is judged by its marks and digits alone.</summary>
-internal sealed partial record Lexicon
+internal sealed record Lexicon
 {
     public static Lexicon None { get; } = new();
 
@@ -52,16 +52,4 @@ internal sealed partial record Lexicon
     public Phrases Breakers { get; init; } = Phrases.None;
     public Phrases Adjuncts { get; init; } = Phrases.None;
     public Phrases Hearers { get; init; } = Phrases.None;
-
-    public static Lexicon Of(string language) =>
-        (language.Length >= 2 && (language.Length == 2 || language[2] is '-' or '_') ? language[..2].ToLowerInvariant() : "") switch
-        {
-            "en" => English,
-            "uk" => Ukrainian,
-            "ru" => Russian,
-            "de" => German,
-            "fr" => French,
-            "es" => Spanish,
-            _ => None,
-        };
 }

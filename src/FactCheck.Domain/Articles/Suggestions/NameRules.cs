@@ -6,7 +6,7 @@ internal static class NameRules
     private const int PointsEach = 5;
     private const int MostPoints = 15;
 
-    public static IEnumerable<CheckabilityReason> Of(Piece piece)
+    public static IEnumerable<CheckabilityReason> Reasons(Piece piece)
     {
         // In a title with a capital on every word a capital says nothing.
         var words = piece.Tokens.Count(t => t.IsWord);

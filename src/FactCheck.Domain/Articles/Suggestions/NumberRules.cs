@@ -23,7 +23,7 @@ internal static class NumberRules
         (12, "a number in words"),
     ];
 
-    public static List<CheckabilityReason> Of(Piece piece, bool[] taken)
+    public static List<CheckabilityReason> Reasons(Piece piece, bool[] taken)
     {
         var found = new List<(Sort Sort, string Words)>();
         for (var at = 0; at < piece.Tokens.Count; at++)

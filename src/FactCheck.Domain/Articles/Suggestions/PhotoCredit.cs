@@ -46,7 +46,7 @@ internal static class PhotoCredit
     {
         if (line.Length is 0 or > Longest || line.AsSpan().ContainsAny("?!“\""))
             return false;
-        var folded = Tokens.Fold(line).TrimEnd('.', ' ');
+        var folded = Tokenizer.Fold(line).TrimEnd('.', ' ');
         if (Agencies.Contains(folded) && folded is not ("pool" or "rex" or "tt" or "pa" or "getty"))
             return folded.Contains("images", StringComparison.Ordinal) || folded.Contains("photo", StringComparison.Ordinal);
         if (Array.Exists(Labels, l => folded.StartsWith(l, StringComparison.Ordinal)))

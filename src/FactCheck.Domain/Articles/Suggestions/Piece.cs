@@ -11,7 +11,7 @@ internal sealed class Piece
     private Piece(TextSpan span, string text, Lexicon words)
     {
         (Span, Text, Words) = (span, text, words);
-        Tokens = Suggestions.Tokens.Of(text);
+        Tokens = Tokenizer.Tokenize(text);
         Quotes = QuoteMarks.In(text);
     }
 
@@ -27,7 +27,7 @@ internal sealed class Piece
     /// <summary>The outermost quotes with their marks; one that is not closed ends with the text.</summary>
     public List<QuoteSpan> Quotes { get; }
 
-    public static Piece Of(string text, TextSpan sentence, string language)
+    public static Piece OfSentence(string text, TextSpan sentence, string language)
     {
         var start = Math.Clamp(sentence.Start, 0, text.Length);
         var end = Math.Clamp(sentence.End, start, text.Length);
@@ -35,10 +35,10 @@ internal sealed class Piece
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        return new(new(start, end), text[start..Cut(text, start, end, Longest)], Lexicon.Of(language));
+        return new(new(start, end), text[start..Cut(text, start, end, Longest)], Lexicons.ForLanguage(language));
     }
 
-    public static Piece Of(string text, Lexicon words) => new(new(0, text.Length), text, words);
+    public static Piece OfWords(string text, Lexicon words) => new(new(0, text.Length), text, words);
 
     /// <summary>The end of a stretch of at most that length which cuts no character and, where it can, no word.</summary>
     public static int Cut(string text, int start, int end, int length)

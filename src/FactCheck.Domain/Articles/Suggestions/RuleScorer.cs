@@ -9,20 +9,20 @@ public sealed class RuleScorer : ICheckabilityScorer
     /// <inheritdoc />
     public Checkability Score(string text, TextSpan sentence, string language)
     {
-        var piece = Piece.Of(text, sentence, language);
+        var piece = Piece.OfSentence(text, sentence, language);
         var reasons = Reasons(text, piece);
         return new(Math.Clamp(Base + reasons.Sum(r => r.Points), 0, 100), reasons);
     }
 
     private static List<CheckabilityReason> Reasons(string text, Piece piece)
     {
-        var dates = DateRules.Of(piece, out var taken);
+        var dates = DateRules.Reasons(piece, out var taken);
         return
         [
-            .. NumberRules.Of(piece, taken),
+            .. NumberRules.Reasons(piece, taken),
             .. dates,
-            .. WordRules.For(piece),
-            .. NameRules.Of(piece),
+            .. WordRules.Reasons(piece),
+            .. NameRules.Reasons(piece),
             .. LineRules.Quotes(piece),
             .. WordRules.Against(piece),
             .. LineRules.Against(text, piece),

@@ -11,7 +11,7 @@ internal static class SpeechForms
     {
         for (var verb = 0; verb < clause.Items.Count; verb++)
         {
-            if (!clause.Items[verb].IsWord || !Speakers.IsVerb(clause, verb))
+            if (!clause.Items[verb].IsWord || !SpeakerReader.IsVerb(clause, verb))
                 continue;
             if ((Around(clause, verb) ?? Leading(clause, verb)) is { } said)
                 return said;
@@ -24,7 +24,7 @@ internal static class SpeechForms
     {
         var needsQuote = !clause.IsWord(verb, clause.Words.Saying) && !clause.IsWord(verb, clause.Words.Telling);
         if (
-            Speakers.Before(clause, verb) is ({ } speaker, > 0 and var first)
+            SpeakerReader.Before(clause, verb) is ({ } speaker, > 0 and var first)
             && Follows(clause, first, needsQuote)
             && Closes(clause, verb)
             && End(clause, verb + 1) is { } end
@@ -36,7 +36,7 @@ internal static class SpeechForms
             start--;
         if (
             Follows(clause, start, needsQuote)
-            && Speakers.After(clause, verb + 1) is ({ } after, var next)
+            && SpeakerReader.After(clause, verb + 1) is ({ } after, var next)
             && End(clause, next) is { } last
         )
             return Statement(clause, start, last, after);
@@ -106,7 +106,7 @@ internal static class SpeechForms
     // X said that …, X said …, X told Z that …, X said: “…”.
     private static Said? Leading(Clause clause, int verb)
     {
-        if (Speakers.Before(clause, verb) is not ({ } speaker, var first) || !IsOpening(clause, first))
+        if (SpeakerReader.Before(clause, verb) is not ({ } speaker, var first) || !IsOpening(clause, first))
             return null;
         var telling = clause.IsWord(verb, clause.Words.Telling);
         var bare = clause.IsWord(verb, clause.Words.Saying) || telling;
@@ -127,7 +127,7 @@ internal static class SpeechForms
             if (!clause.IsBreak(i - 1) || clause.Items[i].Lower is not ("but" or "while" or "although" or "though"))
                 continue;
             for (var verb = i + 1; verb < clause.Items.Count; verb++)
-                if (clause.Items[verb].IsWord && Speakers.IsVerb(clause, verb) && Speakers.Before(clause, verb) is not null)
+                if (clause.Items[verb].IsWord && SpeakerReader.IsVerb(clause, verb) && SpeakerReader.Before(clause, verb) is not null)
                     return clause.Items[i - 1].End;
             break;
         }

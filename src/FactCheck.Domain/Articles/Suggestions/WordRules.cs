@@ -3,7 +3,7 @@ namespace FactCheck.Domain.Articles.Suggestions;
 /// <summary>Rules that look words up in the lists of a language.</summary>
 internal static class WordRules
 {
-    public static IEnumerable<CheckabilityReason> For(Piece piece)
+    public static IEnumerable<CheckabilityReason> Reasons(Piece piece)
     {
         var words = piece.Words;
         return

@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -25,7 +26,7 @@ internal sealed class ArticleVersionMapping : IEntityTypeConfiguration<ArticleVe
         version.Property(v => v.Id).ValueGeneratedNever();
         version.Property(v => v.Sha256).HasMaxLength(64);
         version.HasIndex(v => new { v.ArticleId, v.Number }).IsUnique();
-        version.Ignore(v => v.Blocks);
+        version.Ignore(v => v.Blocks).Ignore(v => v.Body);
     }
 }
 

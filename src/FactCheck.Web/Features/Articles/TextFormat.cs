@@ -18,5 +18,5 @@ internal static class TextFormats
     /// <summary>The text as the domain reads it.</summary>
     /// <exception cref="Domain.RuleViolation">It cannot be the text of an article.</exception>
     public static StructuredText Read(this TextFormat format, string? text) =>
-        format == TextFormat.Structured ? StructuredText.Of(text ?? "") : StructuredText.Plain(text ?? "");
+        format == TextFormat.Structured ? StructuredText.Parse(text ?? "") : StructuredText.Plain(text ?? "");
 }

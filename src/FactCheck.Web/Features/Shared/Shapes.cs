@@ -16,7 +16,7 @@ public static class Shapes
             .WithMessage((_, text) => $"This is {text!.ReplaceLineEndings("\n").Length} characters. Cut it to {max} or fewer.")
             .Must(IsPrintable)
             .WithMessage("This holds a control character or half of a character; remove it.")
-            .Must(text => text is null || ArticleText.IsReadable(text))
+            .Must(text => text is null || PlainText.IsReadable(text))
             .WithMessage("This piles dozens of marks on one letter; remove them.");
 
     /// <summary>An http or https address, or nothing.</summary>
@@ -33,7 +33,7 @@ public static class Shapes
         );
 
     private static bool IsPrintable(string? text) =>
-        text is null || (ArticleText.IsWhole(text) && !text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')));
+        text is null || (PlainText.IsWhole(text) && !text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')));
 }
 
 /// <summary>Typed text as it is stored.</summary>

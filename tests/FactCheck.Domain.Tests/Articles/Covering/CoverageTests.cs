@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.People;
 
 namespace FactCheck.Domain.Tests.Articles.Covering;

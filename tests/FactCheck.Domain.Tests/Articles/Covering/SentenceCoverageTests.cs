@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.People;
 
 namespace FactCheck.Domain.Tests.Articles.Covering;
@@ -13,7 +14,7 @@ public class SentenceCoverageTests
         var coverage = new Coverage(Given.Article().Current);
         foreach (var (span, reason) in decisions)
             coverage.Decide(Ana, [span], reason, "Why.", Given.Now);
-        return SentenceCoverage.Of(Four, claims, coverage.Decisions);
+        return SentenceCoverage.Assign(Four, claims, coverage.Decisions);
     }
 
     [Fact]
@@ -61,19 +62,19 @@ public class SentenceCoverageTests
         (Cover([], (new(start, end), CoverageReason.Heading))[1].Treatment == Treatment.Skipped).ShouldBe(holds);
 
     [Fact]
-    public void A_text_without_sentences_has_no_coverage() => SentenceCoverage.Of([], [new(0, 4)], []).ShouldBeEmpty();
+    public void A_text_without_sentences_has_no_coverage() => SentenceCoverage.Assign([], [new(0, 4)], []).ShouldBeEmpty();
 
     [Fact]
     public void The_tally_counts_and_says_so_in_words()
     {
         CoverageTally
-            .Of(Cover([new(3, 7)], (Four[1], CoverageReason.Prediction), (Four[2], CoverageReason.Heading)))
+            .Count(Cover([new(3, 7)], (Four[1], CoverageReason.Prediction), (Four[2], CoverageReason.Heading)))
             .Words.ShouldBe(
                 "Of 4 sentences, 1 carries a claim; 1 is not checkable (1 prediction); 1 was skipped (1 heading or caption); "
                     + "1 is untouched."
             );
         CoverageTally
-            .Of(
+            .Count(
                 Cover(
                     [],
                     (Four[0], CoverageReason.Opinion),
@@ -84,7 +85,7 @@ public class SentenceCoverageTests
             )
             .Words.ShouldBe("Of 4 sentences, none carries a claim; 4 are not checkable (2 opinions, 1 question, 1 common knowledge).");
         CoverageTally
-            .Of(Cover([new(0, 40)]))
+            .Count(Cover([new(0, 40)]))
             .ShouldSatisfyAllConditions(t => t.Untouched.ShouldBe(0), t => t.Words.ShouldBe("Of 4 sentences, 4 carry claims."));
     }
 }

@@ -65,7 +65,7 @@ public class ProofTests
         const string text = "Ab cd. Ef gh.\nIj.";
         TextSpan[] sentences = [new(0, 6), new(7, 13), new(14, 17)];
 
-        var runs = Proof.Of(text, ArticleVersion.BlocksOf(null, text), Marks("3-9"), sentences).SelectMany(b => b.Runs);
+        var runs = Proof.Compose(text, ArticleVersion.BlocksOf(null, text), Marks("3-9"), sentences).SelectMany(b => b.Runs);
 
         runs.Select(r => (r.Sentence, Draw(r))).ShouldBe([(0, "Ab /"), (0, "cd. /1a!"), (1, "Ef/1a"), (1, " gh./"), (2, "Ij./")]);
     }
@@ -76,7 +76,7 @@ public class ProofTests
         const string text = "  Ab. Cd.  \nEf.";
         TextSpan[] sentences = [new(2, 5), new(6, 9), new(12, 15)];
 
-        var runs = Proof.Of(text, ArticleVersion.BlocksOf(null, text), [], sentences).SelectMany(b => b.Runs);
+        var runs = Proof.Compose(text, ArticleVersion.BlocksOf(null, text), [], sentences).SelectMany(b => b.Runs);
 
         runs.Select(r => (r.Sentence, r.Text)).ShouldBe([(0, "  Ab. "), (1, "Cd.  "), (2, "Ef.")]);
     }
@@ -88,10 +88,10 @@ public class ProofTests
     [Fact]
     public void Blocks_keep_what_they_are()
     {
-        var article = StructuredText.Of("## Head\nText.\n- one\n- two\n> said\n^ below");
+        var article = StructuredText.Parse("## Head\nText.\n- one\n- two\n> said\n^ below");
 
         Proof
-            .Of(article.Text, article.Blocks, [])
+            .Compose(article.Text, article.Blocks, [])
             .Select(b => (b.Block.Kind, b.Block.Level, b.Runs.ShouldHaveSingleItem().Text))
             .ShouldBe([
                 (BlockKind.Heading, 2, "Head"),
@@ -104,7 +104,7 @@ public class ProofTests
     }
 
     private static IReadOnlyList<ProofBlock> Of(string text, IReadOnlyList<ProofMark> marks) =>
-        Proof.Of(text, ArticleVersion.BlocksOf(null, text), marks);
+        Proof.Compose(text, ArticleVersion.BlocksOf(null, text), marks);
 
     private static void ShouldBeTrueTo(string text, ProofMark[] marks, IReadOnlyList<ProofBlock> paragraphs)
     {

@@ -19,7 +19,7 @@ public class ReanchoringTests
     public void Words_are_kept_only_when_nothing_directly_beside_them_changed(string before, string after, AnchorOutcome expected)
     {
         var pair = RevisionPair.Parse("", before + "=====\n" + after);
-        Reanchoring.Of(pair.Before, pair.After, [pair.Claims[0].Before])[0].Outcome.ShouldBe(expected);
+        Reanchoring.Carry(pair.Before, pair.After, [pair.Claims[0].Before])[0].Outcome.ShouldBe(expected);
     }
 
     [Fact]
@@ -29,10 +29,10 @@ public class ReanchoringTests
             "Anna came at nine. He never shouted. She left.\n\nBert came at ten and stayed. He never shouted. The end was near.";
         var after = Before.Replace("nine. He never shouted. She", "nine. She");
 
-        var found = Reanchoring.Of(Before, after, [.. Anchoring.Places(Before, "He never shouted.")]);
+        var found = Reanchoring.Carry(Before, after, [.. Anchoring.Places(new(Before), "He never shouted.")]);
 
         found[0].Outcome.ShouldNotBe(AnchorOutcome.Unchanged);
-        found[1].ShouldBe(new(AnchorOutcome.Unchanged, Anchoring.Find(after, "He never shouted.", null)));
+        found[1].ShouldBe(new(AnchorOutcome.Unchanged, Anchoring.Find(new(after), "He never shouted.", null)));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class ReanchoringTests
 
         foreach (var start in Enumerable.Range(0, Before.Length - 1))
         foreach (var end in Enumerable.Range(start + 1, Before.Length - start))
-            if (Reanchoring.Of(Before, After, [new(start, end)])[0].Span is { } span)
+            if (Reanchoring.Carry(Before, After, [new(start, end)])[0].Span is { } span)
                 Anchoring.Checked(After, span).ShouldBe(span);
     }
 
@@ -51,9 +51,9 @@ public class ReanchoringTests
     public void An_unchanged_text_keeps_every_span_even_among_copies()
     {
         var text = string.Concat(Enumerable.Repeat("Yes. No. Yes.\n", 300)).Trim();
-        var spans = Anchoring.Places(text, "No.");
+        var spans = Anchoring.Places(new(text), "No.");
 
-        Reanchoring.Of(text, text, spans).ShouldBe(spans.Select(s => new Reanchored(AnchorOutcome.Unchanged, s)));
+        Reanchoring.Carry(text, text, spans).ShouldBe(spans.Select(s => new Reanchored(AnchorOutcome.Unchanged, s)));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public class ReanchoringTests
     [InlineData("word", " \n\u00ad")]
     public void Nothing_is_found_in_nothing(string before, string after) =>
         Reanchoring
-            .Of(before, after, before.Length == 0 ? [] : [new(0, before.Length)])
+            .Carry(before, after, before.Length == 0 ? [] : [new(0, before.Length)])
             .ShouldAllBe(r => r == new Reanchored(AnchorOutcome.Vanished, null));
 
     [Fact]
@@ -70,10 +70,10 @@ public class ReanchoringTests
     {
         var word = new string('x', 1_000_000);
         var same = string.Concat(Enumerable.Repeat("buy ", 200_000)).Trim();
-        Reanchoring.Of(word, word + "y", [new(10, 20), new(0, word.Length)]).Count.ShouldBe(2);
+        Reanchoring.Carry(word, word + "y", [new(10, 20), new(0, word.Length)]).Count.ShouldBe(2);
         Reanchoring
-            .Of(same, same[4..], [.. Enumerable.Range(0, 200).Select(i => new TextSpan(i * 4000, i * 4000 + 3000 + 3))])
+            .Carry(same, same[4..], [.. Enumerable.Range(0, 200).Select(i => new TextSpan(i * 4000, i * 4000 + 3000 + 3))])
             .Count.ShouldBe(200);
-        WordDiff.Of(same, same.Replace("buy buy buy buy", "buy sell")).ShouldNotBeEmpty();
+        WordDiff.Between(same, same.Replace("buy buy buy buy", "buy sell")).ShouldNotBeEmpty();
     }
 }

@@ -40,7 +40,7 @@ internal sealed partial record RevisionPair(string Name, string Before, string A
         return new(name, before, after, [.. claims]);
     }
 
-    public static bool AreSame(string one, string other) => Anchoring.Places(one, other).Contains(new(0, one.Length));
+    public static bool AreSame(string one, string other) => Anchoring.Places(new(one), other).Contains(new(0, one.Length));
 
     private static (string Text, List<Mark> Marks) Read(string marked)
     {

@@ -32,7 +32,7 @@ internal sealed class RevisionScore
 
     public void Add(RevisionPair pair)
     {
-        var found = Reanchoring.Of(pair.Before, pair.After, [.. pair.Claims.Select(c => c.Before)]);
+        var found = Reanchoring.Carry(pair.Before, pair.After, [.. pair.Claims.Select(c => c.Before)]);
         foreach (var (claim, result) in pair.Claims.Zip(found))
             Add(pair, claim, result);
     }

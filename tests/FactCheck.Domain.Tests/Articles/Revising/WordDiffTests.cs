@@ -8,7 +8,7 @@ public class WordDiffTests
     [Fact]
     public void A_changed_word_is_taken_out_and_put_in() =>
         WordDiff
-            .Of("The tax rose by 4 per cent.", "The tax fell by 4 per cent.")
+            .Between("The tax rose by 4 per cent.", "The tax fell by 4 per cent.")
             .ShouldBe([
                 new(DiffKind.Same, "The tax ", 0, 0),
                 new(DiffKind.Removed, "rose", 8, 8),
@@ -53,7 +53,7 @@ public class WordDiffTests
 
     private static void ShouldMakeBoth(string before, string after)
     {
-        var pieces = WordDiff.Of(before, after);
+        var pieces = WordDiff.Between(before, after);
         string.Concat(pieces.Where(p => p.Kind != DiffKind.Added).Select(p => p.Text)).ShouldBe(before);
         string.Concat(pieces.Where(p => p.Kind != DiffKind.Removed).Select(p => p.Text)).ShouldBe(after);
         foreach (var p in pieces)

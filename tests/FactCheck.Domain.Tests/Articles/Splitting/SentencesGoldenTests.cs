@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Splitting;
 
 namespace FactCheck.Domain.Tests.Articles.Splitting;
 
@@ -19,7 +20,7 @@ public class SentencesGoldenTests(ITestOutputHelper output)
         foreach (var rule in golden.RootElement.EnumerateArray())
         {
             var (name, text) = (rule[0].GetString()!, rule[1].GetString()!);
-            var found = Sentences.Of(text, "en").Select(s => s.In(text)).ToList();
+            var found = Sentences.Split(text, "en").Select(s => s.In(text)).ToList();
             rules++;
             if (found.SequenceEqual(rule[2].EnumerateArray().Select(s => s.GetString()!)))
                 kept++;

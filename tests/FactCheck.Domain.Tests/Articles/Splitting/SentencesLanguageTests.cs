@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Splitting;
 
 namespace FactCheck.Domain.Tests.Articles.Splitting;
 
@@ -102,6 +103,6 @@ public class SentencesLanguageTests
     {
         var text = marked.Replace("| ", "").Replace("|", "");
 
-        Sentences.Of(text, language).Select(s => s.In(text)).ShouldBe(marked.Split('|').Select(s => s.Trim()));
+        Sentences.Split(text, language).Select(s => s.In(text)).ShouldBe(marked.Split('|').Select(s => s.Trim()));
     }
 }

@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Splitting;
 
 namespace FactCheck.Domain.Tests.Articles.Splitting;
 
@@ -9,7 +10,7 @@ public class SentencesReferenceTests
     {
         var text = ReferenceArticle.Text();
 
-        var sentences = Sentences.Of(text, "en").Select(s => s.In(text)).ToList();
+        var sentences = Sentences.Split(text, "en").Select(s => s.In(text)).ToList();
 
         SentencesTests.ShouldCover(text, "en");
         sentences.Count.ShouldBe(89);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Splitting;
 
 namespace FactCheck.Domain.Tests.Articles.Splitting;
 
@@ -71,7 +72,7 @@ public class SentencesTests
     [Theory]
     [InlineData("")]
     [InlineData(" \n\t\u00A0\n")]
-    public void Where_nothing_is_said_there_is_no_sentence(string text) => Sentences.Of(text, "en").ShouldBeEmpty();
+    public void Where_nothing_is_said_there_is_no_sentence(string text) => Sentences.Split(text, "en").ShouldBeEmpty();
 
     [Theory]
     [InlineData("😀👩‍👩‍👧🇺🇦", "en")]
@@ -86,7 +87,7 @@ public class SentencesTests
     [InlineData("Heading\n\n• one\n• two\nBody. More\r\nLine", "en", "Heading", "• one", "• two", "Body.", "More", "Line")]
     [InlineData("1. One. It is. 2. Two 3. Three", "en", "1. One.", "It is.", "2. Two", "3. Three")]
     public void Odd_text_is_cut_where_a_reader_would(string text, string language, params string[] expected) =>
-        Sentences.Of(text, language).Select(s => s.In(text)).ShouldBe(expected.Length == 0 ? [text] : expected);
+        Sentences.Split(text, language).Select(s => s.In(text)).ShouldBe(expected.Length == 0 ? [text] : expected);
 
     [Theory]
     [InlineData("a")]
@@ -98,7 +99,7 @@ public class SentencesTests
     {
         var text = string.Concat(Enumerable.Repeat(kind, 1_000_000 / kind.Length));
 
-        Sentences.Of(text, "en").ShouldHaveSingleItem().ShouldBe(new TextSpan(0, text.Length));
+        Sentences.Split(text, "en").ShouldHaveSingleItem().ShouldBe(new TextSpan(0, text.Length));
     }
 
     [Theory]
@@ -119,7 +120,7 @@ public class SentencesTests
     {
         var boundaries = StringInfo.ParseCombiningCharacters(text).Append(text.Length).ToHashSet();
         var at = 0;
-        foreach (var (start, end) in Sentences.Of(text, language))
+        foreach (var (start, end) in Sentences.Split(text, language))
         {
             start.ShouldBeLessThan(end);
             string.IsNullOrWhiteSpace(text[at..start]).ShouldBeTrue(text);

@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Articles.Proofs;
 using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Articles.Marking;

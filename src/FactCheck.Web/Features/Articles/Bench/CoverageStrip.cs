@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Web.Features.Articles.Covering;
 
 namespace FactCheck.Web.Features.Articles.Bench;
@@ -28,7 +29,7 @@ public sealed record CoverageStrip(
             .Where(i => sentences[i].Treatment == Treatment.Untouched)
             .Select(i => (int?)(i + 1))
             .FirstOrDefault();
-        return new([.. cells], CoverageTally.Of(sentences), next, single ? [.. Suggested(bench, suggestions)] : []);
+        return new([.. cells], CoverageTally.Count(sentences), next, single ? [.. Suggested(bench, suggestions)] : []);
     }
 
     // Of a long text nobody opens them all at once; the page of sentences has them, a part at a time.
@@ -77,10 +78,10 @@ public sealed record StripCell(int Sentence, string Starts, string Cover, bool D
         var why = sentence switch
         {
             { Treatment: Treatment.Claimed } => ", " + string.Join(" and ", claims.Select(c => "claim " + Text(c.Number))),
-            { Decision: { } decision } => ", " + (decision.Note ?? CoverageWords.Of(decision.Reason)),
+            { Decision: { } decision } => ", " + (decision.Note ?? CoverageWords.Phrase(decision.Reason)),
             _ => "",
         };
-        var words = $"{(figures is null ? "" : figures + ", ")}sentence {Text(index + 1)}, {CoverageWords.Of(sentence.Treatment)}{why}";
+        var words = $"{(figures is null ? "" : figures + ", ")}sentence {Text(index + 1)}, {CoverageWords.Phrase(sentence.Treatment)}{why}";
         var starts = sentence.Treatment == Treatment.Claimed ? "" : Text(sentence.Span.Start);
         return new(index + 1, starts, Slug(sentence.Treatment), claims.Length > 0 && claims.All(c => c.IsSettled), turn, figures, words);
     }
@@ -88,7 +89,7 @@ public sealed record StripCell(int Sentence, string Starts, string Cover, bool D
     public static StripCell Many(WorkbenchView bench, int first, int count)
     {
         SentenceCoverage[] sentences = [.. bench.Sentences.Skip(first).Take(count)];
-        var tally = CoverageTally.Of(sentences);
+        var tally = CoverageTally.Count(sentences);
         var treatment =
             tally.Untouched > 0 ? Treatment.Untouched
             : tally.Claimed > 0 ? Treatment.Claimed

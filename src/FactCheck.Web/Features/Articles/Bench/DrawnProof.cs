@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Articles.Proofs;
 using FactCheck.Web.TagHelpers;
 
@@ -14,7 +15,7 @@ public sealed class DrawnProof(Sheet sheet, IReadOnlyList<ClaimLine> claims, IRe
 
     /// <summary>The blocks, in order.</summary>
     public IReadOnlyList<ProofBlock> Blocks =>
-        _blocks ??= Proof.Of(
+        _blocks ??= Proof.Compose(
             sheet.Text,
             Stepwise(ArticleVersion.BlocksOf(sheet.Structure, sheet.Text)),
             [.. claims.Select(c => new ProofMark(c.Number, c.Span))],

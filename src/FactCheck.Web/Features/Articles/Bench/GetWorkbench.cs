@@ -46,7 +46,7 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
         {
             Record = record,
             CoverageVersion = cover.Version,
-            Unsettled = sheet.Number > 1 ? await UnsettledClaims.Of(db, articleId, ct) : [],
+            Unsettled = sheet.Number > 1 ? await UnsettledClaims.Read(db, articleId, ct) : [],
         };
         kept.Keep(articleId, record, bench);
         return bench;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Articles.Proofs;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.TagHelpers;

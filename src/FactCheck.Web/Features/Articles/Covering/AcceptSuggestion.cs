@@ -1,5 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Articles.Suggestions;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
@@ -39,7 +40,7 @@ public sealed class AcceptSuggestionHandler(FactCheckDb db, SentenceDesk desk, C
         if (sentence.Treatment == Treatment.Claimed)
             throw new RuleViolation(HasClaim);
         var article = await db.Articles.Load(command.ArticleId, ct);
-        var said = Attribution.Of(article.Current.Text, sentence.Span, article.Language);
+        var said = Attribution.Read(article.Current.Text, sentence.Span, article.Language);
         var claimant = said.ClaimantName is { } name ? new Claimant(name, said.ClaimantRole) : null;
         var review = Review.Mark(
             user.Actor,

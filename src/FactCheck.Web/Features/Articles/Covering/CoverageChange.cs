@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Web.Features.Shared;
 
 namespace FactCheck.Web.Features.Articles.Covering;
@@ -46,6 +47,6 @@ public sealed record CoverageChange(int Count, int Version, IReadOnlyList<Decide
 /// <summary>A decision as it was: where the sentence begins, and why it carried no claim.</summary>
 public sealed record DecidedBefore(int Start, CoverageReason Reason, string? Note)
 {
-    internal static IReadOnlyList<DecidedBefore> Of(IEnumerable<SentenceCoverage> sentences) =>
+    internal static IReadOnlyList<DecidedBefore> Collect(IEnumerable<SentenceCoverage> sentences) =>
         [.. sentences.Where(s => s.Decision is not null).Select(s => new DecidedBefore(s.Span.Start, s.Decision!.Reason, s.Decision.Note))];
 }

@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,7 @@ namespace FactCheck.Web.Features.Articles.Covering;
 /// <summary>What happened to each sentence of an article version, and how often that was decided anew.</summary>
 public sealed record CoveredSentences(int Version, IReadOnlyList<SentenceCoverage> Sentences)
 {
-    public CoverageTally Tally => CoverageTally.Of(Sentences);
+    public CoverageTally Tally => CoverageTally.Count(Sentences);
 }
 
 /// <summary>The one place where sentences, claims and decisions come together, for the workbench, the forms and the report.</summary>
@@ -32,5 +33,5 @@ public sealed class SentencesCovered(FactCheckDb db, SentencesOfVersions sentenc
 
     /// <summary>The same from what was decided already.</summary>
     public CoveredSentences Of(Coverage? coverage, Guid versionId, string text, string language, IReadOnlyList<TextSpan> claims) =>
-        new(coverage?.Version ?? 0, SentenceCoverage.Of(sentences.Of(versionId, text, language), claims, coverage?.Decisions ?? []));
+        new(coverage?.Version ?? 0, SentenceCoverage.Assign(sentences.Of(versionId, text, language), claims, coverage?.Decisions ?? []));
 }

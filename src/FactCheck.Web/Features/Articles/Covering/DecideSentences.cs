@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Features.Shared;
@@ -61,7 +62,7 @@ public sealed class DecideSentencesHandler(SentenceDesk desk, CurrentUser user, 
         TextSpan[] spans = [.. chosen.OrderBy(c => c.Number).Select(c => c.Sentence.Span)];
         hand.Coverage.Seen(command.Version, spans)
             .Decide(user.Actor, spans, command.Reason!.Value, Typed.OrNull(command.Note), clock.GetLocalNow());
-        return new(chosen.Count, hand.Coverage.Version, DecidedBefore.Of(chosen.Select(c => c.Sentence)));
+        return new(chosen.Count, hand.Coverage.Version, DecidedBefore.Collect(chosen.Select(c => c.Sentence)));
     }
 
     private static IEnumerable<int> Untouched(SentencesAtHand hand) =>

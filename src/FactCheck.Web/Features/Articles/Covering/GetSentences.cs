@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Features.Articles.Bench;
@@ -86,7 +87,7 @@ public sealed class GetSentencesHandler(IMediator mediator, SuggestionsOfVersion
         ];
         return new(
             bench,
-            CoverageTally.Of(bench.Sentences),
+            CoverageTally.Count(bench.Sentences),
             query.Shown,
             query.Order,
             rows,

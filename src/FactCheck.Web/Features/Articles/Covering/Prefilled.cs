@@ -16,7 +16,7 @@ internal static class Prefilled
             return new();
         try
         {
-            var said = Attribution.Of(sheet.Text, Anchoring.Checked(sheet.Text, new(from, to)), sheet.Language);
+            var said = Attribution.Read(sheet.Text, Anchoring.Checked(sheet.Text, new(from, to)), sheet.Language);
             return new()
             {
                 Start = said.Span.Start,

@@ -1,5 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Web.Data;
 using Microsoft.EntityFrameworkCore;
 

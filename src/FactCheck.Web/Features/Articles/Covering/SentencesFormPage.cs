@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Articles.Proofs;
 using FactCheck.Domain.People;
 using FactCheck.Web.Features.Shared;
@@ -29,7 +30,7 @@ public sealed record SentencesForm(
     public static IEnumerable<SelectListItem> Reasons { get; } =
     [
         .. Enum.GetValues<CoverageReason>()
-            .Select(r => new SelectListItem($"{Capital(CoverageWords.Of(r.Treatment()))}: {CoverageWords.Of(r)}", r.ToString())),
+            .Select(r => new SelectListItem($"{Capital(CoverageWords.Phrase(r.Treatment()))}: {CoverageWords.Phrase(r)}", r.ToString())),
     ];
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Splitting;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace FactCheck.Web.Features.Articles.Covering;
@@ -14,7 +15,7 @@ public sealed class SentencesOfVersions : IDisposable
             (versionId, language),
             entry =>
             {
-                var sentences = Sentences.Of(text, language);
+                var sentences = Sentences.Split(text, language);
                 entry.Size = sentences.Count;
                 return sentences;
             }

@@ -1,5 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Identity;
@@ -38,7 +39,7 @@ public sealed class UndecideSentencesHandler(SentenceDesk desk, CurrentUser user
             : [.. SentenceDesk.Chosen(hand, command.Sentences).Select(c => c.Sentence)];
         TextSpan[] spans = [.. chosen.Select(s => s.Span)];
         hand.Coverage.Seen(command.Version, spans).Undecide(user.Actor, spans);
-        return new(chosen.Length, hand.Coverage.Version, DecidedBefore.Of(chosen));
+        return new(chosen.Length, hand.Coverage.Version, DecidedBefore.Collect(chosen));
     }
 
     private static SentenceCoverage[] Made(SentencesAtHand hand, int once, UndecideSentences command)

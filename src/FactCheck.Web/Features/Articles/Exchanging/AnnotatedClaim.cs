@@ -20,15 +20,3 @@ public sealed record ExportedClaim(
     string MarkedBy,
     DateTimeOffset MarkedAt
 );
-
-/// <summary>All claims of the current version of an article, and all decisions about its sentences.</summary>
-public sealed record Annotations(
-    Guid ArticleId,
-    string Headline,
-    string Language,
-    string? Address,
-    int Version,
-    string Sha256,
-    IReadOnlyList<ExportedClaim> Claims,
-    IReadOnlyList<ExportedDecision> Decisions
-);

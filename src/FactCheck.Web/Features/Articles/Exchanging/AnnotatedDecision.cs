@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 
 namespace FactCheck.Web.Features.Articles.Exchanging;
 
@@ -9,6 +10,3 @@ public sealed record AnnotatedDecision(TextSpan? Position, TextQuote Quote, Cove
 
 /// <summary>A decision as it is exported: with who made it and when.</summary>
 public sealed record ExportedDecision(Guid Id, AnnotatedDecision Decision, string DecidedBy, DateTimeOffset DecidedAt);
-
-/// <summary>What a file holds.</summary>
-public sealed record AnnotationFile(IReadOnlyList<AnnotatedClaim> Claims, IReadOnlyList<AnnotatedDecision> Decisions);

@@ -12,20 +12,20 @@ internal static class AnnotationPlace
         LongestAround = 256;
 
     /// <exception cref="RuleViolation">The words are not in the text, or in several places that look alike.</exception>
-    public static TextSpan Of(string text, CodePoints points, TextSpan? given, TextQuote quote)
+    public static TextSpan Find(ArticleText text, CodePoints points, TextSpan? given, TextQuote quote)
     {
         if (
             given is { } position
             && points.Utf16(position) is { } span
             && span.Length <= (2 * quote.Exact.Length) + LongestAround
-            && Anchoring.SameWords(span.In(text), quote.Exact)
+            && Anchoring.SameWords(span.In(text.Value), quote.Exact)
         )
-            return Anchoring.Checked(text, span);
+            return Anchoring.Checked(text.Value, span);
         var places = Anchoring.Places(text, quote.Exact.ReplaceLineEndings("\n").Normalize().Trim());
         if (places.Count == 1)
-            return Anchoring.Checked(text, places[0]);
-        var alike = places.Count > MostPlaces ? [] : places.Where(p => Stands(text, p, quote)).ToList();
-        return alike.Count == 1 ? Anchoring.Checked(text, alike[0]) : Anchoring.Find(text, quote.Exact, null);
+            return Anchoring.Checked(text.Value, places[0]);
+        var alike = places.Count > MostPlaces ? [] : places.Where(p => Stands(text.Value, p, quote)).ToList();
+        return alike.Count == 1 ? Anchoring.Checked(text.Value, alike[0]) : Anchoring.Find(text, quote.Exact, null);
     }
 
     private static bool Stands(string text, TextSpan place, TextQuote quote)

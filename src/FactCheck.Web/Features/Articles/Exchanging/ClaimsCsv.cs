@@ -55,7 +55,7 @@ public static class ClaimsCsv
     /// <exception cref="RuleViolation">Not such a table.</exception>
     public static IReadOnlyList<AnnotatedClaim> Read(ReadOnlySpan<byte> file)
     {
-        using var text = new StringReader(ArticleText.Decode(file));
+        using var text = new StringReader(PlainText.Decode(file));
         using var csv = new CsvReader(text, Given);
         try
         {

@@ -1,5 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
@@ -69,7 +70,7 @@ public sealed class ImportAnnotationsShape : AbstractValidator<ImportAnnotations
     }
 
     private static string? Wrong(AnnotatedDecision decision) =>
-        (ArticleText.IsReadable(decision.Quote.Exact) ? null : "It piles dozens of marks on one letter.")
+        (PlainText.IsReadable(decision.Quote.Exact) ? null : "It piles dozens of marks on one letter.")
         ?? EachDecision
             .Validate(new DecideSentences { Reason = decision.Reason, Note = decision.Note })
             .Errors.FirstOrDefault()
@@ -148,7 +149,7 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
         var current = article.Current;
         var coverage = await db.Coverages.Load(current, ct);
         var sentences = covered.Of(coverage, current.Id, current.Text, article.Language, []).Sentences;
-        return ImportedDecisions.Make(user.Actor, current.Text, points, coverage, sentences, decisions, now);
+        return ImportedDecisions.Make(user.Actor, current.Body, points, coverage, sentences, decisions, now);
     }
 
     private Review Marked(Article article, CodePoints points, AnnotatedClaim claim, int number, DateTimeOffset now)
@@ -158,7 +159,7 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
             return Review.Mark(
                 user.Actor,
                 article,
-                AnnotationPlace.Of(article.Current.Text, points, claim.Position, claim.Quote),
+                AnnotationPlace.Find(article.Current.Body, points, claim.Position, claim.Quote),
                 Stored(claim.Wording),
                 now
             );

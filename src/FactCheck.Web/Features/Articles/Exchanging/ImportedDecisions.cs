@@ -1,5 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.People;
 using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Shared;
@@ -25,7 +26,7 @@ public sealed record ImportedDecisions(int Made, int AlreadyThere, int Otherwise
     /// <exception cref="RuleViolation">One of the decisions can be about no sentence of this text.</exception>
     public static ImportedDecisions Make(
         Actor actor,
-        string text,
+        ArticleText text,
         CodePoints points,
         Coverage coverage,
         IReadOnlyList<SentenceCoverage> sentences,
@@ -64,7 +65,7 @@ public sealed record ImportedDecisions(int Made, int AlreadyThere, int Otherwise
 
     // A decision holds for the sentences of which it covers more than half.
     private static List<SentenceCoverage> Decided(
-        string text,
+        ArticleText text,
         CodePoints points,
         IReadOnlyList<SentenceCoverage> sentences,
         AnnotatedDecision decision,
@@ -78,11 +79,11 @@ public sealed record ImportedDecisions(int Made, int AlreadyThere, int Otherwise
         return decided.Count > 0 ? decided : throw new RuleViolation(ExchangeRefusals.NoSentence(number));
     }
 
-    private static TextSpan Place(string text, CodePoints points, AnnotatedDecision decision, int number)
+    private static TextSpan Place(ArticleText text, CodePoints points, AnnotatedDecision decision, int number)
     {
         try
         {
-            return AnnotationPlace.Of(text, points, decision.Position, decision.Quote);
+            return AnnotationPlace.Find(text, points, decision.Position, decision.Quote);
         }
         catch (RuleViolation e)
         {

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Claims;
 
 namespace FactCheck.Web.Features.Articles.Exchanging;
@@ -71,7 +72,7 @@ public static class WebAnnotations
             ["body"] = new JsonArray([
                 Textual(
                     "classifying",
-                    $"{CoverageWords.Of(exported.Decision.Reason.Treatment())}: {CoverageWords.Of(exported.Decision.Reason)}"
+                    $"{CoverageWords.Phrase(exported.Decision.Reason.Treatment())}: {CoverageWords.Phrase(exported.Decision.Reason)}"
                 ),
                 .. exported.Decision.Note is { } note ? new[] { Textual("commenting", note) } : [],
                 new JsonObject

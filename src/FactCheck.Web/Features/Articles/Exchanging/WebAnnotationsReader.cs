@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Claims;
 
 namespace FactCheck.Web.Features.Articles.Exchanging;

@@ -66,7 +66,7 @@ public sealed class EditClaimHandler(FactCheckDb db, CurrentUser user, TimeProvi
     {
         var review = await db.Reviews.Load(command.ClaimId, ct);
         var article = await db.Articles.Load(review.ArticleId, ct);
-        var text = article.Versions.Single(v => v.Id == review.ArticleVersionId).Text;
+        var text = article.Versions.Single(v => v.Id == review.ArticleVersionId).Body;
         var span = ChosenWords.Place(text, command.Start, end: null, command.Exact, command.Occurrence);
         review.Seen(command.Version).EditClaim(user.Actor, article, span, Worded(command), clock.GetLocalNow());
         return Unit.Value;

@@ -73,7 +73,7 @@ public sealed class MarkClaimHandler(FactCheckDb db, CurrentUser user, TextsOfVe
             command.Wording
         );
         var span = ChosenWords.Place(
-            texts.Of(article.Current.Id, article.Current.Text),
+            texts.Of(article.Current.Id, article.Current.Body),
             command.Start,
             command.End,
             command.Exact,

@@ -46,7 +46,7 @@ public sealed class MoveMarkHandler(FactCheckDb db, CurrentUser user, TimeProvid
         var review = (await db.Reviews.Load(command.ClaimId, ct)).Seen(command.Version);
         var article = await db.Articles.Load(review.ArticleId, ct);
         var before = review.Claim.Span;
-        var text = article.Versions.Single(v => v.Id == review.ArticleVersionId).Text;
+        var text = article.Versions.Single(v => v.Id == review.ArticleVersionId).Body;
         Domain.RuleViolation.ThrowIf(review.WhyNotChange(user.Actor));
         var span = ChosenWords.Place(text, command.Start, command.End, command.Exact, command.Occurrence);
         review.EditClaim(user.Actor, article, span, review.Claim.Worded, clock.GetLocalNow());

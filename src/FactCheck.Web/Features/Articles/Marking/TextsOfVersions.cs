@@ -1,3 +1,4 @@
+using FactCheck.Domain.Articles;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace FactCheck.Web.Features.Articles.Marking;
@@ -11,12 +12,12 @@ public sealed class TextsOfVersions : IDisposable
     // In characters; the text and what is prepared take some twelve times that in bytes.
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = 5_000_000 });
 
-    public string Of(Guid versionId, string text) =>
+    public ArticleText Of(Guid versionId, ArticleText text) =>
         _kept.GetOrCreate(
             versionId,
             entry =>
             {
-                entry.Size = text.Length;
+                entry.Size = text.Value.Length;
                 return text;
             }
         )!;

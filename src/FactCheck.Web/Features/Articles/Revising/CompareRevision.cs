@@ -52,11 +52,11 @@ public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<Com
             throw new NotFound();
         var current = versions[^1];
         var text = query.Format.Read(query.Text).Text;
-        var pieces = WordDiff.Of(current.Text, text);
+        var pieces = WordDiff.Between(current.Text, text);
         var same = string.Equals(current.Text, text, StringComparison.Ordinal);
         return new(
             current.Number + 1,
-            FoldedDiff.Of(pieces),
+            FoldedDiff.Shorten(pieces),
             !same && FoldedDiff.Alike(current.Text, text, pieces) < 0.1,
             same,
             await Fates(query.ArticleId, versions.ToDictionary(v => v.Id, v => v.Text), text, ct)

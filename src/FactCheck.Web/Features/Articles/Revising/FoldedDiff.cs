@@ -13,7 +13,7 @@ public sealed record FoldedDiff(IReadOnlyList<ShownPiece> Pieces)
     public bool Differs => Pieces.Any(p => p.Kind != DiffKind.Same);
 
     /// <summary>The whole texts, folded.</summary>
-    public static FoldedDiff Of(IReadOnlyList<DiffPiece> pieces) =>
+    public static FoldedDiff Shorten(IReadOnlyList<DiffPiece> pieces) =>
         new([.. pieces.SelectMany((p, i) => Fold(p, first: i == 0, last: i == pieces.Count - 1))]);
 
     /// <summary>How much of the shorter text stands in both, from 0 to 1; words that every text has do not count.</summary>

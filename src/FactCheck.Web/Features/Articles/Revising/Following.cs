@@ -20,7 +20,7 @@ internal static class Following
         foreach (var version in claims.GroupBy(c => c.VersionId))
         {
             Anchored[] here = [.. version];
-            var places = Reanchoring.Of(texts[version.Key], after, [.. here.Select(c => c.Span)]);
+            var places = Reanchoring.Carry(texts[version.Key], after, [.. here.Select(c => c.Span)]);
             for (var i = 0; i < here.Length; i++)
                 found[here[i].Claim] = Certain(after, here[i].Exact, places[i]);
         }

@@ -52,7 +52,7 @@ public sealed class GetAnchorHandler(FactCheckDb db, CurrentUser user) : IReques
             proposed,
             proposed is null
                 ? null
-                : new([.. WordDiff.Of(review.Claim.Exact, proposed.Exact).Select(p => new ShownPiece(p.Kind, p.Text, false))]),
+                : new([.. WordDiff.Between(review.Claim.Exact, proposed.Exact).Select(p => new ShownPiece(p.Kind, p.Text, false))]),
             review.ProposedStart,
             review.WhyNotSettleAnchor(user.Actor)
         );

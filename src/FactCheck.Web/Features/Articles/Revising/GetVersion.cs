@@ -47,7 +47,7 @@ public sealed class GetVersionHandler(FactCheckDb db) : IRequestHandler<GetVersi
             .ToDictionaryAsync(v => v.Number, ct);
         if (!versions.TryGetValue(query.Number, out var version))
             throw new NotFound();
-        var diff = versions.TryGetValue(query.Number - 1, out var before) ? FoldedDiff.Of(WordDiff.Of(before.Text, version.Text)) : null;
+        var diff = versions.TryGetValue(query.Number - 1, out var before) ? FoldedDiff.Shorten(WordDiff.Between(before.Text, version.Text)) : null;
         return new(
             query.ArticleId,
             article.Headline,

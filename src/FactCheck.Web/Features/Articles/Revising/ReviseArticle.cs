@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Articles.Revising;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
@@ -77,7 +78,7 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
             .FirstOrDefaultAsync(c => c.ArticleVersionId == before.Id, ct);
         if (earlier is not { Decisions.Count: > 0 })
             return;
-        var places = Reanchoring.Of(before.Text, after.Text, [.. earlier.Decisions.Select(d => d.Span)]);
+        var places = Reanchoring.Carry(before.Text, after.Text, [.. earlier.Decisions.Select(d => d.Span)]);
         var kept = earlier
             .Decisions.Zip(places)
             .Where(d => d.Second is { Outcome: AnchorOutcome.Unchanged, Span: not null })

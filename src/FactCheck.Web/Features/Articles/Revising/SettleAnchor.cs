@@ -76,7 +76,7 @@ public sealed class SettleAnchorHandler(FactCheckDb db, CurrentUser user) : IReq
                 review.KeepProposed(user.Actor, article);
                 break;
             case AnchorDecision.Adjust:
-                review.Place(user.Actor, article, Span(command, article.Current.Text));
+                review.Place(user.Actor, article, Span(command, article.Current.Body));
                 break;
             default:
                 review.Detach(user.Actor, Typed.OrNull(command.Reason));
@@ -93,14 +93,14 @@ public sealed class SettleAnchorHandler(FactCheckDb db, CurrentUser user) : IReq
             .Select(r => (Guid?)r.Id)
             .FirstOrDefaultAsync(ct);
 
-    private static TextSpan Span(SettleAnchor command, string text)
+    private static TextSpan Span(SettleAnchor command, ArticleText text)
     {
         var exact = Typed.Text(command.Exact);
         return
             command is { Occurrence: null, Start: { } start }
             && start >= 0
-            && start <= text.Length
-            && text.AsSpan(start).StartsWith(exact, StringComparison.Ordinal)
+            && start <= text.Value.Length
+            && text.Value.AsSpan(start).StartsWith(exact, StringComparison.Ordinal)
             ? new(start, start + exact.Length)
             : Anchoring.Find(text, exact, command.Occurrence);
     }

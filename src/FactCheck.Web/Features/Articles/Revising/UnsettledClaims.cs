@@ -11,7 +11,7 @@ public sealed record UnsettledClaim(int Number, Guid Id, string Statement, strin
 public static class UnsettledClaims
 {
     /// <summary>In reading order, with the numbers that they have everywhere.</summary>
-    public static async Task<IReadOnlyList<UnsettledClaim>> Of(FactCheckDb db, Guid article, CancellationToken ct)
+    public static async Task<IReadOnlyList<UnsettledClaim>> Read(FactCheckDb db, Guid article, CancellationToken ct)
     {
         var living = db.Reviews.Living().Where(r => r.ArticleId == article);
         if (!await living.AnyAsync(r => r.Anchor != Anchor.Held, ct))

@@ -1,3 +1,4 @@
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Reports;
 using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Reports.Correcting;

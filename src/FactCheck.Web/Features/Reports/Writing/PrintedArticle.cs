@@ -27,7 +27,7 @@ internal static class PrintedArticle
             Sha = version.Sha256,
             Lang = article.Language,
             Dir = Printed.Direction(article.Language),
-            Blocks = [.. Proof.Of(version.Text, version.Blocks, Marks(material, version)).Select(Block)],
+            Blocks = [.. Proof.Compose(version.Text, version.Blocks, Marks(material, version)).Select(Block)],
         };
     }
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Typesetting;

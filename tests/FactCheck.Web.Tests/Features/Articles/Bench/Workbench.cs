@@ -154,7 +154,7 @@ public sealed class Workbench(Site site) : IClassFixture<Site>
             .Form("/articles/new")
             .File("Upload", "alaska-summit.txt", bytes)
             .Submit(("Command.Headline", "The Alaska summit"));
-        bench.TextOf(".hash").ShouldBe(ArticleText.Sha256(ArticleText.Normalise(Encoding.UTF8.GetString(bytes))));
+        bench.TextOf(".hash").ShouldBe(PlainText.Sha256(PlainText.Normalise(Encoding.UTF8.GetString(bytes))));
 
         var marked = await bench
             .Form("/claims")

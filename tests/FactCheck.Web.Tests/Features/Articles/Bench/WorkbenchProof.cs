@@ -1,5 +1,6 @@
 using System.Net;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
 using FactCheck.Web.Data;
@@ -19,7 +20,7 @@ public sealed class WorkbenchProof(Site site) : IClassFixture<Site>
                 var made = Article.Import(
                     actor,
                     Content.Particulars,
-                    StructuredText.Of("### Deep\nIt opened.\n## Higher\n### Deeper"),
+                    StructuredText.Parse("### Deep\nIt opened.\n## Higher\n### Deeper"),
                     Obtained.Pasted,
                     now
                 );
@@ -147,7 +148,7 @@ public sealed class WorkbenchProof(Site site) : IClassFixture<Site>
             TestApp.Checker,
             (db, actor, now) =>
             {
-                var article = Article.Import(actor, Content.Particulars, StructuredText.Of(notation), Obtained.Pasted, now);
+                var article = Article.Import(actor, Content.Particulars, StructuredText.Parse(notation), Obtained.Pasted, now);
                 db.Articles.Add(article);
                 return Task.FromResult(article.Id);
             }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Articles.Splitting;
 using FactCheck.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +15,7 @@ internal static class CoverDesk
     public static async Task<(Guid Article, int[] Starts)> Quay(this TestApp app)
     {
         var article = await app.Article(Text);
-        return (article, [.. Sentences.Of(Text, "en").Select(s => s.Start)]);
+        return (article, [.. Sentences.Split(Text, "en").Select(s => s.Start)]);
     }
 
     public static async Task<BrowserPage> List(this TestApp app, Guid article, string shown = "All", string person = TestApp.Checker) =>

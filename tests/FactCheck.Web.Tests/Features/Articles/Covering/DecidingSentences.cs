@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Articles.Splitting;
 using FactCheck.TestKit;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
@@ -218,7 +220,7 @@ public sealed class DecidingSentences(Site site) : IClassFixture<Site>
     {
         var article = await site.App.Article(Text);
         var version = await site.App.Db(db => db.Set<ArticleVersion>().SingleAsync(v => v.ArticleId == article));
-        return (article, [.. Sentences.Of(version.Text, "en").Select(s => s.Start)], version.Id);
+        return (article, [.. Sentences.Split(version.Text, "en").Select(s => s.Start)], version.Id);
     }
 
     private async Task<BrowserPage> Page(Guid article, string person = TestApp.Checker) =>

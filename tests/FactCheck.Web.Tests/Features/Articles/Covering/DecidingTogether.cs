@@ -1,5 +1,6 @@
 using System.Net;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.TestKit;
 
 namespace FactCheck.Web.Tests.Features.Articles.Covering;

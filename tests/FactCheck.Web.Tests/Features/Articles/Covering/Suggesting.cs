@@ -1,5 +1,6 @@
 using System.Net;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Claims;
 using FactCheck.TestKit;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.TestKit;
 
 namespace FactCheck.Web.Tests.Features.Articles.Covering;

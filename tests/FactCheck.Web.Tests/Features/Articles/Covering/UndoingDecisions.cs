@@ -1,5 +1,6 @@
 using System.Net;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.TestKit;
 using FactCheck.Web.Tests.Features.Articles.Marking;
 

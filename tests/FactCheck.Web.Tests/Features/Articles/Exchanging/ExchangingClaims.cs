@@ -203,7 +203,7 @@ public sealed class ExchangingClaims(Site site) : IClassFixture<Site>
                 var review = Review.Mark(
                     actor,
                     whole,
-                    Anchoring.Find(whole.Current.Text, words, 1),
+                    Anchoring.Find(whole.Current.Body, words, 1),
                     new(statement, by ?? new("The engineer", "+role"), new(2025, 1, 2), "@ the port", ClaimKind.Legal, Wording.Quoted),
                     now
                 );

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
 using FactCheck.Web.Data;
@@ -74,7 +75,7 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
                 var made = Article.Import(
                     actor,
                     Content.Particulars,
-                    StructuredText.Of("# The bridge\n- opened in 1932"),
+                    StructuredText.Parse("# The bridge\n- opened in 1932"),
                     Obtained.Pasted,
                     now
                 );

@@ -68,7 +68,7 @@ public sealed class AuditFileTests
             ("factcheck-audit-extract", await site.Code(), 1)
         );
         ((string)audit["article"]!["id"]!, (string)audit["article"]!["textSha256"]!).ShouldBe(
-            (site.Article.ToString(), ArticleText.Sha256(Content.Text))
+            (site.Article.ToString(), PlainText.Sha256(Content.Text))
         );
         Said(audit)
             .ShouldBe([

@@ -21,9 +21,9 @@ internal static class DocxReader
             var (title, creator, language) = package.Properties();
             return new(text.Notation.ToString(), Structured: true)
             {
-                Headline = Prefilled.Words(title ?? text.Title, 300),
-                Byline = Prefilled.Words(creator, 200),
-                Language = Prefilled.Language(language),
+                Headline = ImportFields.Words(title ?? text.Title, 300),
+                Byline = ImportFields.Words(creator, 200),
+                Language = ImportFields.Language(language),
             };
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException)
@@ -32,6 +32,3 @@ internal static class DocxReader
         }
     }
 }
-
-/// <summary>A file in a package goes on after it should have ended.</summary>
-internal sealed class TooMuchUnpacked() : IOException("More was unpacked than is read.");

@@ -30,12 +30,12 @@ public sealed class HtmlReader(PageProcess process)
             { Refused: not null } or { Notation: null or "" } => throw Unreadable.NoArticle(),
             { Notation: var text } => new ArticleDraft(text, Structured: true)
             {
-                Headline = Prefilled.Words(page.Headline, 300),
-                Byline = Prefilled.Words(page.Byline, 200),
-                Outlet = Prefilled.Words(page.Outlet, 200),
-                Address = Prefilled.Address(page.Address),
-                PublishedOn = Prefilled.Day(page.Published),
-                Language = Prefilled.Language(page.Language),
+                Headline = ImportFields.Words(page.Headline, 300),
+                Byline = ImportFields.Words(page.Byline, 200),
+                Outlet = ImportFields.Words(page.Outlet, 200),
+                Address = ImportFields.Address(page.Address),
+                PublishedOn = ImportFields.Day(page.Published),
+                Language = ImportFields.Language(page.Language),
             },
         };
     }

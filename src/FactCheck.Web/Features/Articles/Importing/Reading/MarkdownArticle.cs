@@ -22,7 +22,7 @@ internal static class MarkdownArticle
     public static ArticleDraft Read(string markdown)
     {
         // Too long for an article is refused in words by the form, which keeps it; it need not be parsed for that.
-        if (markdown.Length > ArticleText.MaxLength || TakesTooLong(markdown))
+        if (markdown.Length > PlainText.MaxLength || TakesTooLong(markdown))
             return new(markdown, Structured: false);
         try
         {
@@ -33,12 +33,12 @@ internal static class MarkdownArticle
             string? Known(params string[] names) => names.Select(n => known.GetValueOrDefault(n)).FirstOrDefault(v => v is not null);
             return new(text.ToString(), Structured: true)
             {
-                Headline = Prefilled.Words(Known("title", "headline"), 300),
-                Byline = Prefilled.Words(Known("author", "byline", "authors"), 200),
-                Outlet = Prefilled.Words(Known("outlet", "publisher"), 200),
-                Address = Prefilled.Address(Known("url", "address", "canonical")),
-                PublishedOn = Prefilled.Day(Known("date", "published")),
-                Language = Prefilled.Language(Known("lang", "language")),
+                Headline = ImportFields.Words(Known("title", "headline"), 300),
+                Byline = ImportFields.Words(Known("author", "byline", "authors"), 200),
+                Outlet = ImportFields.Words(Known("outlet", "publisher"), 200),
+                Address = ImportFields.Address(Known("url", "address", "canonical")),
+                PublishedOn = ImportFields.Day(Known("date", "published")),
+                Language = ImportFields.Language(Known("lang", "language")),
             };
         }
         catch (ArgumentException)

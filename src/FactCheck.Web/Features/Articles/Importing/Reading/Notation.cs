@@ -9,7 +9,7 @@ internal sealed class Notation
     private long _length;
 
     /// <summary>Whether it is longer than any article may be.</summary>
-    public bool IsTooLong => _length > 2L * ArticleText.MaxLength;
+    public bool IsTooLong => _length > 2L * PlainText.MaxLength;
 
     /// <summary>Adds a block; line ends within a paragraph or a quote part it, elsewhere they are spaces.</summary>
     public void Add(BlockKind kind, int level, string words)

@@ -12,7 +12,7 @@ internal static class PlainTextReader
     {
         try
         {
-            return ArticleText.Decode(bytes);
+            return PlainText.Decode(bytes);
         }
         catch (RuleViolation)
         {

@@ -1,7 +1,7 @@
 namespace FactCheck.Domain.Articles.Suggestions;
 
 /// <summary>Reads a speaker from the words before or after a verb of saying.</summary>
-internal static class Speakers
+internal static class SpeakerReader
 {
     private const int MostWords = 14;
 

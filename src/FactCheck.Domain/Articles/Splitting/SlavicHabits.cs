@@ -1,8 +1,9 @@
 namespace FactCheck.Domain.Articles.Splitting;
 
-internal sealed partial class Habits
+/// <summary>The habits of Slavic languages.</summary>
+internal static class SlavicHabits
 {
-    private static readonly Habits Ukrainian = new(
+    public static Habits Ukrainian { get; } = new(
         [
             (
                 Abbreviation.Never,
@@ -16,7 +17,7 @@ internal sealed partial class Habits
         starters: "він вона воно вони це цей ця ці той та але і й або у в на за з із до від про для після перед під коли якщо тому також ми ви я як що хто де"
     );
 
-    private static readonly Habits Russian = new(
+    public static Habits Russian { get; } = new(
         [
             (Abbreviation.Never, "им ул просп пер бул пл пос напр т.е т.н т.к акад проф доц гр ред ср канд полк ген кап с о д кв тел"),
             (Abbreviation.BeforeNumber, "стр п пп рис табл том № гл"),

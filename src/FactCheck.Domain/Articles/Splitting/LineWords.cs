@@ -4,7 +4,7 @@ namespace FactCheck.Domain.Articles.Splitting;
 internal readonly record struct NextWord(Opening Opening, int Start, int End);
 
 /// <summary>Reads the words around an offset, never further than a long word.</summary>
-internal sealed class Words(string text, int lineEnd)
+internal sealed class LineWords(string text, int lineEnd)
 {
     private const int Longest = 40;
     private const int MostMarks = 12;

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
-using FactCheck.Domain.Articles.Revising;
 
-namespace FactCheck.Domain.Articles;
+namespace FactCheck.Domain.Articles.Revising;
 
 /// <summary>A text cut into words, punctuation marks and, where a script sets no spaces, characters; white space lies between.</summary>
-internal sealed class Tokens
+internal sealed class TextTokens
 {
-    private Tokens(string text, Vocabulary vocabulary)
+    public TextTokens(string text, Vocabulary vocabulary)
     {
         Text = text;
         var (starts, ends, ids) = (new List<int>(), new List<int>(), new List<int>());
@@ -36,24 +35,6 @@ internal sealed class Tokens
     public int[] Ids { get; }
 
     public int Count => Ids.Length;
-
-    public static Tokens Of(string text, Vocabulary vocabulary) => new(text, vocabulary);
-
-    /// <summary>Whether a character stands for itself in a script that sets no spaces between words.</summary>
-    public static bool IsUnspaced(char c) =>
-        c
-            is >= '\u2E80'
-                and <= '\uA4CF'
-                or >= '\uF900'
-                and <= '\uFAFF'
-                or >= '\uFF66'
-                and <= '\uFF9F'
-                or >= '\u0E00'
-                and <= '\u0EFF'
-                or >= '\u1000'
-                and <= '\u109F'
-                or >= '\u1780'
-                and <= '\u17FF';
 
     /// <summary>The first word that ends after an offset.</summary>
     public int FirstEndingAfter(int offset)
@@ -86,7 +67,7 @@ internal sealed class Tokens
         length = 1;
         var c = text[at];
         if (!char.IsHighSurrogate(c))
-            return char.IsLetterOrDigit(c) && !IsUnspaced(c);
+            return char.IsLetterOrDigit(c) && !UnspacedScript.Has(c);
         if (!Rune.TryGetRuneAt(text, at, out var rune))
             return false;
         length = 2;

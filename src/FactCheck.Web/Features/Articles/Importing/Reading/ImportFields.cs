@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
 /// <summary>What a file says about itself, as the form can hold it; what it cannot hold is left for the person to fill in.</summary>
-internal static class Prefilled
+internal static class ImportFields
 {
     public static string? Words(string? value, int longest)
     {

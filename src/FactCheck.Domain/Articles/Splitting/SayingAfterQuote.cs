@@ -1,7 +1,7 @@
 namespace FactCheck.Domain.Articles.Splitting;
 
 /// <summary>Sees whether the words after a closing quote tell who said it: they belong to the sentence.</summary>
-internal sealed class Attribution(Words words, Habits habits)
+internal sealed class SayingAfterQuote(LineWords words, Habits habits)
 {
     private const int NameWords = 4;
     private const int LongestClause = 12;

@@ -1,8 +1,9 @@
 namespace FactCheck.Domain.Articles.Splitting;
 
-internal sealed partial class Habits
+/// <summary>The habits of English.</summary>
+internal static class EnglishHabits
 {
-    private static readonly Habits English = new(
+    public static Habits English { get; } = new(
         [
             (
                 Abbreviation.Never,

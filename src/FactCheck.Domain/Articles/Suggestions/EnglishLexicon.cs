@@ -1,8 +1,9 @@
 namespace FactCheck.Domain.Articles.Suggestions;
 
-internal sealed partial record Lexicon
+/// <summary>The English words.</summary>
+internal static class EnglishLexicon
 {
-    private static readonly Lexicon English = new()
+    public static Lexicon English { get; } = new()
     {
         MonthsAreCapital = true,
         Percent = new("percent|per cent|percentage points|percentage point|pct"),

@@ -1,8 +1,9 @@
 namespace FactCheck.Domain.Articles.Suggestions;
 
-internal sealed partial record Lexicon
+/// <summary>The words of Western European languages beside English.</summary>
+internal static class WesternLexicons
 {
-    private static readonly Lexicon German = new()
+    public static Lexicon German { get; } = new()
     {
         NounsAreCapital = true,
         MonthsAreCapital = true,
@@ -53,7 +54,7 @@ internal sealed partial record Lexicon
         Breakers = new("nicht|nie|kein|wenn|ob|weil|was|wer"),
     };
 
-    private static readonly Lexicon French = new()
+    public static Lexicon French { get; } = new()
     {
         Percent = new("pour cent|pourcent"),
         Currencies = new("euro|euros|dollar|dollars|livres|francs|roubles|hryvnias"),
@@ -99,7 +100,7 @@ internal sealed partial record Lexicon
         Breakers = new("pas|jamais|qui|ce|quand|si|dont"),
     };
 
-    private static readonly Lexicon Spanish = new()
+    public static Lexicon Spanish { get; } = new()
     {
         Percent = new("por ciento"),
         Currencies = new("euro|euros|dólar|dólares|peso|pesos|libras|rublos|grivnas"),

@@ -1,6 +1,4 @@
-using FactCheck.Domain.Articles.Splitting;
-
-namespace FactCheck.Domain.Articles;
+namespace FactCheck.Domain.Articles.Splitting;
 
 /// <summary>Cuts an article's text into sentences; a line end always ends one, so headings, captions and list items stand alone.</summary>
 public static class Sentences
@@ -11,14 +9,14 @@ public static class Sentences
     /// The sentences in order: without white space at their ends, never overlapping, never cutting a character in two,
     /// and together holding everything that is not white space.
     /// </summary>
-    /// <param name="text">The text, as <see cref="ArticleText.Normalise"/> leaves it.</param>
+    /// <param name="text">The text, as <see cref="PlainText.Normalise"/> leaves it.</param>
     /// <param name="language">A BCP 47 tag; a language without habits of its own here is read with the English ones.</param>
-    public static IReadOnlyList<TextSpan> Of(string text, string language)
+    public static IReadOnlyList<TextSpan> Split(string text, string language)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
         var sentences = new List<TextSpan>();
-        var habits = Habits.Of(language);
+        var habits = HabitsByLanguage.Find(language);
         for (var start = 0; start < text.Length;)
         {
             var length = text.AsSpan(start).IndexOfAny(LineEnds);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FactCheck.Domain.Articles.Suggestions;
 
 /// <summary>Cuts a sentence into words, numbers and marks in one pass.</summary>
-internal static class Tokens
+internal static class Tokenizer
 {
     // Shortenings whose full stop belongs to the word.
     private static readonly HashSet<string> Shortened = new(
@@ -11,7 +11,7 @@ internal static class Tokens
         StringComparer.Ordinal
     );
 
-    public static List<Token> Of(string text)
+    public static List<Token> Tokenize(string text)
     {
         var tokens = new List<Token>();
         for (var at = 0; at < text.Length;)

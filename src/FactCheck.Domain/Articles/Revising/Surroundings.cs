@@ -1,6 +1,4 @@
-using FactCheck.Domain.Articles.Revising;
-
-namespace FactCheck.Domain.Articles;
+namespace FactCheck.Domain.Articles.Revising;
 
 /// <summary>How alike the surroundings of two stretches are.</summary>
 internal static class Surroundings

@@ -1,8 +1,9 @@
 namespace FactCheck.Domain.Articles.Splitting;
 
-internal sealed partial class Habits
+/// <summary>The habits of Western European languages beside English.</summary>
+internal static class WesternHabits
 {
-    private static readonly Habits German = new(
+    public static Habits German { get; } = new(
         [
             (
                 Abbreviation.Never,
@@ -24,7 +25,7 @@ internal sealed partial class Habits
         OrdinalsBeforeCapitals = true,
     };
 
-    private static readonly Habits French = new(
+    public static Habits French { get; } = new(
         [
             (Abbreviation.Never, "m mm mr dr pr me mgr st ste p.ex c.-à-d cf env av apr boul"),
             (Abbreviation.BeforeNumber, "n° nº no art p pp vol chap fig al"),
@@ -40,7 +41,7 @@ internal sealed partial class Habits
         SpacesQuotes = true,
     };
 
-    private static readonly Habits Spanish = new(
+    public static Habits Spanish { get; } = new(
         [
             (Abbreviation.Never, "sr sra srta sres dr dra d dña ud uds prof ing lic gral cnel av avda c p.ej ee ff"),
             (Abbreviation.BeforeNumber, "n° nº núm no art arts p pág págs pp vol cap fig"),

@@ -1,8 +1,9 @@
 namespace FactCheck.Domain.Articles.Suggestions;
 
-internal sealed partial record Lexicon
+/// <summary>The words of Slavic languages.</summary>
+internal static class SlavicLexicons
 {
-    private static readonly Lexicon Ukrainian = new()
+    public static Lexicon Ukrainian { get; } = new()
     {
         Percent = new("відсотк*|процент*"),
         Currencies = new("гривень|гривня|гривні|грн|долар*|євро|фунт*|руб|рубл*"),
@@ -49,7 +50,7 @@ internal sealed partial record Lexicon
         Breakers = new("не|ні|хто|коли|якщо|що"),
     };
 
-    private static readonly Lexicon Russian = new()
+    public static Lexicon Russian { get; } = new()
     {
         Percent = new("процент*"),
         Currencies = new("рубл*|руб|доллар*|евро|гривен|фунт*"),

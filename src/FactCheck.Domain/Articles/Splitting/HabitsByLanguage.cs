@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace FactCheck.Domain.Articles.Splitting;
+
+/// <summary>Which language has which habits.</summary>
+internal static class HabitsByLanguage
+{
+    private static readonly FrozenDictionary<string, Habits>.AlternateLookup<ReadOnlySpan<char>> Known = new Dictionary<string, Habits>(
+        StringComparer.Ordinal
+    )
+    {
+            ["en"] = EnglishHabits.English,
+            ["uk"] = SlavicHabits.Ukrainian,
+            ["ru"] = SlavicHabits.Russian,
+            ["de"] = WesternHabits.German,
+            ["fr"] = WesternHabits.French,
+            ["es"] = WesternHabits.Spanish,
+            ["ar"] = EasternHabits.Arabic,
+            ["zh"] = EasternHabits.Chinese,
+            ["ja"] = EasternHabits.Japanese,
+    }
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The habits of a language by its tag; those of English for a language that has none here.</summary>
+    public static Habits Find(string tag)
+    {
+        var subtag = tag.AsSpan();
+        if (subtag.IndexOfAny('-', '_') is > 0 and var length)
+            subtag = subtag[..length];
+        return Known.TryGetValue(subtag, out var habits) ? habits : EnglishHabits.English;
+    }
+}

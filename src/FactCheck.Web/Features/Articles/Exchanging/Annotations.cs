@@ -1,0 +1,16 @@
+namespace FactCheck.Web.Features.Articles.Exchanging;
+
+/// <summary>All claims of the current version of an article, and all decisions about its sentences.</summary>
+public sealed record Annotations(
+    Guid ArticleId,
+    string Headline,
+    string Language,
+    string? Address,
+    int Version,
+    string Sha256,
+    IReadOnlyList<ExportedClaim> Claims,
+    IReadOnlyList<ExportedDecision> Decisions
+);
+
+/// <summary>What a file holds.</summary>
+public sealed record AnnotationFile(IReadOnlyList<AnnotatedClaim> Claims, IReadOnlyList<AnnotatedDecision> Decisions);
