@@ -19,8 +19,6 @@ public static class Sqlite
             options
                 .UseSqlite(builder.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
                 .AddInterceptors(Pragmas.Instance)
-                // The schema test compares the migrations with the model; there is no generated snapshot to compare with.
-                .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning))
         );
     }
 
