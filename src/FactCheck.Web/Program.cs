@@ -38,10 +38,13 @@ builder
     .AddSingleton<TextsOfVersions>()
     .AddSingleton<KeptBenches>()
     .AddScoped<SentencesCovered>()
-    .AddScoped<SentenceDesk>()
+    .AddScoped<DecidableSentences>()
     .AddSingleton<SuggestionsOfVersions>()
     .AddSingleton<ICheckabilityScorer, RuleScorer>();
-builder.Services.AddRazorPages(options => options.WithReportVersions().RootDirectory = "/Features").AddMvcOptions(BindingWords.Configure);
+builder
+    .Services.AddRazorPages(options => options.WithReportVersions().RootDirectory = "/Features")
+    .AddMvcOptions(BindingWords.Configure)
+    .AddRazorOptions(options => options.PageViewLocationFormats.Add("/Features/Shared/Layout/{0}.cshtml"));
 
 // Every script as itself: entities would make a Cyrillic or Arabic page several times larger.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

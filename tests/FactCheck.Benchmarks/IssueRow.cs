@@ -5,10 +5,10 @@ using FactCheck.Signing;
 using FactCheck.Signing.Certificates;
 using FactCheck.TestKit;
 using FactCheck.Web.Features.Reports;
-using FactCheck.Web.Features.Reports.Issuing;
 using FactCheck.Web.Features.Reports.Making;
 using FactCheck.Web.Features.Reports.Ordering;
 using FactCheck.Web.Features.Reports.Writing;
+using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
 using Microsoft.EntityFrameworkCore;
@@ -56,7 +56,7 @@ internal static class IssueRow
         }
     }
 
-    private static async Task<string> Issue(TestApp app, Actor editor, IssueReport command)
+    private static async Task<string> Issue(TestApp app, Actor editor, OrderReport command)
     {
         var (order, press) = (await app.Post(editor, command), app.Services.GetRequiredService<PressRoom>());
         press.Take(order);
@@ -66,7 +66,7 @@ internal static class IssueRow
         );
     }
 
-    private static async Task<IssueReport> Ready(TestApp app)
+    private static async Task<OrderReport> Ready(TestApp app)
     {
         var (article, claims) = await app.Submitted(Claims);
         await app.Approve(claims);
@@ -74,6 +74,7 @@ internal static class IssueRow
         {
             ArticleId = article,
             Version = await app.Cover(article),
+            Site = new("http://localhost"),
             BottomLine = "Most of what the article says about the harbour holds. Two of its comparisons rest on different years.",
         };
     }

@@ -49,7 +49,7 @@ internal static class Table
     public static void End() => Console.WriteLine(Rule);
 
     private static string Line(string what, string n, string median, string p95, string floor, string ratio) =>
-        $"{what, -What}{n, 5}{median, 12}{p95, 12}{floor, 14}{ratio, 9}";
+        $"{what,-What}{n,5}{median,12}{p95,12}{floor,14}{ratio,9}";
 
     private static string Milliseconds(double ms) =>
         string.Create(CultureInfo.InvariantCulture, $"{(ms < 10 ? $"{ms:F2}" : $"{ms:F1}")} ms");

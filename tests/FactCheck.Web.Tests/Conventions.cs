@@ -48,8 +48,8 @@ public sealed class Conventions
         Messages.Where(t => Closes(t, typeof(IChange<>)) && t.IsDefined(typeof(PublicAttribute))).ShouldBeEmpty();
 
     [Fact]
-    public void No_handler_touches_the_request() =>
-        Handlers.Where(t => Needs(t).Any(p => p == typeof(IHttpContextAccessor) || p == typeof(HttpContext))).ShouldBeEmpty();
+    public void No_handler_knows_of_HTTP_nor_does_anything_that_it_needs() =>
+        Handlers.SelectMany(h => Reached(h).Where(IsHttp).Select(http => $"{h.Name} reaches {http.Name}")).ShouldBeEmpty();
 
     [Fact]
     public void No_page_touches_the_database() =>
@@ -60,7 +60,30 @@ public sealed class Conventions
             .ShouldBeEmpty();
 
     private static IEnumerable<Type> Needs(Type type) =>
-        type.GetConstructors().SelectMany(c => c.GetParameters()).Select(p => p.ParameterType);
+        type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .SelectMany(c => c.GetParameters())
+            .Select(p => p.ParameterType);
+
+    // All that a type is made with, and what that is made with in turn, behind an interface too.
+    private static HashSet<Type> Reached(Type type)
+    {
+        var reached = new HashSet<Type>();
+        var next = new Queue<Type>([type]);
+        while (next.TryDequeue(out var at))
+            foreach (var need in Needs(at).SelectMany(MadeAs).Where(reached.Add))
+                next.Enqueue(need);
+        return reached;
+    }
+
+    private static IEnumerable<Type> MadeAs(Type need) =>
+        need.Assembly == typeof(Program).Assembly && need.IsInterface ? Types.Where(t => t.IsAssignableTo(need)) : [need];
+
+    private static bool IsHttp(Type type) =>
+        type.Namespace is { } name
+        && (
+            name.StartsWith("Microsoft.AspNetCore.Http", StringComparison.Ordinal)
+            || name.StartsWith("Microsoft.AspNetCore.Mvc", StringComparison.Ordinal)
+        );
 
     private static bool Closes(Type type, Type open) =>
         type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == open);

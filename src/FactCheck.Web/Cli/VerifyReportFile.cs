@@ -25,7 +25,7 @@ public static class VerifyReportFile
             var bytes = await LocalFile.Read(rest[0]);
             await using var scope = services.CreateAsyncScope();
             var answer = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new VerifyReport(new(bytes)));
-            await output.WriteLineAsync(json ? MachineAnswer.Of(answer).ToJson() : Words(answer));
+            await output.WriteLineAsync(json ? MachineAnswer.From(answer).ToJson() : Words(answer));
             return answer.IsCurrent ? 0 : 1;
         }
         catch (Exception e) when (e is not UploadRefused)
@@ -42,7 +42,7 @@ public static class VerifyReportFile
 
     private static string Words(VerifyAnswer answer)
     {
-        var lines = new[] { answer.Issued, answer.Unchanged, answer.Stands }.Select(f => $"{f.Word}. {f.Sentence}").ToList();
+        var lines = new[] { answer.Issued(), answer.Unchanged(), answer.Stands() }.Select(f => $"{f.Word}. {f.Sentence}").ToList();
         lines.Add("");
         if (answer.Report is { } report)
             lines.Add(
@@ -54,7 +54,7 @@ public static class VerifyReportFile
         if (answer.Signature is { IsValid: true, SignerName: { } signer })
             lines.AddRange([
                 $"Signed by: {signer}{(answer.Signature.SignedAt is { } at ? ", " + Printed.Moment(at) : "")}",
-                $"Timestamp: {answer.Timestamp.Sentence}",
+                $"Timestamp: {answer.Timestamp().Sentence}",
             ]);
         lines.Add($"SHA-256:   {answer.Sha256}");
         return string.Join('\n', lines);

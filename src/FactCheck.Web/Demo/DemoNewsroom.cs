@@ -3,11 +3,9 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.People;
 using FactCheck.Web.Auditing;
 using FactCheck.Web.Data;
-using FactCheck.Web.Features.Reports;
-using FactCheck.Web.Features.Reports.Issuing;
 using FactCheck.Web.Features.Reports.Making;
 using FactCheck.Web.Features.Reports.Ordering;
-using FactCheck.Web.Features.Reports.Writing;
+using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +20,7 @@ public sealed partial class DemoNewsroom(
     NewAccounts accounts,
     IMediator mediator,
     TimeProvider clock,
+    IServiceProvider services,
     ILogger<DemoNewsroom> logger
 )
 {
@@ -77,11 +76,12 @@ public sealed partial class DemoNewsroom(
         try
         {
             var order = await mediator.Send(
-                new IssueReport
+                new OrderReport
                 {
                     ArticleId = article.Id,
                     Version = article.Version,
                     BottomLine = content.BottomLine,
+                    Site = services.SiteAddress(),
                 }
             );
             db.ChangeTracker.Clear();

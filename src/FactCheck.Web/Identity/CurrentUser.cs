@@ -4,12 +4,13 @@ using FactCheck.Domain.People;
 namespace FactCheck.Web.Identity;
 
 /// <summary>Who acts: from the session, or for a program that runs on the server, whom it says.</summary>
-public sealed class CurrentUser(IHttpContextAccessor http)
+/// <param name="session">Whose session it is; nobody’s where the program works by itself.</param>
+public sealed class CurrentUser(Func<ClaimsPrincipal?> session)
 {
     private Actor? _actor;
 
     /// <summary>The actor; an empty one, with no role and no name, for a reader without account.</summary>
-    public Actor Actor => _actor ??= From(http.HttpContext?.User);
+    public Actor Actor => _actor ??= From(session());
 
     /// <summary>For commands of the program itself, such as filling the demo newsroom.</summary>
     public void ActAs(Actor actor) => _actor = actor;

@@ -14,14 +14,17 @@ public static class Registration
 
     public static IServiceCollection AddAccounts(this IServiceCollection services, DataFolder folder)
     {
-        services.AddHttpContextAccessor().AddScoped<CurrentUser>().AddScoped<People>();
+        services
+            .AddHttpContextAccessor()
+            .AddScoped(p => new CurrentUser(() => p.GetRequiredService<IHttpContextAccessor>().HttpContext?.User))
+            .AddScoped<People>();
         services
             .AddScoped<Sessions>()
             .AddScoped<NewAccounts>()
             .AddScoped<DemoNewsroom>()
             .AddScoped<Credentials>()
             .AddSingleton<UnknownAddresses>()
-            .AddSingleton<KeptForms>()
+            .AddSingleton<ParkedForms>()
             .AddStrictCookies();
         services.AddDataProtection().SetApplicationName("FactCheck").PersistKeysToFileSystem(new(folder.File("keys")));
         services.AddScoped<IPasswordValidator<User>, PasswordRules>();

@@ -54,7 +54,7 @@ internal static class FieldValue
     {
         var type = Nullable.GetUnderlyingType(modelType);
         items ??= (type ?? modelType).IsEnum
-            ? Enum.GetNames(type ?? modelType).Select(name => new SelectListItem(Words.Of(name), name))
+            ? Enum.GetNames(type ?? modelType).Select(name => new SelectListItem(CodeNames.InWords(name), name))
             : [];
         return empty is not null || type?.IsEnum == true ? items.Prepend(new SelectListItem(empty ?? "", "")) : items;
     }

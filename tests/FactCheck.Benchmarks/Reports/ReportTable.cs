@@ -45,7 +45,7 @@ internal static class ReportTable
 
     private static void Print(ReportLine line, string n, string met) =>
         Console.WriteLine(
-            $"{line.What, -52}{n, 4}{line.Median, 11}{line.P95, 11}  "
-                + $"{line.Target, -26}{met, -9}{line.Floor, 11}{line.FloorRatio, 10}{line.Peer, 13}{line.PeerRatio, 10}"
+            $"{line.What,-52}{n,4}{line.Median,11}{line.P95,11}  "
+                + $"{line.Target,-26}{met,-9}{line.Floor,11}{line.FloorRatio,10}{line.Peer,13}{line.PeerRatio,10}"
         );
 }

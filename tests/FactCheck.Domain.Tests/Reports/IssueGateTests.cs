@@ -50,7 +50,8 @@ public class IssueGateTests
 
     private static readonly Dictionary<string, (string[] Unmet, string? Sentence, Action<Desk> Arrange)> Cases = new(StringComparer.Ordinal)
     {
-        ["everything is met"] = ([], null, _ => { }),
+        ["everything is met"] = ([], null, _ => { }
+        ),
         ["issued before"] = (["NotIssued"], "The report of this article has already been issued.", d => d.Standing = Issue(d, Eve)),
         ["issued before and now corrected"] = (
             [],

@@ -54,13 +54,13 @@ public class DiscussionTests
     public void Only_fact_checkers_and_editors_comment_in_any_state()
     {
         foreach (var state in Enum.GetValues<ReviewState>())
-        foreach (var roles in RoleSets.All)
-        {
-            var (review, actor) = (Given.ReviewIn(state), Given.Actor("Somebody", roles));
-            if (roles.Contains(Role.FactChecker) || roles.Contains(Role.Editor))
-                review.AddComment(actor, " Why? ", false, Given.Now).Text.ShouldBe("Why?");
-            else
-                Snapshot.Refused(review, () => review.AddComment(actor, "Why?", false, Given.Now)).Name.ShouldBe("RoleForbids");
-        }
+            foreach (var roles in RoleSets.All)
+            {
+                var (review, actor) = (Given.ReviewIn(state), Given.Actor("Somebody", roles));
+                if (roles.Contains(Role.FactChecker) || roles.Contains(Role.Editor))
+                    review.AddComment(actor, " Why? ", false, Given.Now).Text.ShouldBe("Why?");
+                else
+                    Snapshot.Refused(review, () => review.AddComment(actor, "Why?", false, Given.Now)).Name.ShouldBe("RoleForbids");
+            }
     }
 }

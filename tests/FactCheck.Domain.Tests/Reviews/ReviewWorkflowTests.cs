@@ -28,8 +28,8 @@ public class ReviewWorkflowTests
         {
             var data = new TheoryData<string, ReviewState>();
             foreach (var deed in Deeds.All.Keys)
-            foreach (var state in Enum.GetValues<ReviewState>())
-                data.Add(deed, state);
+                foreach (var state in Enum.GetValues<ReviewState>())
+                    data.Add(deed, state);
             return data;
         }
     }
@@ -75,10 +75,10 @@ public class ReviewWorkflowTests
 
         ReviewWorkflow.Table.Select(t => $"{t.Action} {t.From} {t.To}").Order().ShouldBe(rows.Order());
         foreach (var action in Enum.GetValues<ReviewAction>())
-        foreach (var state in Enum.GetValues<ReviewState>())
-            ReviewWorkflow
-                .Next(action, state)
-                .ShouldBe(ReviewWorkflow.Table.SingleOrDefault(t => t.Action == action && t.From == state)?.To);
+            foreach (var state in Enum.GetValues<ReviewState>())
+                ReviewWorkflow
+                    .Next(action, state)
+                    .ShouldBe(ReviewWorkflow.Table.SingleOrDefault(t => t.Action == action && t.From == state)?.To);
     }
 
     [Fact]

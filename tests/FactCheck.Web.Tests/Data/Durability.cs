@@ -36,8 +36,9 @@ public sealed class Durability
         ).ShouldBe("wal");
     }
 
-    private static Task<long> Read(FactCheckDb db, string pragma) =>
-        db
-            .Database.SqlQueryRaw<long>($"SELECT {(pragma == "busy_timeout" ? "timeout" : pragma)} AS Value FROM pragma_{pragma}")
-            .SingleAsync();
+    private static Task<long> Read(FactCheckDb db, string pragma)
+    {
+        var sql = $"SELECT {(pragma == "busy_timeout" ? "timeout" : pragma)} AS Value FROM pragma_{pragma}";
+        return db.Database.SqlQueryRaw<long>(sql).SingleAsync();
+    }
 }

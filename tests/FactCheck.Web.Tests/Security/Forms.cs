@@ -74,11 +74,11 @@ public sealed class Forms
                 $"/claims/{claim}/approve",
             }
         )
-        foreach (var form in (await browser.Get(path)).Document.Forms.Where(f => f.GetAttribute("method") == "post"))
-        {
-            form.QuerySelectorAll($"input[name={Token}]").Length.ShouldBe(1, $"{path} {form.GetAttribute("action")}");
-            form.QuerySelectorAll("input[name=__Once]").Length.ShouldBe(1, $"{path} {form.GetAttribute("action")}");
-        }
+            foreach (var form in (await browser.Get(path)).Document.Forms.Where(f => f.GetAttribute("method") == "post"))
+            {
+                form.QuerySelectorAll($"input[name={Token}]").Length.ShouldBe(1, $"{path} {form.GetAttribute("action")}");
+                form.QuerySelectorAll("input[name=__Once]").Length.ShouldBe(1, $"{path} {form.GetAttribute("action")}");
+            }
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public sealed class ChangePasswordPage(IMediator mediator, SignInManager<User> s
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var answer = await Do(Command, _ => "/account/password", "Your password is changed. Every other session has ended.");
+        var answer = await Do(Command, _ => Routes.ChangePassword, "Your password is changed. Every other session has ended.");
         if (answer is LocalRedirectResult)
             await SignInAnew(ct);
         return answer;

@@ -15,7 +15,7 @@ public static class ExpiredSession
     /// <summary>For the cookie scheme: keeps a posted form, redirects anything else to the sign-in page.</summary>
     public static async Task Challenge(RedirectContext<CookieAuthenticationOptions> context)
     {
-        var forms = context.HttpContext.RequestServices.GetRequiredService<KeptForms>();
+        var forms = context.HttpContext.RequestServices.GetRequiredService<ParkedForms>();
         if (await forms.Keep(context.Request, Owner(context)) is not { } kept)
         {
             context.Response.Redirect(context.RedirectUri);

@@ -13,7 +13,7 @@ public sealed class ResumePage(
     SignInManager<User> signIn,
     Sessions sessions,
     IHostEnvironment environment,
-    KeptForms forms,
+    ParkedForms forms,
     IAntiforgery antiforgery,
     CurrentUser user
 ) : SignInFormPage(credentials, signIn, sessions, environment)
@@ -21,7 +21,7 @@ public sealed class ResumePage(
     private const int LargestSealed = 20 * 1024 * 1024;
 
     /// <summary>What was kept; null while nobody is signed in, and when it is another person's.</summary>
-    public KeptForm? Form { get; private set; }
+    public ParkedForm? Form { get; private set; }
 
     /// <summary>Whether the words were written by somebody else.</summary>
     public bool IsOthers { get; private set; }

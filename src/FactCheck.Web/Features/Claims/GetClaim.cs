@@ -61,7 +61,7 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             Version = review.Version,
             ContentHash = ContentHash.Of(review),
             Wording = review.Claim.Worded,
-            Excerpt = Excerpt.Of(text, review.Claim.Span),
+            Excerpt = Excerpt.Around(text, review.Claim.Span),
             Start = review.Claim.Start,
             Assignee = parts.Find(review.AssigneeId),
             DueAt = review.DueAt,

@@ -26,9 +26,9 @@ public sealed class GetMyWorkHandler(FactCheckDb db, CurrentUser user, IMediator
         var approves = _me.May(Permission.ApproveVerdicts);
         var mine = db.Reviews.Where(r => r.AssigneeId == _me.Id && r.State != ReviewState.Approved && r.State != ReviewState.Closed);
         var waiting = db.Reviews.Where(r => r.State == ReviewState.AwaitingApproval && r.Contributions.All(c => c.PersonId != _me.Id));
-        var desk = new DeskClaims(db);
-        var forMe = approves ? await desk.Of(waiting.OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id), ct) : [];
-        var own = await desk.Of(mine.OrderBy(r => r.DueAt == null).ThenBy(r => r.DueAt).ThenBy(r => r.MarkedAt), ct);
+        var rows = new ClaimRows(db);
+        var forMe = approves ? await rows.Read(waiting.OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id), ct) : [];
+        var own = await rows.Read(mine.OrderBy(r => r.DueAt == null).ThenBy(r => r.DueAt).ThenBy(r => r.MarkedAt), ct);
         var limit = clock.GetUtcNow() + Soon;
         return new(
             _me.May(Permission.CheckClaims),

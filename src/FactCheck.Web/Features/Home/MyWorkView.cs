@@ -4,8 +4,8 @@ using FactCheck.Web.Features.Shared;
 
 namespace FactCheck.Web.Features.Home;
 
-/// <summary>One claim on somebody's desk.</summary>
-public sealed record DeskClaim(
+/// <summary>One claim of somebody's work.</summary>
+public sealed record ClaimRow(
     Guid Id,
     int Number,
     string Statement,
@@ -39,10 +39,10 @@ public sealed record JustDone(string Who, string What, DateTimeOffset At, string
 public sealed record MyWorkView(
     bool IsOnDesk,
     bool Approves,
-    IReadOnlyList<DeskClaim> Waiting,
-    IReadOnlyList<DeskClaim> Assigned,
-    IReadOnlyList<DeskClaim> Returned,
-    IReadOnlyList<DeskClaim> DueSoon,
+    IReadOnlyList<ClaimRow> Waiting,
+    IReadOnlyList<ClaimRow> Assigned,
+    IReadOnlyList<ClaimRow> Returned,
+    IReadOnlyList<ClaimRow> DueSoon,
     IReadOnlyList<ArticleInHand> Articles,
     IReadOnlyList<JustDone> JustNow
 )

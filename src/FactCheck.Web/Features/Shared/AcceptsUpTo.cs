@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace FactCheck.Web.Features.Shared;
 
-/// <summary>How much a page takes in one post, so that a text that is too long is still read and refused in words; beyond it, 413.</summary>
+/// <summary>
+/// How much a page takes in one post, so that a text that is too long is still read and refused in words; beyond it, 413.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AcceptsUpToAttribute(int bytes) : Attribute, IAuthorizationFilter, IOrderedFilter
 {

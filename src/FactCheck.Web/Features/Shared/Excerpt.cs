@@ -7,7 +7,7 @@ public sealed record Excerpt(string Before, string Exact, string After)
 {
     private const int Reach = 160;
 
-    public static Excerpt Of(string text, TextSpan span)
+    public static Excerpt Around(string text, TextSpan span)
     {
         var from = span.Start == 0 ? 0 : text.LastIndexOf('\n', span.Start - 1) + 1;
         var to = text.IndexOf('\n', span.End) is >= 0 and var line ? line : text.Length;

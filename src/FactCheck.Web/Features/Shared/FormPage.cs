@@ -43,7 +43,9 @@ public abstract class FormPage(IMediator mediator) : PageModel
         return Page();
     }
 
-    /// <summary>Sends the command and goes to <paramref name="to"/> with a word of confirmation; on a refusal shows the form again.</summary>
+    /// <summary>
+    /// Sends the command and goes to <paramref name="to"/> with a word of confirmation; on a refusal shows the form again.
+    /// </summary>
     protected Task<IActionResult> Do<T>(IChange<T> command, Func<T, string> to, string done) =>
         Do(async () => new Next(to(await Mediator.Send(command)), done));
 
@@ -82,7 +84,9 @@ public abstract class FormPage(IMediator mediator) : PageModel
         return await Again(StatusCodes.Status422UnprocessableEntity);
     }
 
-    /// <summary>Takes the current version into the command, so that the form can be sent again by somebody who has read what changed.</summary>
+    /// <summary>
+    /// Takes the current version into the command, so that the form can be sent again by somebody who has read what changed.
+    /// </summary>
     protected virtual void SawVersion(int version) { }
 
     /// <summary>Answers a form that has had its effect.</summary>

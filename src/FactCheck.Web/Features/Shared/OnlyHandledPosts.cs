@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace FactCheck.Web.Features.Shared;
 
-/// <summary>A post to a page that has no form of its own is refused; the framework would show the page without having read anything for it.</summary>
+/// <summary>
+/// A post to a page that has no form of its own is refused; the framework would show the page without having read anything for it.
+/// </summary>
 public sealed class OnlyHandledPosts : IPageFilter
 {
     public void OnPageHandlerSelected(PageHandlerSelectedContext context) { }

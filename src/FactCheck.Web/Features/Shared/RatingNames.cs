@@ -9,7 +9,7 @@ public sealed record RatingShown(string Key, string Name);
 /// <summary>What ratings are called on the scale they were given under.</summary>
 public sealed class RatingNames(IReadOnlyDictionary<(Guid Scale, string Key), string> names)
 {
-    public static async Task<RatingNames> Of(FactCheckDb db, CancellationToken ct) =>
+    public static async Task<RatingNames> Read(FactCheckDb db, CancellationToken ct) =>
         new(
             await db
                 .RatingScales.AsNoTracking()

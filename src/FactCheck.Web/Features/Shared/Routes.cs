@@ -1,56 +1,95 @@
 using System.Globalization;
 using FactCheck.Domain.Articles;
-using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Identity;
 
 namespace FactCheck.Web.Features.Shared;
 
-/// <summary>Addresses of the pages that others lead to.</summary>
+/// <summary>
+/// Every address that a page leads or posts to. A page's own address stands in its <c>@page</c>, all others here and nowhere else.
+/// </summary>
 public static class Routes
 {
+    public const string MyWork = "/";
+
+    // Articles
+
     public const string Articles = "/articles";
+
+    public const string ImportArticle = "/articles/new";
+
+    public const string ReadArticle = "/articles/new/read";
 
     public static string Article(Guid id) => $"/articles/{id}";
 
     public static string ArticleAtClaim(Guid id, Guid claim) => $"/articles/{id}?claim={claim}#claim-{claim}";
 
-    public static string Annotations(Guid article, string? kind = null) =>
-        $"/articles/{article}/annotations{(kind is null ? null : "." + kind)}";
-
     public static string ArticleAtSentence(Guid id, int sentence) =>
         string.Create(CultureInfo.InvariantCulture, $"/articles/{id}#s{sentence}");
 
-    public static string Sentences(Guid article) => $"/articles/{article}/coverage/sentences";
+    public static string ArticleHistory(Guid id) => $"/articles/{id}/history";
 
-    public static string Sentences(Guid article, SentencesShown shown, SentencesOrder order) =>
-        $"{Sentences(article)}?show={shown}&order={order}";
+    public static string Annotations(Guid article, string? kind = null) =>
+        $"/articles/{article}/annotations{(kind is null ? null : "." + kind)}";
+
+    public static string MarkClaim(Guid article) => $"/articles/{article}/claims";
 
     public static string MarkSentence(Guid article, TextSpan sentence) =>
-        string.Create(CultureInfo.InvariantCulture, $"/articles/{article}/claims?start={sentence.Start}&end={sentence.End}");
+        string.Create(CultureInfo.InvariantCulture, $"{MarkClaim(article)}?start={sentence.Start}&end={sentence.End}");
 
-    public static string ArticleReport(Guid id) => $"/articles/{id}/report";
+    public static string Coverage(Guid article) => $"/articles/{article}/coverage";
 
-    public static string IssueReport(Guid article) => $"/articles/{article}/report/issue";
+    public static string Sentences(Guid article) => $"{Coverage(article)}/sentences";
 
-    public static string MakingReport(Guid article) => $"/articles/{article}/report/making";
+    /// <summary>Those of them that are chosen, in the order that is chosen.</summary>
+    public static string Sentences(Guid article, Enum shown, Enum order) => $"{Sentences(article)}?show={shown}&order={order}";
 
-    public static string CorrectReport(Guid article) => $"/articles/{article}/report/correct";
+    public static string DecideSentences(Guid article) => $"{Coverage(article)}/decide";
 
-    public static string WithdrawReport(Guid article) => $"/articles/{article}/report/withdraw";
+    public static string UndecideSentences(Guid article) => $"{Coverage(article)}/undecide";
 
-    public static string ArticleHistory(Guid id) => $"/articles/{id}/history";
+    public static string AcceptSuggestion(Guid article) => $"/articles/{article}/suggestions/accept";
 
     public static string Revise(Guid article) => $"/articles/{article}/revise";
 
+    public static string CompareRevision(Guid article) => $"{Revise(article)}/compare";
+
     public static string Versions(Guid article) => $"/articles/{article}/versions";
 
-    public static string Version(Guid article, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"/articles/{article}/versions/{number}");
+    public static string Version(Guid article, int number) => string.Create(CultureInfo.InvariantCulture, $"{Versions(article)}/{number}");
 
-    public static string Claim(Guid id) => $"/claims/{id}";
+    // The report of an article, on the desk
 
-    public static string ClaimTo(Guid id, string step) => $"/claims/{id}/{step}";
+    public static string ArticleReport(Guid id) => $"/articles/{id}/report";
 
-    public static string Source(Guid id) => $"/sources/{id}";
+    public static string PreviewReport(Guid article) => $"{ArticleReport(article)}/preview.pdf";
+
+    public static string OrderReport(Guid article) => $"{ArticleReport(article)}/issue";
+
+    public static string MakingReport(Guid article) => $"{ArticleReport(article)}/making";
+
+    public static string ResumeOrder(Guid article) => $"{MakingReport(article)}/resume";
+
+    public static string DropOrder(Guid article) => $"{MakingReport(article)}/drop";
+
+    public static string CorrectReport(Guid article) => $"{ArticleReport(article)}/correct";
+
+    public static string WithdrawReport(Guid article) => $"{ArticleReport(article)}/withdraw";
+
+    // Claims and sources
+
+    /// <summary>What the addresses of all claims begin with; no page of its own.</summary>
+    public const string Claims = "/claims";
+
+    public static string Claim(Guid id) => $"{Claims}/{id}";
+
+    /// <summary>A step of work on the claim, such as <c>verdict</c>.</summary>
+    public static string ClaimTo(Guid id, string step) => $"{Claims}/{id}/{step}";
+
+    public const string Sources = "/sources";
+
+    public static string Source(Guid id) => $"{Sources}/{id}";
+
+    // What everybody can read
 
     public const string Reports = "/reports";
 
@@ -58,16 +97,36 @@ public static class Routes
 
     public const string Corrections = "/corrections";
 
-    public static string Report(string code) => $"/reports/{code}";
+    public static string Report(string code) => $"{Reports}/{code}";
 
-    public static string ReportPdf(string code) => $"/reports/{code}.pdf";
+    public static string ReportPdf(string code) => $"{Report(code)}.pdf";
 
     public static string ReportVersion(string code, int version) =>
-        string.Create(CultureInfo.InvariantCulture, $"/reports/{code}/v{version}");
+        string.Create(CultureInfo.InvariantCulture, $"{Report(code)}/v{version}");
 
     public static string ReportVersionPdf(string code, int version) => ReportVersion(code, version) + ".pdf";
 
+    // Accounts
+
+    /// <summary>What the addresses of one's own account begin with; no page of its own.</summary>
+    public const string Account = "/account";
+
+    public const string SignIn = Session.SignIn;
+
+    public static string SignInAs(string email) => $"{SignIn}?email={email}";
+
+    public const string SignOut = "/account/sign-out";
+
+    public const string Resume = "/account/resume";
+
+    public const string ChangePassword = "/account/password";
+
+    /// <summary>What the addresses of administration begin with; no page of its own.</summary>
+    public const string Admin = "/admin";
+
     public const string Accounts = "/admin/accounts";
 
-    public static string AccountRoles(Guid id) => $"/admin/accounts/{id}/roles";
+    public const string CreateAccount = "/admin/accounts/new";
+
+    public static string AccountRoles(Guid id) => $"{Accounts}/{id}/roles";
 }

@@ -1,5 +1,5 @@
-using FactCheck.TestKit;
 using FactCheck.Testing;
+using FactCheck.TestKit;
 using FactCheck.Web.Signing;
 using FactCheck.Web.Tests.Features.Reports;
 using FactCheck.Web.Typesetting;

@@ -129,7 +129,7 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
                 verdict.RatingKey,
             }
         ).ToListAsync(ct);
-        var names = verdicts.Count == 0 ? null : await RatingNames.Of(db, ct);
+        var names = verdicts.Count == 0 ? null : await RatingNames.Read(db, ct);
         var last = new Dictionary<Guid, RatingShown>();
         foreach (var verdict in verdicts)
             last[verdict.ReviewId] = names!.Shown(verdict.ScaleId, verdict.RatingKey);

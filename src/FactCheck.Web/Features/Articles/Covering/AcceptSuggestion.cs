@@ -25,7 +25,7 @@ public sealed class AcceptSuggestion : ICommand<Guid>
     public int Start { get; set; }
 }
 
-public sealed class AcceptSuggestionHandler(FactCheckDb db, SentenceDesk desk, CurrentUser user, TimeProvider clock)
+public sealed class AcceptSuggestionHandler(FactCheckDb db, DecidableSentences decidable, CurrentUser user, TimeProvider clock)
     : IRequestHandler<AcceptSuggestion, Guid>
 {
     private static readonly Refusal HasClaim = new(
@@ -35,8 +35,8 @@ public sealed class AcceptSuggestionHandler(FactCheckDb db, SentenceDesk desk, C
 
     public async Task<Guid> Handle(AcceptSuggestion command, CancellationToken ct)
     {
-        var hand = await desk.Read(command.ArticleId, command.VersionId, ct);
-        var (_, sentence) = SentenceDesk.Chosen(hand, [command.Start])[0];
+        var hand = await decidable.Read(command.ArticleId, command.VersionId, ct);
+        var (_, sentence) = DecidableSentences.Chosen(hand, [command.Start])[0];
         if (sentence.Treatment == Treatment.Claimed)
             throw new RuleViolation(HasClaim);
         var article = await db.Articles.Load(command.ArticleId, ct);

@@ -19,7 +19,7 @@ public sealed record CoverageChange(int Count, int Version, IReadOnlyList<Decide
         Before.Count > 0
             ? Again(article, textVersion)
             : Undo.By(
-                $"{Routes.Article(article)}/coverage/undecide",
+                Routes.UndecideSentences(article),
                 ("VersionId", textVersion),
                 ("Version", Version),
                 ("DecidedIn", Version),
@@ -32,7 +32,7 @@ public sealed record CoverageChange(int Count, int Version, IReadOnlyList<Decide
         if (Before.Count is 0 or > Most || Before.Count != Count || Before.DistinctBy(d => (d.Reason, d.Note)).Count() > 1)
             return null;
         return Undo.By(
-            $"{Routes.Article(article)}/coverage/decide",
+            Routes.DecideSentences(article),
             [
                 ("VersionId", textVersion),
                 ("Version", Version),

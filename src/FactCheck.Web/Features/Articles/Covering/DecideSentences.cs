@@ -49,13 +49,16 @@ public sealed class DecideSentencesShape : AbstractValidator<DecideSentences>
     }
 }
 
-public sealed class DecideSentencesHandler(SentenceDesk desk, CurrentUser user, TimeProvider clock)
+public sealed class DecideSentencesHandler(DecidableSentences decidable, CurrentUser user, TimeProvider clock)
     : IRequestHandler<DecideSentences, CoverageChange>
 {
     public async Task<CoverageChange> Handle(DecideSentences command, CancellationToken ct)
     {
-        var hand = await desk.Read(command.ArticleId, command.VersionId, ct);
-        var chosen = SentenceDesk.Chosen(hand, command.AllUntouched ? [.. command.Sentences ?? [], .. Untouched(hand)] : command.Sentences);
+        var hand = await decidable.Read(command.ArticleId, command.VersionId, ct);
+        var chosen = DecidableSentences.Chosen(
+            hand,
+            command.AllUntouched ? [.. command.Sentences ?? [], .. Untouched(hand)] : command.Sentences
+        );
         int[] claimed = [.. chosen.Where(c => c.Sentence.Treatment == Treatment.Claimed).Select(c => c.Number).Order()];
         if (claimed.Length > 0)
             throw new RuleViolation(Carry(claimed));

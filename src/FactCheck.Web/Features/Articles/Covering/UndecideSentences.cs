@@ -29,14 +29,15 @@ public sealed class UndecideSentences : ICommand<CoverageChange>
     public int? Count { get; set; }
 }
 
-public sealed class UndecideSentencesHandler(SentenceDesk desk, CurrentUser user) : IRequestHandler<UndecideSentences, CoverageChange>
+public sealed class UndecideSentencesHandler(DecidableSentences decidable, CurrentUser user)
+    : IRequestHandler<UndecideSentences, CoverageChange>
 {
     public async Task<CoverageChange> Handle(UndecideSentences command, CancellationToken ct)
     {
-        var hand = await desk.Read(command.ArticleId, command.VersionId, ct);
+        var hand = await decidable.Read(command.ArticleId, command.VersionId, ct);
         SentenceCoverage[] chosen = command.DecidedIn is { } once
             ? Made(hand, once, command)
-            : [.. SentenceDesk.Chosen(hand, command.Sentences).Select(c => c.Sentence)];
+            : [.. DecidableSentences.Chosen(hand, command.Sentences).Select(c => c.Sentence)];
         TextSpan[] spans = [.. chosen.Select(s => s.Span)];
         hand.Coverage.Seen(command.Version, spans).Undecide(user.Actor, spans);
         return new(chosen.Length, hand.Coverage.Version, DecidedBefore.Collect(chosen));

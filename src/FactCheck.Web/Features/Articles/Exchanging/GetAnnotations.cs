@@ -28,7 +28,7 @@ public sealed class GetAnnotationsHandler(FactCheckDb db, People people) : IRequ
             .Include(r => r.Verdicts)
             .Where(r => r.ArticleVersionId == article.Current.Id)
             .ToListAsync(ct);
-        var (points, names, ratings) = (new CodePoints(article.Current.Text), await people.Names(ct), await RatingNames.Of(db, ct));
+        var (points, names, ratings) = (new CodePoints(article.Current.Text), await people.Names(ct), await RatingNames.Read(db, ct));
         return new(
             article.Id,
             article.Headline,

@@ -28,7 +28,7 @@ public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptBenc
         if (WhyNotMark is { } why)
             throw new Commands.Forbidden(why);
         await Show();
-        Command = Prefilled.By(View.Sheet, start, end);
+        Command = ClaimFromWords.By(View.Sheet, start, end);
         return Page();
     }
 

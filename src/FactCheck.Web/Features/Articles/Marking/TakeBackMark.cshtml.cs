@@ -17,7 +17,7 @@ public sealed class TakeBackMarkPage(IMediator mediator) : ClaimFormPage<TakeBac
         taken.Exact.Length > LongestKept
             ? null
             : Undo.By(
-                $"{Routes.Article(taken.ArticleId)}/claims",
+                Routes.MarkClaim(taken.ArticleId),
                 ("Start", taken.Start),
                 ("End", taken.End),
                 ("Exact", taken.Exact),

@@ -43,12 +43,12 @@ public sealed class GetAnchorHandler(FactCheckDb db, CurrentUser user) : IReques
             .OrderBy(v => v.Number)
             .ToListAsync(ct);
         var (old, now) = (versions.First(v => v.Id == review.ArticleVersionId), versions[^1]);
-        var proposed = review.Proposed is { } span ? Excerpt.Of(now.Text, span) : null;
+        var proposed = review.Proposed is { } span ? Excerpt.Around(now.Text, span) : null;
         return new(
             review.Anchor,
             old.Number,
             now.Number,
-            Excerpt.Of(old.Text, review.Claim.Span),
+            Excerpt.Around(old.Text, review.Claim.Span),
             proposed,
             proposed is null
                 ? null

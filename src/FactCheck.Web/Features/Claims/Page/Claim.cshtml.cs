@@ -19,6 +19,6 @@ public sealed class ClaimPage(IMediator mediator, TimeProvider clock) : PageMode
     {
         Claim = await mediator.Send(new GetClaim(id));
         History = await mediator.Send(new GetClaimHistory(id, Last: 8));
-        Steps = NextSteps.Of(Claim);
+        Steps = NextSteps.For(Claim);
     }
 }

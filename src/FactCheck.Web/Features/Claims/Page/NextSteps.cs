@@ -1,7 +1,5 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Reviews;
-using FactCheck.Web.Features.Claims;
-using FactCheck.Web.Features.Reviews;
 
 namespace FactCheck.Web.Features.Claims.Page;
 
@@ -15,7 +13,7 @@ public sealed record Step(string Label, string Path, Refusal? WhyNot, bool AtOnc
 /// <summary>The one thing that is next for this person in this state, and what else can be done.</summary>
 public sealed record NextSteps(string Heading, string? Lead, Step? First, IReadOnlyList<Step> Others)
 {
-    public static NextSteps Of(ClaimView claim)
+    public static NextSteps For(ClaimView claim)
     {
         var why = claim.WhyNot;
         var verdict = new Step(

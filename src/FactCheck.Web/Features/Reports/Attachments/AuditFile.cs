@@ -17,7 +17,7 @@ internal static class AuditFile
 {
     public const string Format = "factcheck-audit-extract";
 
-    public static string Of(ReportMaterial material, ReportDocument document, IReadOnlyList<AuditRecord> records)
+    public static string Write(ReportMaterial material, ReportDocument document, IReadOnlyList<AuditRecord> records)
     {
         var said = new WhatMayBeSaid(material, document, records);
         return JsonSerializer.Serialize(

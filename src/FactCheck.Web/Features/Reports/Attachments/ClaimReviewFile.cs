@@ -21,7 +21,7 @@ public sealed class ClaimReviewFile
         (_report, _page, _rating) = (report, LinkedData.WebAddress(report.VerifyAddress), new(report.Scale));
 
     /// <summary>One review per printed claim, in the order of their numbers.</summary>
-    public static string Of(ReportDocument report)
+    public static string Write(ReportDocument report)
     {
         var file = new ClaimReviewFile(report);
         JsonNode?[] reviews = [.. report.Claims.Select(file.Review)];
@@ -61,7 +61,7 @@ public sealed class ClaimReviewFile
             "Claim",
             ("identifier", claim.Id),
             ("text", claim.Excerpt.Exact),
-            ("author", Claimants.Of(claim.Claimant, _report.Article)),
+            ("author", Claimants.Named(claim.Claimant, _report.Article)),
             ("datePublished", LinkedData.Day(claim.When)),
             ("locationCreated", claim.Where is null ? null : LinkedData.Thing("Place", ("name", claim.Where))),
             ("appearance", Article())

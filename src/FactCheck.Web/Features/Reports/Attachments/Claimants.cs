@@ -72,7 +72,7 @@ internal static class Claimants
         "university",
     };
 
-    public static JsonObject? Of(string claimant, ReportArticle article)
+    public static JsonObject? Named(string claimant, ReportArticle article)
     {
         if (string.Equals(claimant, PrintedClaims.TheArticle, StringComparison.Ordinal))
             return Outlet(article) ?? Byline(article);

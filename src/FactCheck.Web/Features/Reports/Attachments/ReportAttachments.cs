@@ -12,14 +12,14 @@ namespace FactCheck.Web.Features.Reports.Attachments;
 public sealed class ReportAttachments(FactCheckDb db)
 {
     /// <summary><c>claimreview.jsonld</c> and <c>audit.json</c>; the same report gives the same bytes.</summary>
-    public async Task<IReadOnlyList<ReportAttachment>> Of(ReportMaterial material, ReportDocument document, CancellationToken ct) =>
+    public async Task<IReadOnlyList<ReportAttachment>> Write(ReportMaterial material, ReportDocument document, CancellationToken ct) =>
         [
-            new("claimreview.jsonld", ClaimReviewFile.MediaType, "The verdicts as schema.org ClaimReview", ClaimReviewFile.Of(document)),
+            new("claimreview.jsonld", ClaimReviewFile.MediaType, "The verdicts as schema.org ClaimReview", ClaimReviewFile.Write(document)),
             new(
                 "audit.json",
                 "application/json",
                 "The audit records that this report rests on",
-                AuditFile.Of(material, document, await Records(material, document, ct))
+                AuditFile.Write(material, document, await Records(material, document, ct))
             ),
         ];
 

@@ -11,7 +11,9 @@ using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Features.Reports.Attachments;
 
-/// <summary>What may be said of a record: what it was about, the number of that in the report, and words of ours, never the record's.</summary>
+/// <summary>
+/// What may be said of a record: what it was about, the number of that in the report, and words of ours, never the record's.
+/// </summary>
 internal sealed record Said(string Subject, int? Number, string Words);
 
 /// <summary>

@@ -1,7 +1,6 @@
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
-using FactCheck.Web.Features.Reports.Issuing;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FluentValidation;
@@ -9,7 +8,10 @@ using MediatR;
 
 namespace FactCheck.Web.Features.Reports.Correcting;
 
-/// <summary>Begins a correction of the report that stands and takes up the claims that it touches; the public page stays as it is until the next version.</summary>
+/// <summary>
+/// Begins a correction of the report that stands and takes up the claims that it touches; the public page stays as it is until the
+/// next version.
+/// </summary>
 [Requires(Permission.IssueReports)]
 public sealed class CorrectReport : IStandingReportCommand
 {

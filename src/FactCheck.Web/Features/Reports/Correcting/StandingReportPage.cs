@@ -1,6 +1,6 @@
 using FactCheck.Domain.Reports;
 using FactCheck.Web.Commands;
-using FactCheck.Web.Features.Reports.Issuing;
+using FactCheck.Web.Features.Reports.Overview;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -45,7 +45,7 @@ public abstract class StandingReportPage<T>(IMediator mediator, string done) : F
 
     private async Task Load(Guid id)
     {
-        View = await Mediator.Send(new GetArticleReport(id));
+        View = await Mediator.Send(new GetArticleReport(id, Request.SiteAddress()));
         if (View.Issued is null)
             throw new NotFound();
     }

@@ -1,7 +1,6 @@
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
-using FactCheck.Web.Features.Reports.Issuing;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FluentValidation;

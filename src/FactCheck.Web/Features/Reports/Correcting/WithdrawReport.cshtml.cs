@@ -1,4 +1,3 @@
-using FactCheck.Web.Features.Reports.Issuing;
 using MediatR;
 
 namespace FactCheck.Web.Features.Reports.Correcting;

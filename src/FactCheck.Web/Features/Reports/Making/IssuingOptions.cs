@@ -1,5 +1,3 @@
-using FactCheck.Web.Features.Reports.Issuing;
-
 namespace FactCheck.Web.Features.Reports.Making;
 
 /// <summary>How reports are issued; section <c>Issuing</c> of the configuration.</summary>

@@ -7,8 +7,8 @@ using FactCheck.Signing.Timestamps;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Reports.Attachments;
-using FactCheck.Web.Features.Reports.Issuing;
 using FactCheck.Web.Features.Reports.Writing;
+using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Signing;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
@@ -17,16 +17,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Reports.Making;
 
-/// <summary>Fulfils an order: typesets, signs, publishes. None of the work holds a transaction; whatever stops it leaves the order as it was.</summary>
+/// <summary>
+/// Fulfils an order: typesets, signs, publishes. None of the work holds a transaction; whatever stops it leaves the order as it
+/// was.
+/// </summary>
 [Requires(Permission.IssueReports)]
 internal sealed record MakeReport(Guid OrderId, IProgress<int>? Progress = null) : ILongCommand<string>;
 
 internal sealed class MakeReportHandler(
     FactCheckDb db,
-    ReportDesk desk,
+    ReportMaterials materials,
     ReportWriter writer,
     ReportAttachments attachments,
-    PublicAddress address,
     IReportTypesetter typesetter,
     NewsroomSeal seal,
     TimeProvider clock,
@@ -38,10 +40,13 @@ internal sealed class MakeReportHandler(
         var order = await db.IssueOrders.AsNoTracking().FirstOrDefaultAsync(o => o.Id == command.OrderId, ct) ?? throw new NotFound();
         if (order.State != IssueState.Waiting)
             return order.Code;
-        address.Pin(order.Root);
-        var (material, now) = (await desk.Read(order.ArticleId, ct), clock.GetLocalNow());
-        var document = writer.Write(material, new(order.Code, order.Version, order.BottomLine, order.CorrectionNote, now));
-        var signed = await Make(document, await attachments.Of(material, document, ct), order.WithTimestamp, now, command.Progress, ct);
+        var (material, now) = (await materials.Read(order.ArticleId, ct), clock.GetLocalNow());
+        var document = writer.Write(
+            material,
+            new(order.Code, order.Version, order.BottomLine, order.CorrectionNote, now),
+            new SiteAddress(order.Root)
+        );
+        var signed = await Make(document, await attachments.Write(material, document, ct), order.WithTimestamp, now, command.Progress, ct);
         var issue = new ReportIssue(
             order.Code,
             order.Version,
@@ -50,7 +55,7 @@ internal sealed class MakeReportHandler(
             JsonSerializer.Serialize(document, ReportJson.Options),
             now
         );
-        return await mediator.Send(new PublishReport(order.Id, issue, signed), ct);
+        return await mediator.Send(new IssueReport(order.Id, issue, signed), ct);
     }
 
     private async Task<SignedReport> Make(

@@ -5,8 +5,6 @@ using FactCheck.Signing;
 using FactCheck.Signing.Timestamps;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
-using FactCheck.Web.Features.Reports.Issuing;
-using FactCheck.Web.Features.Reports.Ordering;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Typesetting;
 using MediatR;
@@ -15,7 +13,9 @@ using Microsoft.Extensions.Options;
 
 namespace FactCheck.Web.Features.Reports.Making;
 
-/// <summary>Works on the orders, in the name of the editor who gave them. What a stopped program left behind goes on at the next start.</summary>
+/// <summary>
+/// Works on the orders, in the name of the editor who gave them. What a stopped program left behind goes on at the next start.
+/// </summary>
 internal sealed partial class Press(
     IServiceScopeFactory scopes,
     PressRoom room,

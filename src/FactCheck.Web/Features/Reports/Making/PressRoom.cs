@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using FactCheck.Web.Features.Reports.Issuing;
-using FactCheck.Web.Features.Reports.Ordering;
 
 namespace FactCheck.Web.Features.Reports.Making;
 
@@ -12,7 +10,9 @@ public sealed class PressRoom
     private readonly Channel<Guid> _orders = Channel.CreateUnbounded<Guid>();
     private readonly ConcurrentDictionary<Guid, Job> _jobs = new();
 
-    /// <summary>Takes an order in. One that is being worked on is looked at once more afterwards: an editor may just have decided about it.</summary>
+    /// <summary>
+    /// Takes an order in. One that is being worked on is looked at once more afterwards: an editor may just have decided about it.
+    /// </summary>
     public void Take(Guid order)
     {
         lock (_lock)

@@ -1,4 +1,3 @@
-using FactCheck.Web.Features.Reports.Issuing;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 

@@ -2,7 +2,6 @@ using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
-using FactCheck.Web.Features.Reports.Issuing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

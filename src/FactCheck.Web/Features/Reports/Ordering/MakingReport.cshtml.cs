@@ -1,6 +1,6 @@
 using FactCheck.Domain.Reports;
-using FactCheck.Web.Features.Reports.Issuing;
 using FactCheck.Web.Features.Reports.Making;
+using FactCheck.Web.Features.Reports.Overview;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +19,7 @@ public sealed class MakingReportPage(IMediator mediator, PressRoom room) : PageM
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        View = await mediator.Send(new GetArticleReport(id));
+        View = await mediator.Send(new GetArticleReport(id, Request.SiteAddress()));
         if (View.Order is not { } order)
             return LocalRedirect(Routes.ArticleReport(id));
         (Order, Before) = (order, room.Before(order.Id));

@@ -1,10 +1,19 @@
 using FactCheck.Web.Commands;
-using FactCheck.Web.Features.Reports.Issuing;
+using FactCheck.Web.Features.Reports.Overview;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FactCheck.Web.Features.Reports.Ordering;
+
+/// <summary>An editor's decision about the order that waits for a timestamp.</summary>
+public interface IOrderDecision : ICommand<Guid>
+{
+    Guid ArticleId { get; set; }
+
+    /// <summary>The revision of the order that the form showed.</summary>
+    int Version { get; set; }
+}
 
 /// <summary>The page of a decision about an order that waits for a timestamp.</summary>
 public abstract class OrderDecisionPage<T>(IMediator mediator) : FormPage(mediator)
@@ -34,7 +43,7 @@ public abstract class OrderDecisionPage<T>(IMediator mediator) : FormPage(mediat
 
     private async Task Load(Guid id)
     {
-        View = await Mediator.Send(new GetArticleReport(id));
+        View = await Mediator.Send(new GetArticleReport(id, Request.SiteAddress()));
         if (View.Order is null)
             throw new NotFound();
     }

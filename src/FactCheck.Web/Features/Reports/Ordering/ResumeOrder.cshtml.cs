@@ -1,5 +1,4 @@
 using FactCheck.Domain.Reports;
-using FactCheck.Web.Features.Reports.Issuing;
 using FactCheck.Web.Features.Reports.Making;
 using FactCheck.Web.Features.Shared;
 using MediatR;

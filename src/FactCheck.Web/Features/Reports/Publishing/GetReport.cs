@@ -9,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Reports.Publishing;
 
-/// <summary>The public page of a report: what was printed, and nothing newer but where it stands now. Without a version, the newest.</summary>
+/// <summary>
+/// The public page of a report: what was printed, and nothing newer but where it stands now. Without a version, the newest.
+/// </summary>
 [Public]
 public sealed record GetReport(string Code, int? Version = null) : IQuery<ReportView>;
 

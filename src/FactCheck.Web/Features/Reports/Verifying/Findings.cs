@@ -5,10 +5,14 @@ using FactCheck.Web.Features.Reports.Writing;
 
 namespace FactCheck.Web.Features.Reports.Verifying;
 
+/// <summary>One of the answers.</summary>
+public sealed record Finding(bool Good, string Word, string Sentence);
+
 /// <summary>The answers in words.</summary>
-internal static class Findings
+public static class Findings
 {
-    public static Finding Issued(VerifyAnswer answer) =>
+    /// <summary>Whether it is ours.</summary>
+    public static Finding Issued(this VerifyAnswer answer) =>
         (answer.Report, answer.Signature) switch
         {
             ({ } report, _) when answer.IsGenuine => new(
@@ -19,7 +23,8 @@ internal static class Findings
             ({ } report, _) => new(
                 false,
                 "Not confirmed",
-                $"Its fingerprint is that of report {report.Code}, but its signature cannot be confirmed as ours. Ask us before you rely on it."
+                $"Its fingerprint is that of report {report.Code}, but its signature cannot be confirmed as ours. "
+                    + "Ask us before you rely on it."
             ),
             (_, { IsValid: true, IsOurs: true }) => new(
                 false,
@@ -40,7 +45,8 @@ internal static class Findings
             _ => new(false, "Not as we issued it", "It is not among our issued files."),
         };
 
-    public static Finding Unchanged(VerifyAnswer answer) =>
+    /// <summary>Whether it is as it was issued.</summary>
+    public static Finding Unchanged(this VerifyAnswer answer) =>
         (answer.Report, answer.Signature) switch
         {
             ({ }, { IsValid: true }) => new(
@@ -58,16 +64,18 @@ internal static class Findings
             (_, { } signature) => new(false, "Cannot be said", string.Join(' ', signature.Reasons)),
         };
 
-    public static Finding Stands(VerifyAnswer answer) =>
+    /// <summary>Whether it stands.</summary>
+    public static Finding Stands(this VerifyAnswer answer) =>
         answer switch
         {
-            { IsGenuine: true, Report.Standing: { } standing } => Of(standing),
+            { IsGenuine: true, Report.Standing: { } standing } => Standing(standing),
             { Report: { } } => new(false, "Cannot be said", "Only a file that is certainly ours can be current."),
             { Code: { } code } => new(false, "Cannot be said", $"It calls itself report {code}; get the original and compare."),
             _ => new(false, "Cannot be said", "Only a file that we issued can be current."),
         };
 
-    public static Finding Timestamp(VerifyAnswer answer) =>
+    /// <summary>What attests the time of signing.</summary>
+    public static Finding Timestamp(this VerifyAnswer answer) =>
         answer.Signature.Timestamp switch
         {
             null => new(false, "None", "No timestamp: the time is the signer’s own clock."),
@@ -79,19 +87,20 @@ internal static class Findings
             { } timestamp => new(false, "Not valid", timestamp.Reason),
         };
 
-    public static IReadOnlyList<string> Reasons(VerifyAnswer answer)
+    /// <summary>Everything that keeps the answer from being a plain yes.</summary>
+    public static IReadOnlyList<string> Reasons(this VerifyAnswer answer)
     {
         if (answer.IsGenuine)
-            return answer.IsCurrent ? [] : [answer.Stands.Sentence];
-        List<string> reasons = [answer.Issued.Sentence];
-        if (!answer.Unchanged.Good)
-            reasons.Add(answer.Unchanged.Sentence);
+            return answer.IsCurrent ? [] : [answer.Stands().Sentence];
+        List<string> reasons = [answer.Issued().Sentence];
+        if (!answer.Unchanged().Good)
+            reasons.Add(answer.Unchanged().Sentence);
         if (answer is { Report: null, Code: { } })
-            reasons.Add(answer.Stands.Sentence);
+            reasons.Add(answer.Stands().Sentence);
         return reasons;
     }
 
-    private static Finding Of(ReportStanding standing) =>
+    private static Finding Standing(ReportStanding standing) =>
         standing.Status switch
         {
             ReportStatus.Current => new(
@@ -107,8 +116,8 @@ internal static class Findings
                 "Superseded",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"This is version {standing.Version}, superseded{On(standing.Since)}; version {standing.Latest} is the latest.{Quoted(" What that corrects: ", standing.Reason)}"
-                )
+                    $"This is version {standing.Version}, superseded{On(standing.Since)}; version {standing.Latest} is the latest."
+                ) + Quoted(" What that corrects: ", standing.Reason)
             ),
             _ => new(
                 false,

@@ -31,11 +31,11 @@ public sealed record MachineAnswer
 
     public IReadOnlyList<string> Reasons { get; private init; } = [];
 
-    public static MachineAnswer Of(VerifyAnswer answer) =>
+    public static MachineAnswer From(VerifyAnswer answer) =>
         new()
         {
             Genuine = answer.IsGenuine,
-            Unchanged = answer.Unchanged.Good,
+            Unchanged = answer.Unchanged().Good,
             Status = answer.IsGenuine ? Word(answer.Report!.Standing.Status) : "unknown",
             Code = answer.Report?.Code,
             Version = answer.Report?.Version,
@@ -45,7 +45,7 @@ public sealed record MachineAnswer
             Timestamp = answer.Signature.Timestamp is { } timestamp
                 ? new(timestamp.At?.ToUniversalTime(), timestamp.AuthorityName, timestamp.IsValid)
                 : null,
-            Reasons = answer.Reasons,
+            Reasons = answer.Reasons(),
         };
 
     /// <summary>Nothing was looked at, and why.</summary>

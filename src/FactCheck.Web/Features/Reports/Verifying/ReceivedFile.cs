@@ -6,7 +6,7 @@ using Microsoft.Extensions.Primitives;
 namespace FactCheck.Web.Features.Reports.Verifying;
 
 /// <summary>The one file of a post and the fields around it, in memory alone and gone with the answer.</summary>
-public sealed class ReceivedFile(ReceivingRoom room) : IDisposable
+public sealed class ReceivedFile(UploadMemory room) : IDisposable
 {
     private const int MostFields = 16;
     private const int LongestField = 16_384;

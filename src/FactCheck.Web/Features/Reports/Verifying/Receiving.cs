@@ -17,7 +17,7 @@ public static class Receiving
 
     /// <summary>The file of this post.</summary>
     /// <exception cref="UploadRefused">There is none, or it is not to be looked at.</exception>
-    public static async Task<ReceivedFile> Receive(this HttpRequest request, ReceivingRoom room)
+    public static async Task<ReceivedFile> Receive(this HttpRequest request, UploadMemory room)
     {
         var http = request.HttpContext;
         if (request.ContentLength > MaxBody)

@@ -12,7 +12,7 @@ namespace FactCheck.Web.Features.Reports.Verifying;
 /// the framework would read the whole post for it first. Nothing is bound, for the same reason.
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting(VerifyLimit.Name)]
-public sealed class VerifyPage(IMediator mediator, IAntiforgery antiforgery, ReceivingRoom room) : PageModel
+public sealed class VerifyPage(IMediator mediator, IAntiforgery antiforgery, UploadMemory room) : PageModel
 {
     public VerifyAnswer? Answer { get; private set; }
 
@@ -32,7 +32,7 @@ public sealed class VerifyPage(IMediator mediator, IAntiforgery antiforgery, Rec
                 return BadRequest();
             Answer = await mediator.Send(new VerifyReport(await file.Bytes()), HttpContext.RequestAborted);
             (FileName, FileLength) = (file.Name, file.Length);
-            return machine ? await Say(MachineAnswer.Of(Answer), StatusCodes.Status200OK) : Page();
+            return machine ? await Say(MachineAnswer.From(Answer), StatusCodes.Status200OK) : Page();
         }
         catch (UploadRefused refused)
         {

@@ -23,18 +23,6 @@ public sealed record VerifyAnswer
 
     /// <summary>Genuine, and neither superseded nor withdrawn.</summary>
     public bool IsCurrent => IsGenuine && Report!.Standing.Status == ReportStatus.Current;
-
-    public Finding Issued => Findings.Issued(this);
-
-    public Finding Unchanged => Findings.Unchanged(this);
-
-    public Finding Stands => Findings.Stands(this);
-
-    /// <summary>What attests the time of signing.</summary>
-    public Finding Timestamp => Findings.Timestamp(this);
-
-    /// <summary>Everything that keeps the answer from being a plain yes.</summary>
-    public IReadOnlyList<string> Reasons => Findings.Reasons(this);
 }
 
 /// <summary>What we know of the report that a file is.</summary>
@@ -42,6 +30,3 @@ public sealed record KnownReport(string Code, string Headline, DateTimeOffset Is
 {
     public int Version => Standing.Version;
 }
-
-/// <summary>One of the answers.</summary>
-public sealed record Finding(bool Good, string Word, string Sentence);

@@ -18,10 +18,10 @@ public sealed record VerifyReport(ReadOnlySequence<byte> Pdf) : IQuery<VerifyAns
     public const int MaxBytes = 50_000_000;
 }
 
-public sealed class VerifyReportHandler(FactCheckDb db, NewsroomSeal seal, VerificationDesk desk, TimeProvider clock)
+public sealed class VerifyReportHandler(FactCheckDb db, NewsroomSeal seal, VerificationPlaces places, TimeProvider clock)
     : IRequestHandler<VerifyReport, VerifyAnswer>
 {
-    public Task<VerifyAnswer> Handle(VerifyReport query, CancellationToken ct) => desk.Take(() => Answer(query, ct), ct);
+    public Task<VerifyAnswer> Handle(VerifyReport query, CancellationToken ct) => places.Take(() => Answer(query, ct), ct);
 
     private async Task<VerifyAnswer> Answer(VerifyReport query, CancellationToken ct)
     {

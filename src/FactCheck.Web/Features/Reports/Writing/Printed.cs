@@ -18,11 +18,11 @@ internal static class Printed
 
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
-    public static string Of(ClaimKind kind) => kind == ClaimKind.Other ? "other statement" : kind.ToString().ToLowerInvariant();
+    public static string KindOfClaim(ClaimKind kind) => kind == ClaimKind.Other ? "other statement" : kind.ToString().ToLowerInvariant();
 
-    public static string Of(Wording wording) => wording.ToString().ToLowerInvariant();
+    public static string HowWorded(Wording wording) => wording.ToString().ToLowerInvariant();
 
-    public static string Of(SourceType type) =>
+    public static string KindOfSource(SourceType type) =>
         type switch
         {
             SourceType.OfficialDocument => "Official document",
@@ -33,7 +33,7 @@ internal static class Printed
             _ => type.ToString(),
         };
 
-    public static string Of(Closing? closing) => Domain.Reviews.Words.Of(closing);
+    public static string HowClosed(Closing? closing) => Domain.Reviews.Words.Of(closing);
 
     public static ReadingDirection Direction(string language) =>
         Languages.Direction(language) is "rtl" ? ReadingDirection.Rtl : ReadingDirection.Ltr;

@@ -12,7 +12,7 @@ internal static class PrintedArticle
     /// <summary>Printed as the outlet of an article that has none.</summary>
     public const string Unpublished = "Unpublished";
 
-    public static ReportArticle Of(ReportMaterial material)
+    public static ReportArticle Print(ReportMaterial material)
     {
         var (article, version) = (material.Article, material.Article.Current);
         return new()

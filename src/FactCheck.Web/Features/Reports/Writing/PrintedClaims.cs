@@ -22,7 +22,7 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
                 c.Number,
                 c.Review.Claim.Statement,
                 c.Review.Claim.Exact,
-                $"{Printed.Of(c.Review.Closing)}: {c.Review.CloseReason}"
+                $"{Printed.HowClosed(c.Review.Closing)}: {c.Review.CloseReason}"
             )),
         ];
 
@@ -41,8 +41,8 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
                 : $"{claim.ClaimantName}, {claim.ClaimantRole}",
             When = claim.StatedOn is { } on ? Printed.Day(on) : null,
             Where = claim.StatedAt,
-            Kind = Printed.Of(claim.Kind),
-            Wording = Printed.Of(claim.Wording),
+            Kind = Printed.KindOfClaim(claim.Kind),
+            Wording = Printed.HowWorded(claim.Wording),
             Rating = verdict.RatingKey,
             Conclusion = verdict.Conclusion,
             Rationale = Rationale.ToPrint(verdict.Rationale, evidence => sources.OfEvidence(claim, evidence)),
@@ -84,7 +84,7 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
 
     private static ClaimExcerpt Around(string text, TextSpan span)
     {
-        var excerpt = Excerpt.Of(text, span);
+        var excerpt = Excerpt.Around(text, span);
         return new(excerpt.Before, excerpt.Exact, excerpt.After);
     }
 }

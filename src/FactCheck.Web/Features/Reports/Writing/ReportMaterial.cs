@@ -64,7 +64,7 @@ public sealed record EarlierVersion(Guid Id, int Version, DateTimeOffset IssuedA
 public sealed record WithdrawnReport(string Code, DateTimeOffset At, string Reason);
 
 /// <summary>Reads the material of one article's report; nothing of it is tracked.</summary>
-public sealed class ReportDesk(FactCheckDb db, People people, SentencesCovered covered)
+public sealed class ReportMaterials(FactCheckDb db, People people, SentencesCovered covered)
 {
     /// <exception cref="NotFound">No such article.</exception>
     public async Task<ReportMaterial> Read(Guid articleId, CancellationToken ct)

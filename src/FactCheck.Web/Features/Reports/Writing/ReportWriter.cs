@@ -20,14 +20,15 @@ public sealed record ReportHead(
 );
 
 /// <summary>Writes the report of an article: eleven sections, from what is stored.</summary>
-public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand brand, PublicAddress address, TimeProvider clock)
+public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand brand, TimeProvider clock)
 {
     /// <summary>The whole document; claims without an approved verdict and not closed are left out.</summary>
-    public ReportDocument Write(ReportMaterial material, ReportHead head)
+    /// <param name="site">Where its readers will find it.</param>
+    public ReportDocument Write(ReportMaterial material, ReportHead head, SiteAddress site)
     {
         var sources = new SourceNumbers(material);
         var claims = new PrintedClaims(material, sources, clock.LocalTimeZone);
-        var page = address.Of(Routes.Report(head.Code));
+        var page = site.Of(Routes.Report(head.Code));
         return new()
         {
             Newsroom = newsroom.Value.Name,
@@ -37,11 +38,11 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand bran
             Issued = head.At.ToUniversalTime(),
             IssuedOn = Printed.Day(head.At, clock.LocalTimeZone),
             VerifyAddress = page,
-            VerifyShort = address.ShortOf(Routes.Report(head.Code)),
+            VerifyShort = site.ShortOf(Routes.Report(head.Code)),
             Qr = QrCode.Rows(page),
             Band = Band(material, head),
             FootNote = head.FootNote,
-            Article = PrintedArticle.Of(material),
+            Article = PrintedArticle.Print(material),
             BottomLine = head.BottomLine,
             Scope = Scope(material),
             Claims = claims.All(),
@@ -62,8 +63,8 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand bran
                 ReportBandKind.Corrects,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Corrected. Version {head.Version} takes the place of version {before.Version} of {Printed.Day(before.IssuedAt, clock.LocalTimeZone)}: {head.CorrectionNote}"
-                )
+                    $"Corrected. Version {head.Version} takes the place of version {before.Version} of "
+                ) + $"{Printed.Day(before.IssuedAt, clock.LocalTimeZone)}: {head.CorrectionNote}"
             );
 
     // Newest first; every note that an earlier version carried is carried on.
@@ -88,7 +89,8 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand bran
         var approved = material.Approved.Count();
         var counted = string.Create(
             CultureInfo.InvariantCulture,
-            $"{approved} {(approved == 1 ? "claim" : "claims")} of version {material.Article.Current.Number} of the article {(approved == 1 ? "was" : "were")} checked to a verdict."
+            $"{approved} {(approved == 1 ? "claim" : "claims")} of version {material.Article.Current.Number} of the article "
+                + $"{(approved == 1 ? "was" : "were")} checked to a verdict."
         );
         var sentences = material.Coverage.Tally.Words;
         var note = material.Article.CoverageNote;
@@ -98,7 +100,7 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand bran
             [
                 .. material.Closed.Select(c => new ReportNotChecked(
                     string.Create(CultureInfo.InvariantCulture, $"Claim {c.Number}, “{c.Review.Claim.Statement.TrimEnd('.')}”"),
-                    $"{Printed.Of(c.Review.Closing)}: {c.Review.CloseReason}"
+                    $"{Printed.HowClosed(c.Review.Closing)}: {c.Review.CloseReason}"
                 )),
             ]
         );

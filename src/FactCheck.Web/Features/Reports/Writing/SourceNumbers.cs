@@ -34,7 +34,7 @@ internal sealed class SourceNumbers
             Author = source.Author,
             Publisher = source.Publisher,
             Published = source.PublishedOn is { } on ? Printed.Day(on) : null,
-            Kind = Printed.Of(source.Type),
+            Kind = Printed.KindOfSource(source.Type),
             Rank = source.Standing == Standing.Primary ? SourceRank.Primary : SourceRank.Secondary,
             Why = source.SecondaryReason,
             Address = source.Address,

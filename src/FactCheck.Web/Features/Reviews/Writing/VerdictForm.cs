@@ -1,5 +1,4 @@
 using FactCheck.Web.Features.Claims;
-using FactCheck.Web.Features.Reviews.Discussing;
 
 namespace FactCheck.Web.Features.Reviews.Writing;
 
@@ -21,6 +20,3 @@ public sealed record VerdictForm(ClaimView Claim, WriteVerdict Command)
             Limits = claim.Verdict?.Limits,
         };
 }
-
-/// <summary>The form of a comment, on the claim's page and on its own.</summary>
-public sealed record CommentForm(ClaimView Claim, AddComment Command);

@@ -37,14 +37,14 @@ public sealed class ClaimPages(Desk desk) : IClassFixture<Desk>
     {
         var claim = await desk.Claim(state);
         foreach (var person in new[] { TestApp.Checker, TestApp.Editor, TestApp.Admin })
-        foreach (var step in Steps)
-        {
-            var page = await desk.Page(person, claim, step);
-            page.Status.ShouldBe(HttpStatusCode.OK, $"{step} as {person}");
-            page.TextOf("h1").ShouldNotBeNullOrEmpty();
-            page.Text.ShouldContain("The article says: opened in 1932.");
-            page.Document.QuerySelectorAll(".button.primary:not([aria-disabled])").Length.ShouldBeLessThanOrEqualTo(1);
-        }
+            foreach (var step in Steps)
+            {
+                var page = await desk.Page(person, claim, step);
+                page.Status.ShouldBe(HttpStatusCode.OK, $"{step} as {person}");
+                page.TextOf("h1").ShouldNotBeNullOrEmpty();
+                page.Text.ShouldContain("The article says: opened in 1932.");
+                page.Document.QuerySelectorAll(".button.primary:not([aria-disabled])").Length.ShouldBeLessThanOrEqualTo(1);
+            }
     }
 
     [Fact]

@@ -11,12 +11,16 @@ internal static class AttachmentDesk
     public static Task<IReadOnlyList<ReportAttachment>> Make(ReportSite site, bool isProtected = false) =>
         site.App.Scoped(async services =>
         {
-            var material = await services.GetRequiredService<ReportDesk>().Read(site.Article, default);
+            var material = await services.GetRequiredService<ReportMaterials>().Read(site.Article, default);
             var document = services
                 .GetRequiredService<ReportWriter>()
-                .Write(material, new("FC-0000-0000", 1, "Bottom line.", null, new(2026, 3, 4, 9, 30, 0, TimeSpan.Zero)));
+                .Write(
+                    material,
+                    new("FC-0000-0000", 1, "Bottom line.", null, new(2026, 3, 4, 9, 30, 0, TimeSpan.Zero)),
+                    new("http://localhost")
+                );
             if (isProtected)
                 document = document with { Sources = [.. document.Sources.Select(s => s with { Protected = "A clerk." })] };
-            return await services.GetRequiredService<ReportAttachments>().Of(material, document, default);
+            return await services.GetRequiredService<ReportAttachments>().Write(material, document, default);
         });
 }

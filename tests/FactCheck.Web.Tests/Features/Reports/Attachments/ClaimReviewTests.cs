@@ -17,7 +17,7 @@ public sealed class ClaimReviewTests
     {
         var report = SampleReport.With(claims);
 
-        var reviews = Reviews(ClaimReviewFile.Of(report));
+        var reviews = Reviews(ClaimReviewFile.Write(report));
 
         reviews.Select(r => (string)r["claimReviewed"]!).ShouldBe(report.Claims.Select(c => c.Statement));
         reviews.Select(r => (string)r["url"]!).ShouldBe(report.Claims.Select(c => $"{report.VerifyAddress}#c{c.N}"));
@@ -27,12 +27,12 @@ public sealed class ClaimReviewTests
 
     [Fact]
     public void The_same_report_gives_the_same_bytes() =>
-        ClaimReviewFile.Of(SampleReport.With(30)).ShouldBe(ClaimReviewFile.Of(SampleReport.With(30)));
+        ClaimReviewFile.Write(SampleReport.With(30)).ShouldBe(ClaimReviewFile.Write(SampleReport.With(30)));
 
     [Fact]
     public void A_rating_that_is_no_point_on_the_scale_has_a_word_and_no_number()
     {
-        var ratings = Reviews(ClaimReviewFile.Of(SampleReport.With(10))).Select(r => r["reviewRating"]!.AsObject()).ToList();
+        var ratings = Reviews(ClaimReviewFile.Write(SampleReport.With(10))).Select(r => r["reviewRating"]!.AsObject()).ToList();
 
         var unproven = ratings.Single(r => (string)r["alternateName"]! == "Unproven");
         unproven.ContainsKey("ratingValue").ShouldBeFalse();
@@ -50,7 +50,7 @@ public sealed class ClaimReviewTests
     {
         var sample = SampleReport.With(1);
 
-        var author = Reviews(ClaimReviewFile.Of(sample with { Claims = [sample.Claims[0] with { Claimant = claimant }] }))[0][
+        var author = Reviews(ClaimReviewFile.Write(sample with { Claims = [sample.Claims[0] with { Claimant = claimant }] }))[0][
             "itemReviewed"
         ]!["author"]!;
 
@@ -67,7 +67,7 @@ public sealed class ClaimReviewTests
             Claims = [sample.Claims[0] with { Claimant = "The article" }],
         };
 
-        var claim = Reviews(ClaimReviewFile.Of(sample))[0]["itemReviewed"]!.AsObject();
+        var claim = Reviews(ClaimReviewFile.Write(sample))[0]["itemReviewed"]!.AsObject();
 
         claim.ContainsKey("author").ShouldBeFalse();
         claim["appearance"]!.AsObject().Select(p => p.Key).ShouldBe(["@type", "headline", "inLanguage"]);
@@ -76,7 +76,7 @@ public sealed class ClaimReviewTests
     [Fact]
     public void Days_and_corrections_are_written_for_machines()
     {
-        var review = Reviews(ClaimReviewFile.Of(SampleReport.With(1)))[0];
+        var review = Reviews(ClaimReviewFile.Write(SampleReport.With(1)))[0];
 
         ((string)review["datePublished"]!).ShouldBe("2026-03-04T09:30:00Z");
         ((string)review["itemReviewed"]!["datePublished"]!).ShouldBe("2026-03-01");
@@ -96,7 +96,7 @@ public sealed class ClaimReviewTests
         var sample = SampleReport.With(1);
 
         var review = Reviews(
-            ClaimReviewFile.Of(sample with { VerifyAddress = address, Article = sample.Article with { Address = address } })
+            ClaimReviewFile.Write(sample with { VerifyAddress = address, Article = sample.Article with { Address = address } })
         )[0];
 
         Addresses(review).ShouldBeEmpty();
@@ -108,7 +108,7 @@ public sealed class ClaimReviewTests
         const string hostile = "</script><script>alert('“1”')</script><!-- & ]]>";
         var sample = SampleReport.With(1);
 
-        var text = ClaimReviewFile.Of(sample with { Article = sample.Article with { Headline = hostile } });
+        var text = ClaimReviewFile.Write(sample with { Article = sample.Article with { Headline = hostile } });
 
         text.ShouldNotContain('<');
         text.ShouldNotContain('&');

@@ -3,7 +3,6 @@ using System.Runtime.Versioning;
 using FactCheck.Domain.Reports;
 using FactCheck.Signing;
 using FactCheck.TestKit;
-using FactCheck.Web.Features.Reports.Issuing;
 using FactCheck.Web.Features.Reports.Making;
 using FactCheck.Web.Features.Reports.Ordering;
 using FactCheck.Web.Tests.Typesetting;

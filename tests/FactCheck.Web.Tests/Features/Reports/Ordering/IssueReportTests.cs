@@ -50,6 +50,18 @@ public sealed class IssueReportTests
     }
 
     [Fact]
+    public async Task The_report_names_this_site_whatever_the_form_says()
+    {
+        await using var site = await ReportSite.Start();
+
+        await (await site.IssueForm()).With("Command.Site.Root", "https://elsewhere.example").Submit();
+
+        var order = await site.App.Db(db => db.IssueOrders.SingleAsync());
+        order.Root.ShouldStartWith("http");
+        order.Root.ShouldNotContain("elsewhere");
+    }
+
+    [Fact]
     public async Task A_fact_checker_cannot_issue()
     {
         await using var site = await ReportSite.Start();

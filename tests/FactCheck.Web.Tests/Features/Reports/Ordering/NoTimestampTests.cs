@@ -1,7 +1,7 @@
 using FactCheck.Domain.Reports;
 using FactCheck.Signing;
-using FactCheck.TestKit;
 using FactCheck.Testing;
+using FactCheck.TestKit;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Features.Reports.Ordering;

@@ -35,7 +35,7 @@ public sealed class VerifyMutationTests
                 continue;
             tried++;
             var answer = await Ask(site, copy);
-            if (answer.IsGenuine || answer.Signature.IsValid || answer.Unchanged.Good || answer.Reasons.Count == 0)
+            if (answer.IsGenuine || answer.Signature.IsValid || answer.Unchanged().Good || answer.Reasons().Count == 0)
                 passed.Add(how);
         }
 
@@ -59,7 +59,7 @@ public sealed class VerifyMutationTests
 
         var answer = await Ask(site, replayed);
 
-        (answer.IsGenuine, answer.Signature.IsValid, answer.Unchanged.Good).ShouldBe((false, false, false));
+        (answer.IsGenuine, answer.Signature.IsValid, answer.Unchanged().Good).ShouldBe((false, false, false));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class VerifyMutationTests
         );
 
         answer.IsGenuine.ShouldBeFalse();
-        answer.Issued.Word.ShouldBe("Not in our records");
+        answer.Issued().Word.ShouldBe("Not in our records");
     }
 
     // Flips in every fiftieth part of the file, so that no region is spared.
@@ -179,7 +179,7 @@ public sealed class VerifyMutationTests
     private static IEnumerable<Range> Ranges(byte[] pdf, string open, string close)
     {
         var (from, to) = (Encoding.ASCII.GetBytes(open), Encoding.ASCII.GetBytes(close));
-        for (var at = 0; pdf.AsSpan(at).IndexOf(from) is >= 0 and var next; )
+        for (var at = 0; pdf.AsSpan(at).IndexOf(from) is >= 0 and var next;)
         {
             var start = at + next + from.Length;
             if (pdf.AsSpan(start).IndexOf(to) is not (>= 0 and var length))

@@ -1,5 +1,5 @@
-using FactCheck.TestKit;
 using FactCheck.Testing;
+using FactCheck.TestKit;
 using FactCheck.Web.Signing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

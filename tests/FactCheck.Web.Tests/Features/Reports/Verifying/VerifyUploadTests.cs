@@ -146,7 +146,7 @@ public sealed class VerifyUploadTests
     public async Task What_was_received_is_let_go_of_after_every_answer()
     {
         await using var app = await TestApp.Start(VerifyAsking.Unlimited, people: false);
-        var room = app.Services.GetRequiredService<ReceivingRoom>();
+        var room = app.Services.GetRequiredService<UploadMemory>();
 
         await app.Ask(new byte[200_000]);
         await app.Ask(new byte[VerifyReport.MaxBytes + 1]);
@@ -158,7 +158,7 @@ public sealed class VerifyUploadTests
     [Fact]
     public void When_the_room_for_files_is_full_the_next_is_turned_away_and_nothing_is_lost()
     {
-        var room = new ReceivingRoom();
+        var room = new UploadMemory();
         for (var i = 0; i < 4; i++)
             room.Take(VerifyReport.MaxBytes);
 

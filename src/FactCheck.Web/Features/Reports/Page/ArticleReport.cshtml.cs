@@ -1,0 +1,15 @@
+using FactCheck.Web.Features.Reports.Overview;
+using FactCheck.Web.Features.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FactCheck.Web.Features.Reports.Page;
+
+public sealed class ArticleReportPage(IMediator mediator) : PageModel, IArticleReportPage
+{
+    public ArticleReportView View { get; private set; } = null!;
+
+    object? IArticleReportPage.Form => null;
+
+    public async Task OnGetAsync(Guid id) => View = await mediator.Send(new GetArticleReport(id, Request.SiteAddress()));
+}
