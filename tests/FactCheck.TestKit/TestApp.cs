@@ -1,3 +1,4 @@
+using FactCheck.Domain.Reports;
 using FactCheck.Web.Data;
 using FactCheck.Web.Demo;
 using FactCheck.Web.Identity;
@@ -18,6 +19,7 @@ public sealed partial class TestApp : IAsyncDisposable
     private static readonly SemaphoreSlim Template = new(1, 1);
     private static byte[]? s_template;
     private readonly Factory _factory;
+    private string? _kind;
     private bool _listens;
     private bool _guest;
 
@@ -45,19 +47,25 @@ public sealed partial class TestApp : IAsyncDisposable
     /// <summary>Where the site is; a real address only if it listens.</summary>
     public Uri Address => _factory.ClientOptions.BaseAddress;
 
-    /// <summary>Starts a site; <paramref name="people"/> false leaves it without any account, <paramref name="listen"/> puts it on a real
-    /// port of this machine.</summary>
+    /// <summary>
+    /// A site; <paramref name="people"/> false leaves it without any account, <paramref name="listen"/> puts it on a real port of this
+    /// machine. One that an earlier test is done with is taken again, its data as on the first day, unless <paramref name="fresh"/>
+    /// asks for a program that has just started or services of its own are wanted.
+    /// </summary>
     public static async Task<TestApp> Start(
         Dictionary<string, string?>? settings = null,
         string environment = "Testing",
         Action<IServiceCollection>? services = null,
         bool people = true,
-        bool listen = false
+        bool listen = false,
+        bool fresh = false
     )
     {
+        var kind = fresh || listen || services is not null || !people ? null : TestAppPool.Kind(environment, settings);
+        if (kind is not null && TestAppPool.Take(kind) is { } idle)
+            return idle;
         var folder = Directory.CreateTempSubdirectory("factcheck-test-").FullName;
-        var app = new TestApp(folder, environment, settings ?? [], services);
-        app._listens = listen;
+        var app = new TestApp(folder, environment, settings ?? [], services) { _kind = kind, _listens = listen };
         if (listen)
             app._factory.UseKestrel(0);
         if (people)
@@ -95,13 +103,43 @@ public sealed partial class TestApp : IAsyncDisposable
             }
             : _factory.Server.CreateHandler();
 
+    /// <summary>Ends the site, or keeps it for the next test that wants one of its kind.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_kind is { } kind && await IsAtRest())
+        {
+            Restore();
+            TestAppPool.Give(kind, this);
+            return;
+        }
         await _factory.DisposeAsync();
         if (_guest)
             return;
         SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    // What is still being made in the background would end up in the data of the next test.
+    private Task<bool> IsAtRest() =>
+        Db(db => db.IssueOrders.AllAsync(o => o.State != IssueState.Waiting && o.State != IssueState.NoTimestamp));
+
+    // The data as on the first day, page by page into the open database; the people keep their ids.
+    private void Restore()
+    {
+        Clock.Reset();
+        using var template = new SqliteConnection("Data Source=:memory:");
+        template.Open();
+        Load(template);
+        using var database = new SqliteConnection($"Data Source={Path.Combine(Folder, "factcheck.db")};Pooling=False");
+        database.Open();
+        template.BackupDatabase(database);
+    }
+
+    private static void Load(SqliteConnection memory)
+    {
+        using var file = new SqliteConnection($"Data Source={TestAppPool.TemplateFile(s_template!)};Mode=ReadOnly;Pooling=False");
+        file.Open();
+        file.BackupDatabase(memory);
     }
 
     // Migrating and hashing passwords once for all sites of a test run.

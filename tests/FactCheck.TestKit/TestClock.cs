@@ -7,6 +7,9 @@ public sealed class TestClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _moved;
 
+    /// <summary>Is right again.</summary>
+    public void Reset() => _moved = TimeSpan.Zero;
+
     /// <summary>Moves on, or back with a negative span.</summary>
     public void Move(TimeSpan by) => _moved += by;
 }

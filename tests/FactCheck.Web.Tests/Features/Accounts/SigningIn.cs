@@ -12,7 +12,7 @@ public sealed class SigningIn
     [Fact]
     public async Task Signing_in_leads_to_the_page_that_was_asked_for()
     {
-        await using var app = await TestApp.Start();
+        await using var app = await TestApp.Start(fresh: true);
         var asked = await app.Anonymous().Get("/account/password");
         asked.Url.AbsolutePath.ShouldBe(Path);
         var page = await Try(asked, TestApp.Checker, DemoAccounts.Password);
@@ -28,7 +28,7 @@ public sealed class SigningIn
     [InlineData("/\u2028/evil.example")]
     public async Task Signing_in_never_leads_to_another_site(string returnTo)
     {
-        await using var app = await TestApp.Start();
+        await using var app = await TestApp.Start(fresh: true);
         var browser = app.Anonymous();
         var form = (await browser.Get($"{Path}?returnTo={Uri.EscapeDataString(returnTo)}")).Form("Sign in");
         var answer = await browser.Direct.SendAsync(
@@ -42,7 +42,7 @@ public sealed class SigningIn
     [Fact]
     public async Task A_wrong_password_and_an_unknown_address_are_answered_alike_until_both_rest()
     {
-        await using var app = await TestApp.Start();
+        await using var app = await TestApp.Start(fresh: true);
         var (known, unknown) = (await app.Anonymous().Get(Path), await app.Anonymous().Get(Path));
         for (var tries = 1; tries <= 4; tries++)
         {
@@ -73,7 +73,7 @@ public sealed class SigningIn
     [InlineData("nobody@demo.test")]
     public async Task Many_tries_at_once_are_no_more_than_five(string email)
     {
-        await using var app = await TestApp.Start();
+        await using var app = await TestApp.Start(fresh: true);
         var pages = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => app.Anonymous().Get(Path)));
         var answers = await Task.WhenAll(pages.Select(page => Try(page, email, "not the password")));
         answers.Count(a => a.Problems.Single() == "The address or the password is wrong.").ShouldBe(4);
@@ -85,7 +85,7 @@ public sealed class SigningIn
     [Fact]
     public async Task Signing_in_gives_the_tries_back()
     {
-        await using var app = await TestApp.Start();
+        await using var app = await TestApp.Start(fresh: true);
         for (var round = 0; round < 2; round++)
         {
             var page = await app.Anonymous().Get(Path);
@@ -98,7 +98,7 @@ public sealed class SigningIn
     [Fact]
     public async Task Too_many_tries_from_one_client_are_refused_in_words()
     {
-        await using var app = await TestApp.Start(new() { ["SignIn:TriesPerMinute"] = "2" });
+        await using var app = await TestApp.Start(new() { ["SignIn:TriesPerMinute"] = "2" }, fresh: true);
         var page = await app.Anonymous().Get(Path);
         await Try(page, "a@demo.test", "x");
         await Try(page, "b@demo.test", "x");
@@ -110,7 +110,7 @@ public sealed class SigningIn
     [Fact]
     public async Task Whoever_took_over_a_session_cannot_try_passwords_without_end()
     {
-        await using var app = await TestApp.Start(new() { ["SignIn:TriesPerMinute"] = "3" });
+        await using var app = await TestApp.Start(new() { ["SignIn:TriesPerMinute"] = "3" }, fresh: true);
         var browser = await app.SignIn(TestApp.Checker);
         Task<BrowserPage> Guess(BrowserPage page) =>
             page.Form("Change the password").Submit(("Command.Current", "a guess"), ("Command.Password", "seven quiet lamps burn"));

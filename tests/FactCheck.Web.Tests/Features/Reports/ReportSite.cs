@@ -12,10 +12,17 @@ namespace FactCheck.Web.Tests.Features.Reports;
 internal sealed class ReportSite : IAsyncDisposable
 {
     public const string BottomLine = "The bridge is as old as the article says. Its cost was not checked.";
-    private readonly string _keys;
 
-    private ReportSite(TestApp app, Dictionary<string, string?> settings, string keys, Guid article) =>
-        (App, Settings, _keys, Article) = (app, settings, keys, article);
+    // One for all sites, so that one site can follow another in the same program.
+    private static readonly Lazy<Task<string>> Shared = new(() =>
+    {
+        var keys = Directory.CreateTempSubdirectory("factcheck-keys-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(keys, recursive: true);
+        return Certificate(keys, DateTimeOffset.UtcNow);
+    });
+
+    private ReportSite(TestApp app, Dictionary<string, string?> settings, Guid article) =>
+        (App, Settings, Article) = (app, settings, article);
 
     public TestApp App { get; }
 
@@ -35,17 +42,16 @@ internal sealed class ReportSite : IAsyncDisposable
         bool ready = true
     )
     {
-        var keys = Directory.CreateTempSubdirectory("factcheck-keys-").FullName;
         var all = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["Signing:Pkcs12Path"] = await Certificate(keys, DateTimeOffset.UtcNow),
+            ["Signing:Pkcs12Path"] = await Shared.Value,
             ["Signing:Pkcs12Password"] = "a long test password",
             ["Newsroom:Name"] = "The Harbour Ledger",
         };
         foreach (var (key, value) in settings ?? [])
             all[key] = value;
         var app = await TestApp.Start(all, services: services);
-        var site = new ReportSite(app, all, keys, await app.Article());
+        var site = new ReportSite(app, all, await app.Article());
         if (ready)
             await site.MakeReady();
         return site;
@@ -59,11 +65,7 @@ internal sealed class ReportSite : IAsyncDisposable
         return path;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await App.DisposeAsync();
-        Directory.Delete(_keys, recursive: true);
-    }
+    public ValueTask DisposeAsync() => App.DisposeAsync();
 
     /// <summary>The issue form as the editor sees it, filled in.</summary>
     public async Task<BrowserForm> IssueForm(string person = TestApp.Editor) =>
