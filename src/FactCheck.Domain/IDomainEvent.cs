@@ -11,7 +11,4 @@ public interface IDomainEvent
 
     /// <summary>The subject's version after the change; 0 where the subject carries none.</summary>
     int SubjectVersion { get; }
-
-    /// <summary>What happened, as the end of a sentence that begins with the actor's name.</summary>
-    string Sentence { get; }
 }

@@ -1,19 +1,27 @@
 namespace FactCheck.Domain;
 
-/// <summary>A named reason why something is not allowed, in one sentence that also says how to mend it.</summary>
-/// <param name="Name">Stable name for tests and translations.</param>
-/// <param name="Sentence">One English sentence for the page.</param>
-/// <param name="Field">The input it stands beside, or null when it concerns the whole action.</param>
-public sealed record Refusal(string Name, string Sentence, string? Field = null)
+/// <summary>A named reason why something is not allowed; its sentence also says how to mend it.</summary>
+/// <param name="Name">Stable and unique name; its sentence is found by it.</param>
+/// <param name="Arguments">See <see cref="Remark"/>.</param>
+public sealed record Refusal(string Name, params IReadOnlyList<object> Arguments) : Remark(Name, Arguments)
 {
+    /// <summary>The input it stands beside, or null when it concerns the whole action.</summary>
+    public string? Field { get; init; }
+
     /// <inheritdoc />
-    public override string ToString() => Sentence;
+    public bool Equals(Refusal? other) => base.Equals(other) && string.Equals(Field, other!.Field, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => base.GetHashCode();
+
+    /// <inheritdoc />
+    public override string ToString() => base.ToString();
 }
 
 /// <summary>Thrown when a rule of the domain is broken; nothing has been changed.</summary>
-public sealed class RuleViolation(Refusal refusal) : Exception(refusal.Sentence)
+public sealed class RuleViolation(Refusal refusal) : Exception(refusal.ToString())
 {
-    /// <summary>The rule and its sentence.</summary>
+    /// <summary>The rule by its name.</summary>
     public Refusal Refusal { get; } = refusal;
 
     /// <summary>Throws when there is a reason not to; does nothing when <paramref name="refusal"/> is null.</summary>
@@ -25,7 +33,8 @@ public sealed class RuleViolation(Refusal refusal) : Exception(refusal.Sentence)
 }
 
 /// <summary>Thrown when a form shows an older version of its subject than the stored one.</summary>
-public sealed class StaleVersion(Guid subjectId, int seen, int current) : Exception("Somebody else has changed this in the meantime.")
+public sealed class StaleVersion(Guid subjectId, int seen, int current)
+    : Exception($"Version {seen} was shown, version {current} is stored.")
 {
     /// <summary>What was changed.</summary>
     public Guid SubjectId { get; } = subjectId;

@@ -38,6 +38,8 @@ internal static class SmallHttp
             if (response.StatusCode != HttpStatusCode.OK)
             {
                 throw new NoAnswerException(
+                    NoAnswer.Status,
+                    (int)response.StatusCode,
                     string.Create(CultureInfo.InvariantCulture, $"answered with status {(int)response.StatusCode}")
                 );
             }
@@ -47,11 +49,16 @@ internal static class SmallHttp
         }
         catch (OperationCanceledException e) when (!ct.IsCancellationRequested)
         {
-            throw new NoAnswerException(string.Create(CultureInfo.InvariantCulture, $"did not answer within {timeout.TotalSeconds} s"), e);
+            throw new NoAnswerException(
+                NoAnswer.TooSlow,
+                (int)timeout.TotalSeconds,
+                string.Create(CultureInfo.InvariantCulture, $"did not answer within {timeout.TotalSeconds} s"),
+                e
+            );
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new NoAnswerException("could not be reached", e);
+            throw new NoAnswerException(NoAnswer.Unreachable, 0, "could not be reached", e);
         }
     }
 
@@ -64,7 +71,7 @@ internal static class SmallHttp
             bytes.Write(buffer, 0, read);
             if (bytes.Length > most)
             {
-                throw new NoAnswerException("answered with more than it may");
+                throw new NoAnswerException(NoAnswer.TooMuch, 0, "answered with more than it may");
             }
         }
 
@@ -72,5 +79,25 @@ internal static class SmallHttp
     }
 }
 
-/// <summary>Why there is no answer, as the end of a sentence that begins with who was asked.</summary>
-internal sealed class NoAnswerException(string message, Exception? innerException = null) : Exception(message, innerException);
+/// <summary>Why there is no answer.</summary>
+internal enum NoAnswer
+{
+    Unreachable,
+
+    /// <summary>The number: seconds.</summary>
+    TooSlow,
+
+    /// <summary>The number: its HTTP status.</summary>
+    Status,
+
+    TooMuch,
+}
+
+/// <summary>Why there is no answer; the message is the end of a sentence that begins with who was asked.</summary>
+internal sealed class NoAnswerException(NoAnswer why, int number, string message, Exception? innerException = null)
+    : Exception(message, innerException)
+{
+    public NoAnswer Why { get; } = why;
+
+    public int Number { get; } = number;
+}

@@ -1,7 +1,8 @@
 using System.Text.Unicode;
-using FactCheck.Domain.Articles.Suggestions;
-using FactCheck.Web;
+using FactCheck.Web.Answering;
+using FactCheck.Web.Assets;
 using FactCheck.Web.Auditing;
+using FactCheck.Web.Blobs;
 using FactCheck.Web.Cli;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
@@ -10,41 +11,42 @@ using FactCheck.Web.Features.Accounts;
 using FactCheck.Web.Features.Articles;
 using FactCheck.Web.Features.Articles.Bench;
 using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Features.Articles.Drawing;
 using FactCheck.Web.Features.Articles.Importing.Reading;
-using FactCheck.Web.Features.Articles.Marking;
 using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
+using FactCheck.Web.Jobs;
+using FactCheck.Web.Localization;
+using FactCheck.Web.Pruning;
 using FactCheck.Web.Security;
+using FactCheck.Web.Settings;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Brand;
 using Microsoft.Extensions.WebEncoders;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Configuration.AddDevelopmentSettings(builder.Environment);
-builder.WebHost.UseStaticWebAssets(); // so that a build that was not published shows its styles in Production too
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 var folder = new DataFolder(builder.Configuration, builder.Environment);
 
 builder.Services.AddNewsroom(builder.Configuration);
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton(folder);
 builder.Services.AddSqlite(builder.Configuration, folder);
+builder.Services.AddBlobs(builder.Configuration["Blobs:Folder"] ?? folder.File("blobs"));
+builder.Services.AddJobs().AddPruning();
 builder.Services.AddAccounts(folder);
-builder.Services.AddCommands().AddScoped<AuditTrail>();
+builder.Services.AddPhrasebook().AddSingleton<Answers>();
+builder.Services.AddCommands().AddAuditing();
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddArticleReading();
-builder
-    .Services.AddSingleton<SentencesOfVersions>()
-    .AddSingleton<TextsOfVersions>()
-    .AddSingleton<KeptBenches>()
-    .AddScoped<SentencesCovered>()
-    .AddScoped<DecidableSentences>()
-    .AddSingleton<SuggestionsOfVersions>()
-    .AddSingleton<ICheckabilityScorer, RuleScorer>();
+builder.Services.AddParkedForms().AddScoped<DemoNewsroom>();
+builder.Services.AddBench().AddBenchDrawing().AddScoped<DecidableSentences>();
 builder
     .Services.AddRazorPages(options => options.WithReportVersions().RootDirectory = "/Features")
     .AddMvcOptions(BindingWords.Configure)
     .AddRazorOptions(options => options.PageViewLocationFormats.Add("/Features/Shared/Layout/{0}.cshtml"));
+builder.Services.AddSiteAssets().AddPublicPages();
 
 // Every script as itself: entities would make a Cyrillic or Arabic page several times larger.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
@@ -57,6 +59,7 @@ if (await ProgramCommands.Run(app.Services, args) is { } code)
     return code;
 
 app.UseSecurityHeaders();
+app.UseRequestLocalization();
 
 // Outside of the exception handler, which leaves a refusal without a body.
 app.UseStatusCodePagesWithReExecute("/problem/{0}");
@@ -68,7 +71,8 @@ app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();
 app.UseAuthorization();
-app.MapStaticAssets().AllowAnonymous();
+app.UsePublicPages();
+app.MapSiteAssets();
 app.MapHealthChecks("/healthz").AllowAnonymous();
 app.MapRazorPages();
 

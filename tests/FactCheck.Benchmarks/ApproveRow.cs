@@ -25,7 +25,7 @@ internal static class ApproveRow
                 {
                     ClaimId = id,
                     Version = review.Version,
-                    SeenContentHash = ContentHash.Of(review),
+                    SeenContentHash = review.HashContent(),
                 }
             );
         }

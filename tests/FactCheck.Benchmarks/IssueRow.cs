@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
-using FactCheck.Signing;
 using FactCheck.Signing.Certificates;
 using FactCheck.TestKit;
 using FactCheck.Web.Features.Reports;
@@ -59,7 +58,6 @@ internal static class IssueRow
     private static async Task<string> Issue(TestApp app, Actor editor, OrderReport command)
     {
         var (order, press) = (await app.Post(editor, command), app.Services.GetRequiredService<PressRoom>());
-        press.Take(order);
         await press.Settled(order, TimeSpan.FromMinutes(1), default);
         return await app.Db(db =>
             db.IssueOrders.Where(o => o.Id == order && o.State == IssueState.Issued).Select(o => o.Code).SingleAsync()

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using FactCheck.TestKit;
 using FactCheck.Web.Features.Articles;
-using FactCheck.Web.Features.Articles.Bench;
+using FactCheck.Web.Features.Articles.Drawing;
 using FactCheck.Web.Features.Articles.Marking;
 using FactCheck.Web.Features.Shared;
 
@@ -43,7 +43,7 @@ internal static class MarkingRow
             return new(
                 article,
                 page.QuerySelector("#mark-panel [name=__RequestVerificationToken]")!.GetAttribute("value")!,
-                page.QuerySelector(".bench")!.GetAttribute("data-record")!
+                page.QuerySelector(".bench")!.GetAttribute("data-version")!
             );
         }
 
@@ -67,7 +67,7 @@ internal static class MarkingRow
             var part = await answer.Content.ReadAsStringAsync();
             if (answer.StatusCode != HttpStatusCode.OK)
                 throw new InvalidOperationException($"The claim was not marked in place: {answer.StatusCode}.");
-            _record = part.Split("data-record=\"", 2)[1].Split('"', 2)[0];
+            _record = part.Split("data-version=\"", 2)[1].Split('"', 2)[0];
         }
     }
 }

@@ -147,7 +147,7 @@ internal static class Material
                 foreach (var id in claims)
                 {
                     var review = await db.Reviews.Load(id, default);
-                    review.Approve(editor, ContentHash.Of(review), null, now);
+                    review.Approve(editor, review.HashContent(), null, now);
                 }
                 return 0;
             }
@@ -162,7 +162,7 @@ internal static class Material
             async (db, checker, now) =>
             {
                 var article = await db.Articles.Load(articleId, default);
-                article.ReviewCoverage(checker, article.Version, "The rest is colour.", now);
+                article.ReviewCoverage(checker, "The rest is colour.", now);
                 return article.Version;
             }
         );

@@ -1,7 +1,9 @@
+using FactCheck.Signing.Seals;
 using FactCheck.Signing.Timestamps;
 
 namespace FactCheck.Signing.Tests;
 
+[Trait("Run", "thorough")]
 public sealed class IndependentVerifiersTests
 {
     [Theory]

@@ -1,8 +1,11 @@
 using System.Text;
+using FactCheck.Signing.Seals;
+using FactCheck.Signing.Tests.Seals;
 
 namespace FactCheck.Signing.Tests;
 
 /// <summary>Five hundred ways to change a sealed report, the same ones in every run.</summary>
+[Trait("Run", "thorough")]
 public sealed class MutationTests(SealedReport report, ITestOutputHelper output) : IClassFixture<SealedReport>
 {
     private readonly Random random = new(20261122);

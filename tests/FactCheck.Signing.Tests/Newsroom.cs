@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Signing.Certificates;
+using FactCheck.Signing.Seals;
 
 namespace FactCheck.Signing.Tests;
 

@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using FactCheck.Signing.Certificates;
+using FactCheck.Signing.Seals;
+using FactCheck.Signing.Tests.Seals;
 
 namespace FactCheck.Signing.Tests;
 
+[Trait("Run", "thorough")]
 public sealed class OpenSslTests
 {
     [Theory]

@@ -1,4 +1,5 @@
 using FactCheck.Signing.Certificates;
+using FactCheck.Signing.Seals;
 
 namespace FactCheck.Signing.Tests;
 

@@ -1,6 +1,7 @@
 using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
+using FactCheck.Signing.Tests.Seals;
 
 namespace FactCheck.Signing.Tests;
 

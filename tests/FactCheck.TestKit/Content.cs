@@ -77,7 +77,7 @@ public static class Content
         if (state == ReviewState.ChangesRequested)
             await app.Review(TestApp.Editor, id, (review, actor, _) => review.Return(actor, "Say which bridge."));
         if (state == ReviewState.Approved)
-            await app.Review(TestApp.Editor, id, (review, actor, now) => review.Approve(actor, ContentHash.Of(review), null, now));
+            await app.Review(TestApp.Editor, id, (review, actor, now) => review.Approve(actor, review.HashContent(), null, now));
         return id;
     }
 

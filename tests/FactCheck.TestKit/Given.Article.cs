@@ -43,7 +43,7 @@ public static partial class Given
     /// <summary>The article after somebody read the unmarked rest of it.</summary>
     public static Article WithCoverageReviewed(this Article article, Actor? by = null)
     {
-        article.ReviewCoverage(by ?? FactChecker("Ines Porter"), article.Version, "Headline and colour: nothing to check.", Now);
+        article.ReviewCoverage(by ?? FactChecker("Ines Porter"), "Headline and colour: nothing to check.", Now);
         return article;
     }
 }

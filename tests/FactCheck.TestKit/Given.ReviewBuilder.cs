@@ -67,7 +67,7 @@ public sealed class ReviewBuilder
     public ReviewBuilder ReturnedBy(Actor actor, string reason = "Count the tenth berth too.") => With(() => Review.Return(actor, reason));
 
     public ReviewBuilder ApprovedBy(Actor actor, string? note = null) =>
-        With(() => Review.Approve(actor, ContentHash.Of(Review), note, Given.Now));
+        With(() => Review.Approve(actor, Review.HashContent(), note, Given.Now));
 
     public ReviewBuilder ClosedBy(Actor actor, string reason = "Nobody at the port would answer.") =>
         With(() => Review.Close(actor, Closing.NotChecked, reason));

@@ -1,8 +1,9 @@
 using FactCheck.Domain;
+using FactCheck.Domain.Auditing;
 using FactCheck.Domain.People;
 using FactCheck.Web.Auditing;
 using FactCheck.Web.Data;
-using FactCheck.Web.Demo;
+using FactCheck.Web.Features.Accounts;
 using FactCheck.Web.Identity;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -55,6 +56,9 @@ public sealed partial class TestApp
             return services.GetRequiredService<IMediator>().Send(message);
         });
     }
+
+    /// <summary>What a record says happened.</summary>
+    public string Says(AuditRecord record) => Services.GetRequiredService<EventSentences>().Say(record);
 
     /// <summary>Changes something by the domain alone, as this person and with its audit records: for what no command is needed to
     /// prepare.</summary>

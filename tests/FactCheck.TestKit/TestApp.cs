@@ -1,7 +1,8 @@
 using FactCheck.Domain.Reports;
 using FactCheck.Web.Data;
-using FactCheck.Web.Demo;
+using FactCheck.Web.Features.Accounts;
 using FactCheck.Web.Identity;
+using FactCheck.Web.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -74,12 +75,29 @@ public sealed partial class TestApp : IAsyncDisposable
         return app;
     }
 
+    /// <summary>Starts a site on a copy of a database that an earlier version of the program left behind.</summary>
+    public static async Task<TestApp> Upgrade(byte[] database)
+    {
+        var folder = Directory.CreateTempSubdirectory("factcheck-test-").FullName;
+        var app = new TestApp(folder, "Testing", new Dictionary<string, string?>(StringComparer.Ordinal), null);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "factcheck.db"), database);
+        _ = app.Services;
+        return app;
+    }
+
     /// <summary>The program once more on the data of another, as after a restart.</summary>
     public static TestApp Again(TestApp first, Dictionary<string, string?> settings)
     {
         var app = new TestApp(first.Folder, "Testing", settings, null) { _guest = true };
         _ = app.Services;
         return app;
+    }
+
+    /// <summary>Sees the leases of other programs run out, as after they were killed, and takes over what they worked on.</summary>
+    public void OutliveLeases()
+    {
+        Clock.Move(TimeSpan.FromMinutes(1));
+        Services.GetRequiredService<JobBell>().Ring();
     }
 
     /// <summary>Works with services of one scope, as nobody in particular.</summary>

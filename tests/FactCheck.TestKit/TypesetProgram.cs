@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
+using FactCheck.Web.Typesetting.Workers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using MediatR;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 

@@ -7,10 +7,15 @@ public static class Anchoring
 {
     private const int ContextLength = 32;
 
-    /// <summary>The most characters a claim may stand on: what is longer cannot be checked as one thing, and every record of it would hold it again.</summary>
+    /// <summary>
+    /// The most characters a claim may stand on: what is longer cannot be checked as one thing, and every record of it would hold
+    /// it again.
+    /// </summary>
     public const int LongestClaim = 5000;
 
-    /// <summary>Every place where the words stand; what only typesetting tells apart counts as equal, see <see cref="FoldedText"/>.</summary>
+    /// <summary>
+    /// Every place where the words stand; what only typesetting tells apart counts as equal, see <see cref="FoldedText"/>.
+    /// </summary>
     public static IReadOnlyList<TextSpan> Places(ArticleText text, string exact)
     {
         var (haystack, needle) = (text.Folded, new FoldedText(exact).Text);
@@ -28,18 +33,18 @@ public static class Anchoring
     public static TextSpan Find(ArticleText text, string exact, int? occurrence)
     {
         if (!PlainText.IsWhole(exact))
-            throw new RuleViolation(Refusals.NotInText);
+            throw new RuleViolation(ArticleRefusals.NotInText);
         var words = exact.ReplaceLineEndings("\n").Normalize().Trim();
         if (words.Length == 0)
-            throw new RuleViolation(Refusals.NoQuote);
+            throw new RuleViolation(ArticleRefusals.NoQuote);
         var places = Places(text, words);
         if (places.Count == 0)
-            throw new RuleViolation(Refusals.NotInText);
+            throw new RuleViolation(ArticleRefusals.NotInText);
         if (occurrence is null && places.Count > 1)
-            throw new RuleViolation(Refusals.Ambiguous(places.Count));
+            throw new RuleViolation(ArticleRefusals.Ambiguous(places.Count));
         var wanted = occurrence ?? 1;
         if (wanted < 1 || wanted > places.Count)
-            throw new RuleViolation(Refusals.NoSuchOccurrence(places.Count));
+            throw new RuleViolation(ArticleRefusals.NoSuchOccurrence(places.Count));
         return Checked(text.Value, places[wanted - 1]);
     }
 
@@ -53,15 +58,15 @@ public static class Anchoring
     {
         var (start, end) = span;
         if (start < 0 || end > text.Length || start >= end)
-            throw new RuleViolation(Refusals.OutsideText);
+            throw new RuleViolation(ArticleRefusals.OutsideText);
         while (start < end && IsBlank(text[start]))
             start++;
         while (end > start && IsBlank(text[end - 1]))
             end--;
         if (start == end)
-            throw new RuleViolation(Refusals.NoQuote);
+            throw new RuleViolation(ArticleRefusals.NoQuote);
         if (!IsBoundary(text, start) || !IsBoundary(text, end))
-            throw new RuleViolation(Refusals.InsideCharacter);
+            throw new RuleViolation(ArticleRefusals.InsideCharacter);
         return new(start, end);
     }
 
@@ -81,7 +86,7 @@ public static class Anchoring
     internal static TextSpan ForClaim(string text, TextSpan span)
     {
         var bare = Checked(text, span);
-        return bare.Length <= LongestClaim ? bare : throw new RuleViolation(Refusals.TooLong(bare.Length));
+        return bare.Length <= LongestClaim ? bare : throw new RuleViolation(ArticleRefusals.ClaimTooLong(bare.Length, LongestClaim));
     }
 
     // A grapheme that begins before the offset and ends after it would be cut in two.
@@ -107,52 +112,4 @@ public static class Anchoring
     }
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || FoldedText.IsInvisible(c);
-
-    private static class Refusals
-    {
-        private const string Quote = "Exact";
-
-        public static Refusal NoQuote { get; } = new("NoQuote", "Give the words of the article that make the claim.", Quote);
-
-        public static Refusal NotInText { get; } =
-            new("NotInText", "These words are not in the article; copy them exactly as they stand.", Quote);
-
-        public static Refusal OutsideText { get; } =
-            new("OutsideText", "This selection lies outside the article; select the words again.", Quote);
-
-        public static Refusal TooLong(int length) =>
-            new(
-                "ClaimTooLong",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"These are {length:N0} characters; a claim stands on up to {LongestClaim:N0}, so choose the words that make it."
-                ),
-                Quote
-            );
-
-        public static Refusal InsideCharacter { get; } =
-            new("InsideCharacter", "This selection cuts a character in two; select whole characters.", Quote);
-
-        public static Refusal Ambiguous(int count) =>
-            new(
-                "Ambiguous",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"These words stand {count} times in the article; say which occurrence you mean, 1 to {count}."
-                ),
-                "Occurrence"
-            );
-
-        public static Refusal NoSuchOccurrence(int count) =>
-            new(
-                "NoSuchOccurrence",
-                count == 1
-                    ? "These words stand only once in the article; leave the occurrence empty or give 1."
-                    : string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"These words stand {count} times in the article; give an occurrence from 1 to {count}."
-                    ),
-                "Occurrence"
-            );
-    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Domain.People;
 
 namespace FactCheck.Domain.Articles;
@@ -73,7 +72,7 @@ public sealed class Article : Entity
     public static Article Import(Actor actor, ArticleParticulars about, StructuredText text, Obtained how, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(actor.WhyNot(Permission.ImportArticles));
-        Dates.RefuseFuture(about.PublishedOn, now, "The publication date", nameof(about.PublishedOn));
+        Dates.RefuseFuture(about.PublishedOn, now, TypedDate.ArticlePublished, nameof(about.PublishedOn));
         var article = new Article
         {
             Headline = about.Headline.Trim(),
@@ -92,23 +91,27 @@ public sealed class Article : Entity
         return article;
     }
 
+    /// <summary>Refuses a form that showed an older version.</summary>
+    /// <exception cref="StaleVersion">The versions differ.</exception>
+    public Article Seen(int version) => version == Version ? this : throw new StaleVersion(Id, version, Version);
+
     /// <summary>Null, or why this actor cannot bring a revised text in.</summary>
     public static Refusal? WhyNotRevise(Actor actor) => actor.WhyNot(Permission.ImportArticles);
 
-    /// <summary>Brings a revised text in as the next version; the coverage has to be reviewed again. The claims are re-anchored by <see cref="Reviews.Review"/>.</summary>
+    /// <summary>
+    /// Brings a revised text in as the next version; the coverage has to be reviewed again. The claims are re-anchored by <see
+    /// cref="Reviews.Review"/>.
+    /// </summary>
     /// <exception cref="RuleViolation">The role forbids it, or the text is the one that is checked already.</exception>
-    /// <exception cref="StaleVersion">The form showed an older state.</exception>
-    public ArticleVersion Revise(Actor actor, int seenVersion, StructuredText text, Obtained how, DateTimeOffset now)
+    public ArticleVersion Revise(Actor actor, StructuredText text, Obtained how, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotRevise(actor));
-        if (seenVersion != Version)
-            throw new StaleVersion(Id, seenVersion, Version);
         var body = new ArticleVersion(Id, Current.Number + 1, text, how, actor.Id, now);
         if (
             string.Equals(body.Sha256, Current.Sha256, StringComparison.Ordinal)
             && string.Equals(body.Structure, Current.Structure, StringComparison.Ordinal)
         )
-            throw new RuleViolation(new("SameText", "This is the text that is being checked already; nothing was changed.", "Text"));
+            throw new RuleViolation(ArticleRefusals.SameText);
         _versions.Add(body);
         (CoverageReviewedBy, CoverageReviewedAt) = (null, null);
         Raise(new ArticleRevised(Id, ++Version, body.Number, body.Sha256, body.Text.Length));
@@ -120,22 +123,18 @@ public sealed class Article : Entity
 
     /// <summary>Confirms that the whole text was read and says what was left unchecked and why.</summary>
     /// <exception cref="RuleViolation">The role forbids it, or the note is missing.</exception>
-    /// <exception cref="StaleVersion">The form showed an older state.</exception>
-    public void ReviewCoverage(Actor actor, int seenVersion, string note, DateTimeOffset now)
+    public void ReviewCoverage(Actor actor, string note, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotReviewCoverage(actor));
-        if (seenVersion != Version)
-            throw new StaleVersion(Id, seenVersion, Version);
         if (string.IsNullOrWhiteSpace(note))
-            throw new RuleViolation(
-                new("NoCoverageNote", "Say in a sentence what was left unchecked and why; the report prints it as its scope.", "Note")
-            );
+            throw new RuleViolation(ArticleRefusals.NoCoverageNote);
         (CoverageNote, CoverageReviewedBy, CoverageReviewedAt) = (note.Trim(), actor.Id, now);
         Raise(new CoverageReviewed(Id, ++Version, CoverageNote));
     }
 }
 
 /// <summary>An article came in.</summary>
+[AuditEvent("article-imported", 1)]
 public sealed record ArticleImported(Guid SubjectId, ArticleParticulars Particulars, string Sha256, int Length) : IDomainEvent
 {
     /// <inheritdoc />
@@ -143,27 +142,20 @@ public sealed record ArticleImported(Guid SubjectId, ArticleParticulars Particul
 
     /// <inheritdoc />
     public int SubjectVersion => 1;
-
-    /// <inheritdoc />
-    public string Sentence => $"imported the article “{Particulars.Headline}”";
 }
 
 /// <summary>A revised text came in.</summary>
+[AuditEvent("article-revised", 1)]
 public sealed record ArticleRevised(Guid SubjectId, int SubjectVersion, int Number, string Sha256, int Length) : IDomainEvent
 {
     /// <inheritdoc />
     public Guid? ArticleId => SubjectId;
-
-    /// <inheritdoc />
-    public string Sentence => string.Create(CultureInfo.InvariantCulture, $"brought in version {Number} of the text");
 }
 
 /// <summary>Somebody read the unmarked rest of the text.</summary>
+[AuditEvent("coverage-reviewed", 1)]
 public sealed record CoverageReviewed(Guid SubjectId, int SubjectVersion, string Note) : IDomainEvent
 {
     /// <inheritdoc />
     public Guid? ArticleId => SubjectId;
-
-    /// <inheritdoc />
-    public string Sentence => "reviewed the coverage of the article";
 }

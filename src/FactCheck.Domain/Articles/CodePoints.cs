@@ -1,6 +1,7 @@
 namespace FactCheck.Domain.Articles;
 
-/// <summary>Offsets of one text in code points, as the W3C Web Annotation Data Model (4.2.4, Text Position Selector) counts them, and in UTF-16 code units.</summary>
+/// <summary>Offsets of one text in code points, as the W3C Web Annotation Data Model (4.2.4, Text Position Selector) counts them, and in
+/// UTF-16 code units.</summary>
 public sealed class CodePoints
 {
     private readonly List<int> _pairs = [];

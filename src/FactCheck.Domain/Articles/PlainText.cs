@@ -27,7 +27,7 @@ public static class PlainText
         }
         catch (DecoderFallbackException)
         {
-            throw new RuleViolation(Refusals.NotUtf8);
+            throw new RuleViolation(ArticleRefusals.NotUtf8);
         }
     }
 
@@ -36,18 +36,18 @@ public static class PlainText
     public static string Normalise(string raw)
     {
         if (raw is null)
-            throw new RuleViolation(Refusals.EmptyText);
+            throw new RuleViolation(ArticleRefusals.EmptyText);
         if (raw.Length > MaxLength)
-            throw new RuleViolation(Refusals.TextTooLong(raw.Length));
+            throw new RuleViolation(ArticleRefusals.TextTooLong(raw.Length, MaxLength));
 
         var lines = raw.ReplaceLineEndings("\n");
         if (lines.AsSpan().Count('\n') is var ends and >= MaxLines)
-            throw new RuleViolation(Refusals.TooManyLines(ends + 1));
+            throw new RuleViolation(ArticleRefusals.TooManyLines(ends + 1, MaxLines));
         RefuseUnprintable(lines);
         if (PiledUpAt(lines) is { } at)
-            throw new RuleViolation(Refusals.PiledUpMarks(LineOf(lines, at)));
+            throw new RuleViolation(ArticleRefusals.PiledUpMarks(LineOf(lines, at), MostMarks));
         var text = lines.Normalize(NormalizationForm.FormC).Trim('\n', ' ', '\t', '\uFEFF');
-        return string.IsNullOrWhiteSpace(text) ? throw new RuleViolation(Refusals.EmptyText) : text;
+        return string.IsNullOrWhiteSpace(text) ? throw new RuleViolation(ArticleRefusals.EmptyText) : text;
     }
 
     /// <summary>SHA-256 of the normalised text in UTF-8, 64 lower-case hexadecimal digits.</summary>
@@ -61,11 +61,11 @@ public static class PlainText
             if (c is '\n' or '\t')
                 continue;
             if (char.IsControl(c))
-                throw new RuleViolation(Refusals.ControlCharacter(c, LineOf(text, i)));
+                throw new RuleViolation(ArticleRefusals.ControlCharacter(c, LineOf(text, i)));
             if (IsPair(text, i))
                 i++;
             else if (IsBroken(c))
-                throw new RuleViolation(Refusals.BrokenCharacter(LineOf(text, i)));
+                throw new RuleViolation(ArticleRefusals.BrokenCharacter(LineOf(text, i)));
         }
     }
 
@@ -107,64 +107,4 @@ public static class PlainText
     private static bool IsBroken(char c) => char.IsSurrogate(c) || c == '\uFFFE';
 
     private static int LineOf(string text, int offset) => 1 + text.AsSpan(0, offset).Count('\n');
-
-    private static class Refusals
-    {
-        private const string Field = "Text";
-
-        public static Refusal NotUtf8 { get; } =
-            new("NotUtf8", "This file is not UTF-8 text; save it as UTF-8 and choose it again.", "File");
-
-        public static Refusal EmptyText { get; } = new("EmptyText", "The article has no text; paste it or choose a .txt file.", Field);
-
-        public static Refusal TextTooLong(int length) =>
-            new(
-                "TextTooLong",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The text has {length:N0} characters; an article may have up to {MaxLength:N0}, so import it in parts."
-                ),
-                Field
-            );
-
-        public static Refusal TooManyLines(int count) =>
-            new(
-                "TooManyLines",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The text has {count:N0} lines; an article may have up to {MaxLines:N0}, so import it in parts."
-                ),
-                Field
-            );
-
-        public static Refusal ControlCharacter(char c, int line) =>
-            new(
-                "ControlCharacter",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Line {line:N0} holds the control character U+{(int)c:X4}; remove it and import again."
-                ),
-                Field
-            );
-
-        public static Refusal PiledUpMarks(int line) =>
-            new(
-                "PiledUpMarks",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Line {line:N0} piles more than {MostMarks} marks on one letter; remove them and import again."
-                ),
-                Field
-            );
-
-        public static Refusal BrokenCharacter(int line) =>
-            new(
-                "BrokenCharacter",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Line {line:N0} holds half of a character; copy the text again from where it stands whole."
-                ),
-                Field
-            );
-    }
 }

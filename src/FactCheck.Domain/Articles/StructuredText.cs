@@ -58,7 +58,8 @@ public sealed record StructuredText(string Text, IReadOnlyList<TextBlock> Blocks
     }
 
     /// <summary>
-    /// A text whose lines say what they are: <c># </c> to <c>### </c> heading, <c>- </c> or <c>1. </c> list item (two spaces before it for each
+    /// A text whose lines say what they are: <c># </c> to <c>### </c> heading, <c>- </c> or <c>1. </c> list item (two spaces before it for
+    /// each
     /// list around its own; a number stays in the text), <c>&gt; </c> quote, <c>^ </c> caption; a backslash before such a mark makes it
     /// ordinary text.
     /// </summary>

@@ -1,28 +1,38 @@
 namespace FactCheck.Domain.Auditing;
 
-/// <summary>One change, for good: who, when, what, on what, and the hash of the record before it.</summary>
+/// <summary>One change, for good: who, when, what, on what.</summary>
 /// <param name="Sequence">1, 2, 3 … without a gap; the order of the trail, whatever the clock said.</param>
 /// <param name="At">When, in UTC, to the millisecond.</param>
 /// <param name="ActorId">Who; empty for the system itself.</param>
 /// <param name="ActorName">The name at that moment.</param>
-/// <param name="Event">The event's type.</param>
+/// <param name="Event">The event's name, see <see cref="AuditEvents"/>.</param>
+/// <param name="EventVersion">The version of the event's data.</param>
 /// <param name="SubjectId">What was changed.</param>
 /// <param name="SubjectVersion">The subject's version after it.</param>
 /// <param name="ArticleId">The article it belongs to, if any.</param>
-/// <param name="Sentence">What happened, after the actor's name.</param>
-/// <param name="Data">Everything the event holds, as JSON.</param>
+/// <param name="Data">Everything else that the event holds, as JSON.</param>
 public sealed record AuditEntry(
     long Sequence,
     DateTimeOffset At,
     Guid ActorId,
     string ActorName,
     string Event,
+    int EventVersion,
     Guid SubjectId,
     int SubjectVersion,
     Guid? ArticleId,
-    string Sentence,
     string Data
-);
+)
+{
+    /// <summary>The format in which records are written now.</summary>
+    public const int NewestFormat = 2;
+
+    /// <summary>How the record is written and sealed, see <see cref="HashChain"/>.</summary>
+    public int Format { get; init; } = NewestFormat;
+
+    /// <summary>What happened, as records of format 1 said it in English; empty in all others.</summary>
+    public string Sentence { get; init; } = "";
+}
 
 /// <summary>An entry sealed into the chain.</summary>
 public sealed class AuditRecord
@@ -31,12 +41,15 @@ public sealed class AuditRecord
 
     internal AuditRecord(AuditEntry entry, string previousHash, string hash)
     {
-        (Sequence, At, ActorId, ActorName, Event, SubjectId, SubjectVersion, ArticleId, Sentence, Data) = entry;
-        (PreviousHash, Hash) = (previousHash, hash);
+        (Sequence, At, ActorId, ActorName, Event, EventVersion, SubjectId, SubjectVersion, ArticleId, Data) = entry;
+        (Format, Sentence, PreviousHash, Hash) = (entry.Format, entry.Sentence, previousHash, hash);
     }
 
     /// <summary>1, 2, 3 …</summary>
     public long Sequence { get; private set; }
+
+    /// <summary>How it is written and sealed.</summary>
+    public int Format { get; private set; }
 
     /// <summary>When, in UTC.</summary>
     public DateTimeOffset At { get; private set; }
@@ -47,8 +60,11 @@ public sealed class AuditRecord
     /// <summary>The name at that moment.</summary>
     public string ActorName { get; private set; }
 
-    /// <summary>The event's type.</summary>
+    /// <summary>The event's name.</summary>
     public string Event { get; private set; }
+
+    /// <summary>The version of the event's data.</summary>
+    public int EventVersion { get; private set; }
 
     /// <summary>What was changed.</summary>
     public Guid SubjectId { get; private set; }
@@ -59,7 +75,7 @@ public sealed class AuditRecord
     /// <summary>The article, if any.</summary>
     public Guid? ArticleId { get; private set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>What happened in English, in records of format 1; kept for their hash, never shown.</summary>
     public string Sentence { get; private set; }
 
     /// <summary>The event as JSON.</summary>
@@ -72,5 +88,10 @@ public sealed class AuditRecord
     public string Hash { get; private set; }
 
     /// <summary>The fields without the hashes.</summary>
-    public AuditEntry Entry => new(Sequence, At, ActorId, ActorName, Event, SubjectId, SubjectVersion, ArticleId, Sentence, Data);
+    public AuditEntry Entry =>
+        new(Sequence, At, ActorId, ActorName, Event, EventVersion, SubjectId, SubjectVersion, ArticleId, Data)
+        {
+            Format = Format,
+            Sentence = Sentence,
+        };
 }

@@ -40,7 +40,14 @@ public enum Wording
 /// <summary>Who says so; the article itself when there is no claimant.</summary>
 /// <param name="Name">A person or an organisation.</param>
 /// <param name="Role">What they are, as far as it matters here.</param>
-public sealed record Claimant(string Name, string? Role);
+public sealed record Claimant(string Name, string? Role)
+{
+    /// <summary>The longest name, role or place of a statement, in UTF-16 code units.</summary>
+    public const int MaxName = 200;
+
+    /// <summary>The claimant of that name; null for the article itself, which has no role either.</summary>
+    public static Claimant? Named(string? name, string? role) => name is null ? null : new(name, role);
+}
 
 /// <summary>All of a claim that a checker words.</summary>
 /// <param name="Statement">The self-contained statement to be checked.</param>
@@ -58,9 +65,14 @@ public sealed record ClaimWording(
     Wording Wording
 );
 
-/// <summary>A checkable statement tied to an exact span of one article version. Part of the aggregate <see cref="Reviews.Review"/>.</summary>
+/// <summary>
+/// A checkable statement tied to an exact span of one article version. Part of the aggregate <see cref="Reviews.Review"/>.
+/// </summary>
 public sealed class Claim
 {
+    /// <summary>The longest statement, in UTF-16 code units.</summary>
+    public const int MaxStatement = 500;
+
     private readonly List<Evidence> _evidence = [];
 
     private Claim() => (Statement, Exact, Prefix, Suffix) = ("", "", "", "");
@@ -125,8 +137,7 @@ public sealed class Claim
     public TextSpan Span => new(Start, End);
 
     /// <summary>The wording as one value.</summary>
-    public ClaimWording Worded =>
-        new(Statement, ClaimantName is null ? null : new(ClaimantName, ClaimantRole), StatedOn, StatedAt, Kind, Wording);
+    public ClaimWording Worded => new(Statement, Claimant.Named(ClaimantName, ClaimantRole), StatedOn, StatedAt, Kind, Wording);
 
     internal void Move(string text, TextSpan span)
     {

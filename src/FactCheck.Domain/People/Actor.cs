@@ -7,8 +7,8 @@ namespace FactCheck.Domain.People;
 public sealed record Actor(Guid Id, string Name, IReadOnlyCollection<Role> Roles)
 {
     /// <summary>Whether any of the roles grants the permission.</summary>
-    public bool May(Permission permission) => Roles.Any(role => Permissions.Of(role).Contains(permission));
+    public bool May(Permission permission) => Roles.Any(role => Permissions.GrantedTo(role).Contains(permission));
 
     /// <summary>Null, or why this actor lacks the permission.</summary>
-    public Refusal? WhyNot(Permission permission) => May(permission) ? null : new Refusal("RoleForbids", Permissions.WhoMay(permission));
+    public Refusal? WhyNot(Permission permission) => May(permission) ? null : RoleRefusals.RoleForbids(permission);
 }

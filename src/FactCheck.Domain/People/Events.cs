@@ -1,6 +1,7 @@
 namespace FactCheck.Domain.People;
 
 /// <summary>An account was made.</summary>
+[AuditEvent("account-created", 1)]
 public sealed record AccountCreated(Guid SubjectId, string Email, string Name, IReadOnlyList<Role> Roles) : IDomainEvent
 {
     /// <inheritdoc />
@@ -8,23 +9,19 @@ public sealed record AccountCreated(Guid SubjectId, string Email, string Name, I
 
     /// <inheritdoc />
     public int SubjectVersion => 1;
-
-    /// <inheritdoc />
-    public string Sentence => $"made an account for {Name}";
 }
 
 /// <summary>Somebody's roles changed.</summary>
+[AuditEvent("roles-changed", 1)]
 public sealed record RolesChanged(Guid SubjectId, int SubjectVersion, string Name, IReadOnlyList<Role> Before, IReadOnlyList<Role> After)
     : IDomainEvent
 {
     /// <inheritdoc />
     public Guid? ArticleId => null;
-
-    /// <inheritdoc />
-    public string Sentence => $"changed the roles of {Name}";
 }
 
 /// <summary>Somebody chose another password.</summary>
+[AuditEvent("password-changed", 1)]
 public sealed record PasswordChanged(Guid SubjectId) : IDomainEvent
 {
     /// <inheritdoc />
@@ -32,7 +29,4 @@ public sealed record PasswordChanged(Guid SubjectId) : IDomainEvent
 
     /// <inheritdoc />
     public int SubjectVersion => 0;
-
-    /// <inheritdoc />
-    public string Sentence => "changed their password";
 }

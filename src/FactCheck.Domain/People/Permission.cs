@@ -50,24 +50,12 @@ public static class Permissions
     private static readonly Permission[] OfAdministrator = [Permission.ReadArticles, Permission.ManageAccounts];
 
     /// <summary>All that a role may do.</summary>
-    public static IReadOnlyList<Permission> Of(Role role) =>
+    public static IReadOnlyList<Permission> GrantedTo(Role role) =>
         role switch
         {
             Role.FactChecker => OfFactChecker,
             Role.Editor => OfEditor,
             Role.Administrator => OfAdministrator,
             _ => [],
-        };
-
-    /// <summary>The sentence for somebody whose roles do not grant <paramref name="needed"/>.</summary>
-    public static string WhoMay(Permission needed) =>
-        needed switch
-        {
-            Permission.ApproveVerdicts => "Only an editor can do this.",
-            Permission.AssignWork => "Only an editor can move work from one person to another.",
-            Permission.IssueReports => "Only an editor can issue, correct or withdraw a report.",
-            Permission.ManageAccounts => "Only an administrator can manage accounts.",
-            Permission.ReadArticles => "Only the checking desk can read articles.",
-            _ => "Only a fact-checker or an editor can do this.",
         };
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Revising;
 using FactCheck.Domain.People;
@@ -43,7 +44,9 @@ public sealed class IssueOrder : Entity
     /// <summary>What was wrong and is right now; null in version 1.</summary>
     public string? CorrectionNote { get; private set; }
 
-    /// <summary>What the article and its claims were when the editor ordered the report; it is made of exactly that or not at all.</summary>
+    /// <summary>
+    /// What the article and its claims were when the editor ordered the report; it is made of exactly that or not at all.
+    /// </summary>
     public string Fingerprint { get; private set; }
 
     /// <summary>The address of this site as readers find it, such as https://checks.example.</summary>
@@ -62,16 +65,33 @@ public sealed class IssueOrder : Entity
     public bool WithTimestamp { get; private set; }
 
     /// <summary>Why there is no timestamp or no report.</summary>
-    public string? Problem { get; private set; }
+    public Remark? Problem { get; private set; }
 
     /// <summary>Grows with every change; forms carry it.</summary>
     public int Revision { get; private set; }
 
-    /// <summary>Whether it still stands in the way of another.</summary>
-    public bool IsOpen => State is IssueState.Waiting or IssueState.NoTimestamp;
+    /// <summary>Whether it still stands in the way of another: for the database, and for memory by <see cref="IsOpen"/>.</summary>
+    public static Expression<Func<IssueOrder, bool>> Open { get; } =
+        order => order.State == IssueState.Waiting || order.State == IssueState.NoTimestamp;
 
-    /// <summary>Orders a report of what the editor sees.</summary>
-    /// <exception cref="RuleViolation">The role forbids it, something stands in the way, or the correction note is missing.</exception>
+    private static readonly Func<IssueOrder, bool> IsOpenOrder = Open.Compile();
+
+    /// <summary>Whether it still stands in the way of another.</summary>
+    public bool IsOpen => IsOpenOrder(this);
+
+    /// <summary>Orders a report of exactly what the editor saw.</summary>
+    /// <param name="actor">The editor.</param>
+    /// <param name="gate">What stands in the way.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="bottomLine">The editor's summary.</param>
+    /// <param name="correctionNote">What was wrong and is right now; ignored in version 1.</param>
+    /// <param name="fingerprint">What the article and its claims are now.</param>
+    /// <param name="seen">What they were on the page on which the editor decided; a page that does not say it orders nothing.</param>
+    /// <param name="root">The address of this site.</param>
+    /// <param name="now">The moment of the order.</param>
+    /// <exception cref="RuleViolation">
+    /// The role forbids it, something stands in the way, the correction note is missing, or it is not what was seen.
+    /// </exception>
     public static IssueOrder Place(
         Actor actor,
         IssueGate gate,
@@ -79,13 +99,16 @@ public sealed class IssueOrder : Entity
         string bottomLine,
         string? correctionNote,
         string fingerprint,
+        string? seen,
         string root,
         DateTimeOffset now
     )
     {
         RuleViolation.ThrowIf(gate.WhyNotIssue(actor));
         if (gate.Standing is not null && string.IsNullOrWhiteSpace(correctionNote))
-            throw new RuleViolation(Refusals.NoCorrectionNote);
+            throw new RuleViolation(ReportRefusals.NoCorrectionNote);
+        if (!string.Equals(seen, fingerprint, StringComparison.Ordinal))
+            throw new RuleViolation(ReportRefusals.ChangedSinceSeen);
         var order = new IssueOrder
         {
             ArticleId = article.Id,
@@ -110,16 +133,16 @@ public sealed class IssueOrder : Entity
 
     /// <summary>The timestamp authority did not answer.</summary>
     /// <exception cref="RuleViolation">The order is not being worked on.</exception>
-    public void MissTimestamp(string why)
+    public void MissTimestamp(Remark why)
     {
-        RuleViolation.ThrowIf(State == IssueState.Waiting ? null : Refusals.OrderHasEnded);
+        RuleViolation.ThrowIf(State == IssueState.Waiting ? null : ReportRefusals.OrderHasEnded);
         (State, Problem) = (IssueState.NoTimestamp, why);
         Raise(new TimestampMissed(Id, ArticleId, ++Revision, why));
     }
 
     /// <summary>Null, or why this actor has nothing to decide.</summary>
     public Refusal? WhyNotDecide(Actor actor) =>
-        actor.WhyNot(Permission.IssueReports) ?? (State == IssueState.NoTimestamp ? null : Refusals.NotWaitingForTimestamp);
+        actor.WhyNot(Permission.IssueReports) ?? (State == IssueState.NoTimestamp ? null : ReportRefusals.NotWaitingForTimestamp);
 
     /// <summary>The editor asks the authority again, or does without.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotDecide"/>.</exception>
@@ -135,14 +158,14 @@ public sealed class IssueOrder : Entity
     public void Drop(Actor actor)
     {
         RuleViolation.ThrowIf(WhyNotDecide(actor));
-        Fail("It was given up for want of a timestamp.");
+        Fail(OrderRemarks.GivenUp);
     }
 
     /// <summary>The order ends without a report.</summary>
     /// <exception cref="RuleViolation">It has ended before.</exception>
-    public void Fail(string why)
+    public void Fail(Remark why)
     {
-        RuleViolation.ThrowIf(IsOpen ? null : Refusals.OrderHasEnded);
+        RuleViolation.ThrowIf(IsOpen ? null : ReportRefusals.OrderHasEnded);
         (State, Problem) = (IssueState.Failed, why);
         Raise(new IssueFailed(Id, ArticleId, ++Revision, why));
     }
@@ -151,7 +174,7 @@ public sealed class IssueOrder : Entity
     /// <exception cref="RuleViolation">It is not being worked on.</exception>
     public void Fulfil()
     {
-        RuleViolation.ThrowIf(State == IssueState.Waiting ? null : Refusals.OrderHasEnded);
+        RuleViolation.ThrowIf(State == IssueState.Waiting ? null : ReportRefusals.OrderHasEnded);
         (State, Problem) = (IssueState.Issued, null);
         Revision++;
     }

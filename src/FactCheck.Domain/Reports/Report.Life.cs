@@ -47,7 +47,7 @@ public sealed partial class Report
 
     /// <summary>Null, or why this actor cannot begin a correction.</summary>
     public Refusal? WhyNotCorrect(Actor actor) =>
-        actor.WhyNot(Permission.IssueReports) ?? WhyNotStanding() ?? (IsBeingCorrected ? Refusals.AlreadyCorrecting : null);
+        actor.WhyNot(Permission.IssueReports) ?? WhyNotStanding() ?? (IsBeingCorrected ? ReportRefusals.AlreadyCorrecting : null);
 
     /// <summary>Begins a correction: the next version may then be issued.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotCorrect"/>; or the reason is missing.</exception>
@@ -55,7 +55,7 @@ public sealed partial class Report
     {
         RuleViolation.ThrowIf(WhyNotCorrect(actor));
         if (string.IsNullOrWhiteSpace(reason))
-            throw new RuleViolation(Refusals.NoReasonToCorrect);
+            throw new RuleViolation(ReportRefusals.NoReasonToCorrect);
         (CorrectionReason, CorrectionBegunBy, CorrectionBegunAt) = (reason.Trim(), actor.Id, now);
         Revision++;
         Raise(new CorrectionBegun(Id, ArticleId, Revision, Code, Version, CorrectionReason));
@@ -70,7 +70,7 @@ public sealed partial class Report
     {
         RuleViolation.ThrowIf(WhyNotWithdraw(actor));
         if (string.IsNullOrWhiteSpace(reason))
-            throw new RuleViolation(Refusals.NoReasonToWithdraw);
+            throw new RuleViolation(ReportRefusals.NoReasonToWithdraw);
         (WithdrawalReason, WithdrawnBy, WithdrawnAt) = (reason.Trim(), actor.Id, now);
         Revision++;
         Raise(new ReportWithdrawn(Id, ArticleId, Revision, Code, Version, WithdrawalReason));
@@ -79,8 +79,8 @@ public sealed partial class Report
     private Refusal? WhyNotStanding() =>
         Status switch
         {
-            ReportStatus.Superseded => Refusals.Superseded(SupersededByVersion!.Value),
-            ReportStatus.Withdrawn => Refusals.AlreadyWithdrawn,
+            ReportStatus.Superseded => ReportRefusals.Superseded(SupersededByVersion!.Value),
+            ReportStatus.Withdrawn => ReportRefusals.AlreadyWithdrawn,
             _ => null,
         };
 

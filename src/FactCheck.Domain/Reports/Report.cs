@@ -40,7 +40,9 @@ public sealed partial class Report : Entity
     /// <summary>Bytes of the signed PDF.</summary>
     public int Length { get; private set; }
 
-    /// <summary>SHA-256 of the certificate that signed it, upper-case hexadecimal: it counts as ours for good, also after a rotation.</summary>
+    /// <summary>
+    /// SHA-256 of the certificate that signed it, upper-case hexadecimal: it counts as ours for good, also after a rotation.
+    /// </summary>
     public string SignerThumbprint { get; private set; }
 
     /// <summary>The PAdES baseline level of its signature (ETSI EN 319 142-1, 6), such as B-T.</summary>
@@ -55,11 +57,9 @@ public sealed partial class Report : Entity
     /// <summary>When.</summary>
     public DateTimeOffset IssuedAt { get; private set; }
 
-    /// <summary>Publishes a signed PDF. With <paramref name="earlier"/>, the version that stands now, it takes that one's place.</summary>
-    /// <exception cref="RuleViolation">The role forbids it, something still stands in the way, or the correction note is missing.</exception>
-    public static Report Issue(Actor actor, IssueGate gate, Article article, ReportIssue issue, SignedReport signed, Report? earlier)
+    // Only the gate lets a report through.
+    internal static Report Publish(Actor actor, Article article, ReportIssue issue, SignedReport signed, Report? earlier)
     {
-        RuleViolation.ThrowIf(gate.WhyNotIssue(actor) ?? WhyNotFollow(issue, earlier, gate));
         var report = new Report
         {
             Code = issue.Code,
@@ -94,24 +94,4 @@ public sealed partial class Report : Entity
         earlier?.SupersededWith(report);
         return report;
     }
-
-    private static Refusal? WhyNotFollow(ReportIssue issue, Report? earlier, IssueGate gate)
-    {
-        if (earlier?.Id != gate.Standing?.Id)
-            return Refusals.AnotherVersionStands;
-        if (earlier is null)
-            return issue is { Version: 1, CorrectionNote: null } ? null : Refusals.AnotherVersionStands;
-        if (issue.Version != earlier.Version + 1 || !string.Equals(issue.Code, earlier.Code, StringComparison.Ordinal))
-            return Refusals.AnotherVersionStands;
-        return string.IsNullOrWhiteSpace(issue.CorrectionNote) ? Refusals.NoCorrectionNote : null;
-    }
 }
-
-/// <summary>What is fixed before a report is typeset.</summary>
-/// <param name="Code">The public code.</param>
-/// <param name="Version">1, 2, 3 …</param>
-/// <param name="BottomLine">The editor's summary.</param>
-/// <param name="CorrectionNote">What was wrong and is right now; null in version 1.</param>
-/// <param name="Document">All that is printed, as JSON.</param>
-/// <param name="At">The moment of issue.</param>
-public sealed record ReportIssue(string Code, int Version, string BottomLine, string? CorrectionNote, string Document, DateTimeOffset At);

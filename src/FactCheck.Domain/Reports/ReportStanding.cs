@@ -22,7 +22,7 @@ public enum ReportStatus
 public sealed record ReportStanding(ReportStatus Status, int Version, int Latest, string? Reason, DateTimeOffset? Since)
 {
     /// <summary>The standing of a version, given its marks and those of the newest version of the same report.</summary>
-    public static ReportStanding Of(ReportMark report, ReportMark newest) =>
+    public static ReportStanding Derive(ReportMark report, ReportMark newest) =>
         newest.WithdrawnAt is { } withdrawn
             ? new(ReportStatus.Withdrawn, report.Version, newest.Version, newest.WithdrawalReason, withdrawn)
         : report.Version == newest.Version ? new(ReportStatus.Current, report.Version, newest.Version, null, null)

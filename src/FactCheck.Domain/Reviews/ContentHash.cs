@@ -1,25 +1,25 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using FactCheck.Domain.Claims;
 
 namespace FactCheck.Domain.Reviews;
 
 /// <summary>The fingerprint of all that an approval covers: statement, span, verdict and evidence.</summary>
-public static class ContentHash
+internal static class ContentHash
 {
     /// <summary>SHA-256 over the fields, each with its length before it, as 64 lower-case hexadecimal digits.</summary>
-    public static string Of(Review review)
+    public static string Compute(Guid articleVersionId, Claim claim, Verdict? verdict)
     {
         var text = new StringBuilder("factcheck-content-1\n");
-        foreach (var field in Fields(review))
+        foreach (var field in Fields(articleVersionId, claim, verdict))
             text.Append(CultureInfo.InvariantCulture, $"{field?.Length ?? -1}:{field}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    private static IEnumerable<string?> Fields(Review review)
+    private static IEnumerable<string?> Fields(Guid articleVersionId, Claim claim, Verdict? verdict)
     {
-        var claim = review.Claim;
-        yield return review.ArticleVersionId.ToString();
+        yield return articleVersionId.ToString();
         yield return Number(claim.Start);
         yield return Number(claim.End);
         yield return claim.Exact;
@@ -31,10 +31,10 @@ public static class ContentHash
         yield return claim.Kind.ToString();
         yield return claim.Wording.ToString();
         yield return claim.EvidenceWaiver;
-        yield return review.Verdict?.ScaleId.ToString();
-        yield return review.Verdict?.RatingKey;
-        yield return review.Verdict?.Conclusion;
-        yield return review.Verdict?.Rationale;
+        yield return verdict?.ScaleId.ToString();
+        yield return verdict?.RatingKey;
+        yield return verdict?.Conclusion;
+        yield return verdict?.Rationale;
         foreach (var evidence in claim.Evidence.OrderBy(e => e.Number))
         {
             yield return Number(evidence.Number);
@@ -45,12 +45,12 @@ public static class ContentHash
             yield return evidence.Note;
         }
         // Named, and only where there is something: the hashes of verdicts without them stay what they were.
-        if (review.Verdict?.Response is { } response)
+        if (verdict?.Response is { } response)
         {
             yield return "response";
             yield return response;
         }
-        if (review.Verdict?.Limits is { } limits)
+        if (verdict?.Limits is { } limits)
         {
             yield return "limits";
             yield return limits;

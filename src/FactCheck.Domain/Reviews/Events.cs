@@ -1,188 +1,123 @@
-using System.Globalization;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 
 namespace FactCheck.Domain.Reviews;
 
-/// <summary>Something happened to a claim.</summary>
-public abstract record ReviewEvent(Guid SubjectId, Guid? ArticleId, int SubjectVersion) : IDomainEvent
-{
-    /// <inheritdoc />
-    public abstract string Sentence { get; }
-}
-
 /// <summary>A claim was marked.</summary>
-public sealed record ClaimMarked(Guid Claim, Guid Article, TextSpan Span, string Exact, ClaimWording Wording)
-    : ReviewEvent(Claim, Article, 1)
+[AuditEvent("claim-marked", 1)]
+public sealed record ClaimMarked(Guid SubjectId, Guid? ArticleId, TextSpan Span, string Exact, ClaimWording Wording) : IDomainEvent
 {
     /// <inheritdoc />
-    public override string Sentence => $"marked the claim “{Wording.Statement}”";
+    public int SubjectVersion => 1;
 }
 
 /// <summary>The statement, its particulars or its span changed.</summary>
+[AuditEvent("claim-edited", 1)]
 public sealed record ClaimEdited(
-    Guid Claim,
-    Guid Article,
-    int Version,
+    Guid SubjectId,
+    Guid? ArticleId,
+    int SubjectVersion,
     TextSpan SpanBefore,
     ClaimWording WordingBefore,
     TextSpan Span,
     string Exact,
     ClaimWording Wording
-) : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence =>
-        Span == SpanBefore ? "edited the claim"
-        : Wording == WordingBefore ? "moved the claim’s mark"
-        : "edited the claim and moved its mark";
-}
+) : IDomainEvent;
 
 /// <summary>Somebody took the claim on.</summary>
-public sealed record ReviewStarted(Guid Claim, Guid Article, int Version) : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => "started checking";
-}
+[AuditEvent("review-started", 1)]
+public sealed record ReviewStarted(Guid SubjectId, Guid? ArticleId, int SubjectVersion) : IDomainEvent;
 
 /// <summary>The claim was given to somebody.</summary>
-public sealed record ReviewAssigned(Guid Claim, Guid Article, int Version, Guid AssigneeId, string AssigneeName)
-    : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => $"assigned the claim to {AssigneeName}";
-}
+[AuditEvent("review-assigned", 1)]
+public sealed record ReviewAssigned(Guid SubjectId, Guid? ArticleId, int SubjectVersion, Guid AssigneeId, string AssigneeName)
+    : IDomainEvent;
 
 /// <summary>The due date was set or cleared.</summary>
-public sealed record DueDateSet(Guid Claim, Guid Article, int Version, DateTimeOffset? DueAt) : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence =>
-        DueAt is { } due
-            ? string.Create(CultureInfo.InvariantCulture, $"set the due date to {due.UtcDateTime:d MMMM yyyy, HH:mm} UTC")
-            : "cleared the due date";
-}
+[AuditEvent("due-date-set", 1)]
+public sealed record DueDateSet(Guid SubjectId, Guid? ArticleId, int SubjectVersion, DateTimeOffset? DueAt) : IDomainEvent;
 
 /// <summary>A source was tied to the claim.</summary>
+[AuditEvent("evidence-added", 1)]
 public sealed record EvidenceAdded(
-    Guid Claim,
-    Guid Article,
-    int Version,
+    Guid SubjectId,
+    Guid? ArticleId,
+    int SubjectVersion,
     int Number,
     Guid SourceId,
     string SourceTitle,
     EvidenceDetails Details
-) : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => string.Create(CultureInfo.InvariantCulture, $"added evidence {Number}, “{SourceTitle}”");
-}
+) : IDomainEvent;
 
 /// <summary>Recorded evidence changed.</summary>
-public sealed record EvidenceChanged(Guid Claim, Guid Article, int Version, int Number, EvidenceDetails Before, EvidenceDetails After)
-    : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => string.Create(CultureInfo.InvariantCulture, $"changed evidence {Number}");
-}
+[AuditEvent("evidence-changed", 1)]
+public sealed record EvidenceChanged(
+    Guid SubjectId,
+    Guid? ArticleId,
+    int SubjectVersion,
+    int Number,
+    EvidenceDetails Before,
+    EvidenceDetails After
+) : IDomainEvent;
 
 /// <summary>Evidence was removed.</summary>
-public sealed record EvidenceRemoved(Guid Claim, Guid Article, int Version, int Number, Guid SourceId, EvidenceDetails Details)
-    : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => string.Create(CultureInfo.InvariantCulture, $"removed evidence {Number}");
-}
+[AuditEvent("evidence-removed", 1)]
+public sealed record EvidenceRemoved(
+    Guid SubjectId,
+    Guid? ArticleId,
+    int SubjectVersion,
+    int Number,
+    Guid SourceId,
+    EvidenceDetails Details
+) : IDomainEvent;
 
 /// <summary>The claim needs no evidence.</summary>
-public sealed record EvidenceWaived(Guid Claim, Guid Article, int Version, string Reason) : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => $"waived evidence: {Reason}";
-}
+[AuditEvent("evidence-waived", 1)]
+public sealed record EvidenceWaived(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Reason) : IDomainEvent;
 
 /// <summary>A revision of the verdict was written.</summary>
-public sealed record VerdictWritten(Guid Claim, Guid Article, int Version, int Number, string Rating, VerdictText Text)
-    : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence =>
-        string.Create(CultureInfo.InvariantCulture, $"wrote verdict revision {Number}, {Rating.ToLowerInvariant()}");
-}
+[AuditEvent("verdict-written", 1)]
+public sealed record VerdictWritten(Guid SubjectId, Guid? ArticleId, int SubjectVersion, int Number, string Rating, VerdictText Text)
+    : IDomainEvent;
 
 /// <summary>The verdict was submitted.</summary>
-public sealed record VerdictSubmitted(Guid Claim, Guid Article, int Version, int Number, string ContentHash)
-    : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => string.Create(CultureInfo.InvariantCulture, $"submitted revision {Number} for approval");
-}
+[AuditEvent("verdict-submitted", 1)]
+public sealed record VerdictSubmitted(Guid SubjectId, Guid? ArticleId, int SubjectVersion, int Number, string ContentHash) : IDomainEvent;
 
 /// <summary>The submission was taken back.</summary>
-public sealed record SubmissionWithdrawn(Guid Claim, Guid Article, int Version) : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => "withdrew the submission";
-}
+[AuditEvent("submission-withdrawn", 1)]
+public sealed record SubmissionWithdrawn(Guid SubjectId, Guid? ArticleId, int SubjectVersion) : IDomainEvent;
 
 /// <summary>A change ended the submission.</summary>
-public sealed record SubmissionVoided(Guid Claim, Guid Article, int Version) : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => "voided the submission by this change; the claim is in progress again";
-}
+[AuditEvent("submission-voided", 1)]
+public sealed record SubmissionVoided(Guid SubjectId, Guid? ArticleId, int SubjectVersion) : IDomainEvent;
 
 /// <summary>The verdict was returned.</summary>
-public sealed record VerdictReturned(Guid Claim, Guid Article, int Version, int Number, string Reason)
-    : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => string.Create(CultureInfo.InvariantCulture, $"returned revision {Number}: {Reason}");
-}
+[AuditEvent("verdict-returned", 1)]
+public sealed record VerdictReturned(Guid SubjectId, Guid? ArticleId, int SubjectVersion, int Number, string Reason) : IDomainEvent;
 
 /// <summary>The verdict was approved.</summary>
-public sealed record VerdictApproved(Guid Claim, Guid Article, int Version, int Number, string ContentHash, string? Note)
-    : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence =>
-        string.Create(CultureInfo.InvariantCulture, $"approved revision {Number}{(Note is null ? "" : $": {Note}")}");
-}
+[AuditEvent("verdict-approved", 1)]
+public sealed record VerdictApproved(Guid SubjectId, Guid? ArticleId, int SubjectVersion, int Number, string ContentHash, string? Note)
+    : IDomainEvent;
 
 /// <summary>A change ended the approval.</summary>
-public sealed record ApprovalVoided(Guid Claim, Guid Article, int Version, string ApprovedHash) : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => "voided the approval by this change; the claim is in progress again";
-}
+[AuditEvent("approval-voided", 1)]
+public sealed record ApprovalVoided(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string ApprovedHash) : IDomainEvent;
 
 /// <summary>The claim was closed without a verdict.</summary>
-public sealed record ClaimClosed(Guid Claim, Guid Article, int Version, Closing Closing, string Reason)
-    : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => $"closed the claim as {Words.Of(Closing)}: {Reason}";
-}
+[AuditEvent("claim-closed", 1)]
+public sealed record ClaimClosed(Guid SubjectId, Guid? ArticleId, int SubjectVersion, Closing Closing, string Reason) : IDomainEvent;
 
 /// <summary>A settled claim was taken up again.</summary>
-public sealed record ClaimReopened(Guid Claim, Guid Article, int Version, string Reason) : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => $"reopened the claim: {Reason}";
-}
+[AuditEvent("claim-reopened", 1)]
+public sealed record ClaimReopened(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Reason) : IDomainEvent;
 
 /// <summary>A remark was made.</summary>
-public sealed record CommentPosted(Guid Claim, Guid Article, int Version, Guid CommentId, string Text, bool Blocking)
-    : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => Blocking ? "posted a blocking comment" : "posted a comment";
-}
+[AuditEvent("comment-posted", 1)]
+public sealed record CommentPosted(Guid SubjectId, Guid? ArticleId, int SubjectVersion, Guid CommentId, string Text, bool Blocking)
+    : IDomainEvent;
 
 /// <summary>A remark was resolved.</summary>
-public sealed record CommentResolved(Guid Claim, Guid Article, int Version, Guid CommentId, bool WasBlocking)
-    : ReviewEvent(Claim, Article, Version)
-{
-    /// <inheritdoc />
-    public override string Sentence => WasBlocking ? "resolved a blocking comment" : "resolved a comment";
-}
+[AuditEvent("comment-resolved", 1)]
+public sealed record CommentResolved(Guid SubjectId, Guid? ArticleId, int SubjectVersion, Guid CommentId, bool WasBlocking) : IDomainEvent;

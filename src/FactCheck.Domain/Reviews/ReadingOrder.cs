@@ -4,7 +4,7 @@ namespace FactCheck.Domain.Reviews;
 public static class ReadingOrder
 {
     /// <summary>The items with their numbers, from 1.</summary>
-    public static IReadOnlyList<(int Number, T Item)> Of<T>(IEnumerable<T> items, Func<T, (int Start, int End, Guid Id)> place) =>
+    public static IReadOnlyList<(int Number, T Item)> Number<T>(IEnumerable<T> items, Func<T, (int Start, int End, Guid Id)> place) =>
         [
             .. items
                 .OrderBy(i => place(i).Start)
@@ -14,6 +14,6 @@ public static class ReadingOrder
         ];
 
     /// <summary>Reviews of one article with their numbers.</summary>
-    public static IReadOnlyList<(int Number, Review Item)> Of(IEnumerable<Review> reviews) =>
-        Of(reviews, r => (r.Claim.Start, r.Claim.End, r.Id));
+    public static IReadOnlyList<(int Number, Review Item)> Number(IEnumerable<Review> reviews) =>
+        Number(reviews, r => (r.Claim.Start, r.Claim.End, r.Id));
 }

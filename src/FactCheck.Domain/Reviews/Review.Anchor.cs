@@ -7,10 +7,27 @@ namespace FactCheck.Domain.Reviews;
 // What becomes of a claim when the text is revised. It never ends on other words without a person's decision.
 public sealed partial class Review
 {
-    /// <summary>Whether a revised text concerns it: not once it was detached or taken back. One that was merged may stand by itself again, so it follows.</summary>
+    /// <summary>
+    /// Whether a revised text concerns it: not once it was detached or taken back. One that was merged may stand by itself again, so it
+    /// follows.
+    /// </summary>
     public bool FollowsText => Closing is not (Reviews.Closing.Detached or Reviews.Closing.TakenBack);
 
-    /// <summary>Carries the claim over to the article's current version, where the same words stand at <paramref name="span"/>. An approval stands: nothing that it covers reads differently.</summary>
+    /// <summary>Goes where its words were found in the article's current version, or waits for a person.</summary>
+    /// <param name="article">Its article, revised.</param>
+    /// <param name="found">What <see cref="Following"/> found.</param>
+    public void Follow(Article article, Reanchored found)
+    {
+        if (found is { Outcome: AnchorOutcome.Unchanged, Span: { } same })
+            CarryOver(article, same);
+        else
+            LoseAnchor(found.Span);
+    }
+
+    /// <summary>
+    /// Carries the claim over to the article's current version, where the same words stand at <paramref name="span"/>. An approval
+    /// stands: nothing that it covers reads differently.
+    /// </summary>
     /// <exception cref="RuleViolation">Other words stand there.</exception>
     public void CarryOver(Article article, TextSpan span)
     {
@@ -19,11 +36,11 @@ public sealed partial class Review
         var text = article.Current.Text;
         if (!Anchoring.SameWords(Claim.Exact, span.In(text)))
             throw new RuleViolation(Refusals.NotAnchored);
-        var (from, before, hash) = (ArticleVersionId, Claim.Span, ContentHash.Of(this));
+        var (from, before, hash) = (ArticleVersionId, Claim.Span, HashContent());
         Stand(article, span);
         var kept = State == ReviewState.Approved && string.Equals(ApprovedHash, hash, StringComparison.Ordinal);
         if (kept)
-            ApprovedHash = ContentHash.Of(this);
+            ApprovedHash = HashContent();
         Record(v => new ClaimCarriedOver(
             Id,
             ArticleId,
@@ -37,7 +54,9 @@ public sealed partial class Review
         ));
     }
 
-    /// <summary>Says that the claim's words were changed or are gone in the current version. An approval or a submission ends with that.</summary>
+    /// <summary>
+    /// Says that the claim's words were changed or are gone in the current version. An approval or a submission ends with that.
+    /// </summary>
     /// <param name="proposed">Where the changed words stand now; null when they are gone.</param>
     public void LoseAnchor(TextSpan? proposed)
     {
@@ -75,7 +94,7 @@ public sealed partial class Review
     public void Detach(Actor actor, string? reason)
     {
         RuleViolation.ThrowIf(WhyNotSettleAnchor(actor));
-        var why = Reason(reason, "for detaching the claim");
+        var why = Reason(reason, ReasonFor.Detaching);
         if (State != ReviewState.Closed)
             MoveTo(ReviewAction.Close);
         (Closing, CloseReason) = (Reviews.Closing.Detached, why);
@@ -84,17 +103,15 @@ public sealed partial class Review
     }
 
     // From the version in which it last stood, as a revision does it.
-    private void Seek(Article article)
-    {
-        var found = Reanchoring.Carry(article.Versions.Single(v => v.Id == ArticleVersionId).Text, article.Current.Text, [Claim.Span])[0];
-        if (
-            found is { Outcome: AnchorOutcome.Unchanged, Span: { } same }
-            && Anchoring.SameWords(Claim.Exact, same.In(article.Current.Text))
-        )
-            CarryOver(article, same);
-        else
-            LoseAnchor(found.Span);
-    }
+    private void Seek(Article article) =>
+        Follow(
+            article,
+            Following.Find(
+                article.Versions.ToDictionary(v => v.Id, v => v.Text),
+                article.Current.Text,
+                [new(Id, ArticleVersionId, Claim.Span, Claim.Exact)]
+            )[Id]
+        );
 
     private void Stand(Article article, TextSpan span)
     {

@@ -21,7 +21,7 @@ public sealed partial class Review
         MoveTo(ReviewAction.Submit);
         Contributed(actor.Id, Part.Submission);
         (SubmittedBy, SubmittedAt, ReturnReason) = (actor.Id, now, null);
-        Record(v => new VerdictSubmitted(Id, ArticleId, v, Verdict!.Number, ContentHash.Of(this)));
+        Record(v => new VerdictSubmitted(Id, ArticleId, v, Verdict!.Number, HashContent()));
     }
 
     /// <summary>Null, or why this actor cannot take the submission back.</summary>
@@ -46,7 +46,7 @@ public sealed partial class Review
     public void Return(Actor actor, string? reason)
     {
         RuleViolation.ThrowIf(WhyNotReturn(actor));
-        var why = Reason(reason, "for returning the verdict");
+        var why = Reason(reason, ReasonFor.Return);
         MoveTo(ReviewAction.Return);
         ReturnReason = why;
         Record(v => new VerdictReturned(Id, ArticleId, v, Verdict!.Number, why));
@@ -68,11 +68,11 @@ public sealed partial class Review
     public void Approve(Actor actor, string? seenContentHash, string? note, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotApprove(actor));
-        var hash = ContentHash.Of(this);
+        var hash = HashContent();
         if (!string.Equals(hash, seenContentHash, StringComparison.Ordinal))
             throw new RuleViolation(Refusals.SeenSomethingElse);
         MoveTo(ReviewAction.Approve);
-        (ApprovedBy, ApprovedAt, ApprovedHash) = (actor.Id, now, hash);
+        (ApprovedBy, ApprovedAt, ApprovedHash, ApprovalNote) = (actor.Id, now, hash, note);
         Record(v => new VerdictApproved(Id, ArticleId, v, Verdict!.Number, hash, note));
     }
 }

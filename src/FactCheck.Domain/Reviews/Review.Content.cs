@@ -18,7 +18,7 @@ public sealed partial class Review
         RuleViolation.ThrowIf(WhyNotChange(actor));
         if (Anchor != Anchor.Held && span != Claim.Span)
             throw new RuleViolation(Refusals.NotAnchored);
-        Dates.RefuseFuture(wording.StatedOn, now, "The date of the statement", nameof(wording.StatedOn));
+        Dates.RefuseFuture(wording.StatedOn, now, TypedDate.ClaimStated, nameof(wording.StatedOn));
         var text = article.Versions.Single(v => v.Id == ArticleVersionId).Text;
         var checkedSpan = span == Claim.Span ? span : Anchoring.ForClaim(text, span);
         if (checkedSpan == Claim.Span && wording == Claim.Worded)
@@ -83,7 +83,7 @@ public sealed partial class Review
     public void WaiveEvidence(Actor actor, string? reason)
     {
         RuleViolation.ThrowIf(WhyNotChange(actor));
-        var why = Reason(reason, "why no evidence is needed");
+        var why = Reason(reason, ReasonFor.Waiver);
         if (string.Equals(why, Claim.EvidenceWaiver, StringComparison.Ordinal))
             throw new RuleViolation(Refusals.NothingChanged);
         Claim.Waive(why);
@@ -91,7 +91,9 @@ public sealed partial class Review
     }
 
     /// <summary>Writes the next revision of the verdict.</summary>
-    /// <exception cref="RuleViolation">See <see cref="WhyNotChange"/>; a rating of another scale, a citation of foreign evidence, or no difference.</exception>
+    /// <exception cref="RuleViolation">
+    /// See <see cref="WhyNotChange"/>; a rating of another scale, a citation of foreign evidence, or no difference.
+    /// </exception>
     public void WriteVerdict(Actor actor, RatingScale scale, VerdictText text, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotChange(actor));

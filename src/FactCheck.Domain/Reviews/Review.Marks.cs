@@ -26,14 +26,16 @@ public sealed partial class Review
     {
         RuleViolation.ThrowIf(WhyNotTakeBack(actor));
         MoveTo(ReviewAction.Close);
-        (Closing, CloseReason) = (Reviews.Closing.TakenBack, "The mark was taken back.");
+        (Closing, CloseReason) = (Reviews.Closing.TakenBack, null);
         Record(v => new MarkTakenBack(Id, ArticleId, v, Claim.Span, Claim.Exact));
     }
 
     /// <summary>Null, or why this actor cannot split the claim or merge it with another.</summary>
     public Refusal? WhyNotReshape(Actor actor) => WhyNotChange(actor) ?? (Anchor != Anchor.Held ? Refusals.NotAnchored : null);
 
-    /// <summary>Splits the claim: it keeps the words before the offset, a new claim takes those after it. Evidence and verdict stay here.</summary>
+    /// <summary>
+    /// Splits the claim: it keeps the words before the offset, a new claim takes those after it. Evidence and verdict stay here.
+    /// </summary>
     /// <param name="actor">Who splits it.</param>
     /// <param name="article">Its article.</param>
     /// <param name="at">UTF-16 offset in the article version where the second part begins.</param>
@@ -70,7 +72,9 @@ public sealed partial class Review
         ?? (other.ArticleVersionId != ArticleVersionId ? Refusals.NotAnchored : null)
         ?? (other._comments.Count(c => c.StillBlocks) is > 0 and var blocking ? Refusals.BlockingComment(blocking) : null);
 
-    /// <summary>Takes another claim over: this one covers the words of both and gets the other's evidence; the other becomes history.</summary>
+    /// <summary>
+    /// Takes another claim over: this one covers the words of both and gets the other's evidence; the other becomes history.
+    /// </summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotMerge"/>.</exception>
     public void Merge(Actor actor, Article article, Review other, ClaimWording wording, DateTimeOffset now)
     {
@@ -101,7 +105,9 @@ public sealed partial class Review
     /// <param name="wording">What it said.</param>
     /// <param name="lastEvidence">The last number of evidence that it had given; what came later came with the other.</param>
     /// <param name="now">The moment.</param>
-    /// <exception cref="RuleViolation">See <see cref="WhyNotReshape"/> and <see cref="WhyNotSeparate"/>; or evidence that came with the other is cited.</exception>
+    /// <exception cref="RuleViolation">
+    /// See <see cref="WhyNotReshape"/> and <see cref="WhyNotSeparate"/>; or evidence that came with the other is cited.
+    /// </exception>
     public void Unmerge(
         Actor actor,
         Article article,
@@ -134,13 +140,17 @@ public sealed partial class Review
 
     /// <summary>
     /// Stands by itself again after it was merged. The other keeps the evidence that it took over until somebody removes it.
-    /// When the text was revised meanwhile, what the revision found holds: the claim was carried over, or a person has to settle where it stands.
+    /// When the text was revised meanwhile, what the revision found holds: the claim was carried over, or a person has to settle where
+    /// it stands.
     /// </summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotSeparate"/>.</exception>
     public void Separate(Actor actor, Article article)
     {
         RuleViolation.ThrowIf(WhyNotSeparate(actor));
-        State = AssigneeId is null ? ReviewState.Open : ReviewState.InProgress;
+        MoveTo(ReviewAction.Separate);
+        // Whoever had it goes on with it.
+        if (AssigneeId is not null)
+            MoveTo(ReviewAction.Start);
         (Closing, CloseReason, MergedInto) = (null, null, null);
         Record(v => new ClaimSeparated(Id, ArticleId, v));
         if (ArticleVersionId != article.Current.Id && Anchor == Anchor.Held)
@@ -154,7 +164,7 @@ public sealed partial class Review
     {
         GoBackToWork();
         MoveTo(ReviewAction.Close);
-        (Closing, CloseReason, MergedInto) = (Reviews.Closing.Merged, "Another claim took it over.", keeper.Id);
+        (Closing, CloseReason, MergedInto) = (Reviews.Closing.Merged, null, keeper.Id);
         Record(v => new ClaimMergedAway(Id, ArticleId, v, keeper.Id));
     }
 }

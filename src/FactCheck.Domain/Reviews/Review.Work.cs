@@ -63,7 +63,7 @@ public sealed partial class Review
         RuleViolation.ThrowIf(WhyNotClose(actor));
         if (closing is not (Reviews.Closing.NotCheckable or Reviews.Closing.NotChecked))
             throw new ArgumentOutOfRangeException(nameof(closing), closing, "Closed by hand only as not checkable or not checked.");
-        var why = Reason(reason, "for closing the claim");
+        var why = Reason(reason, ReasonFor.Closing);
         MoveTo(ReviewAction.Close);
         (Closing, CloseReason) = (closing, why);
         Record(v => new ClaimClosed(Id, ArticleId, v, closing, why));
@@ -79,7 +79,7 @@ public sealed partial class Review
     public void Reopen(Actor actor, string? reason)
     {
         RuleViolation.ThrowIf(WhyNotReopen(actor));
-        var why = Reason(reason, "for reopening the claim");
+        var why = Reason(reason, ReasonFor.Reopening);
         MoveTo(ReviewAction.Reopen);
         VoidApproval();
         (Closing, CloseReason) = (null, null);
@@ -87,5 +87,5 @@ public sealed partial class Review
         Record(v => new ClaimReopened(Id, ArticleId, v, why));
     }
 
-    private void VoidApproval() => (ApprovedBy, ApprovedAt, ApprovedHash) = (null, null, null);
+    private void VoidApproval() => (ApprovedBy, ApprovedAt, ApprovedHash, ApprovalNote) = (null, null, null, null);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
@@ -58,10 +59,13 @@ public sealed partial class Review : Entity
     /// <summary>The content hash that the approval covers.</summary>
     public string? ApprovedHash { get; private set; }
 
+    /// <summary>What the editor remarked.</summary>
+    public string? ApprovalNote { get; private set; }
+
     /// <summary>How it was closed, while it is closed.</summary>
     public Closing? Closing { get; private set; }
 
-    /// <summary>Why it was closed.</summary>
+    /// <summary>Why a person closed it; null when it was merged or taken back, which says so itself.</summary>
     public string? CloseReason { get; private set; }
 
     /// <summary>The claim that took this one over.</summary>
@@ -79,8 +83,14 @@ public sealed partial class Review : Entity
     /// <summary>The proposed place in the current version of the article.</summary>
     public TextSpan? Proposed => ProposedStart is { } start && ProposedEnd is { } end ? new(start, end) : null;
 
+    /// <summary>Claims that are more than history, for the database; in memory <see cref="IsHistory"/> is asked.</summary>
+    public static Expression<Func<Review, bool>> Living { get; } =
+        review => review.Closing != Reviews.Closing.Merged && review.Closing != Reviews.Closing.TakenBack;
+
+    private static readonly Func<Review, bool> IsLiving = Living.Compile();
+
     /// <summary>Whether it is only history: merged into another claim or taken back. Nothing shows or prints it any more.</summary>
-    public bool IsHistory => Closing is Reviews.Closing.Merged or Reviews.Closing.TakenBack;
+    public bool IsHistory => !IsLiving(this);
 
     /// <summary>Grows with every change but a comment; every form carries it.</summary>
     public int Version { get; private set; }
@@ -97,15 +107,18 @@ public sealed partial class Review : Entity
     /// <summary>Who had a hand in what.</summary>
     public IReadOnlyList<Contribution> Contributions => _contributions;
 
+    /// <summary>Claims for which something is left to do, for the database; in memory <see cref="IsSettled"/> is asked.</summary>
+    public static Expression<Func<Review, bool>> Unsettled { get; } = Not(Settlement.Rule);
+
     /// <summary>Whether nothing is left to do: approved or closed, and its place in the text is certain.</summary>
-    public bool IsSettled => State is ReviewState.Approved or ReviewState.Closed && Anchor == Anchor.Held;
+    public bool IsSettled => Settlement.IsReached(State, Anchor);
 
     /// <summary>Marks a claim on the current version of an article.</summary>
     /// <exception cref="RuleViolation">The role forbids it, or the span or the date cannot be.</exception>
     public static Review Mark(Actor actor, Article article, TextSpan span, ClaimWording wording, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(actor.WhyNot(Permission.CheckClaims));
-        Dates.RefuseFuture(wording.StatedOn, now, "The date of the statement", nameof(wording.StatedOn));
+        Dates.RefuseFuture(wording.StatedOn, now, TypedDate.ClaimStated, nameof(wording.StatedOn));
         var review = new Review
         {
             ArticleId = article.Id,
@@ -124,6 +137,11 @@ public sealed partial class Review : Entity
     /// <exception cref="StaleVersion">The versions differ.</exception>
     public Review Seen(int version) => version == Version ? this : throw new StaleVersion(Id, version, Version);
 
+    /// <summary>
+    /// The fingerprint of what an approval covers, 64 lower-case hexadecimal digits; a page shows it and an approval names it.
+    /// </summary>
+    public string HashContent() => ContentHash.Compute(ArticleVersionId, Claim, Verdict);
+
     /// <summary>The parts in which this person had a hand.</summary>
     public IReadOnlyList<Part> PartsBy(Guid person) => [.. _contributions.Where(c => c.PersonId == person).Select(c => c.Part).Order()];
 
@@ -136,8 +154,15 @@ public sealed partial class Review : Entity
     private void MoveTo(ReviewAction action) =>
         State = ReviewWorkflow.Next(action, State) ?? throw new RuleViolation(Refusals.WrongState(action, State));
 
+    private static Expression<Func<Review, bool>> Not(Expression<Func<ReviewState, Anchor, bool>> rule)
+    {
+        var review = Expression.Parameter(typeof(Review), "review");
+        var ruled = Expression.Invoke(rule, Expression.Property(review, nameof(State)), Expression.Property(review, nameof(Anchor)));
+        return Expression.Lambda<Func<Review, bool>>(Expression.Not(ruled), review);
+    }
+
     private void Record(Func<int, IDomainEvent> what) => Raise(what(++Version));
 
-    private static string Reason(string? given, string purpose) =>
-        string.IsNullOrWhiteSpace(given) ? throw new RuleViolation(Refusals.NoReason(purpose)) : given.Trim();
+    private static string Reason(string? given, ReasonFor what) =>
+        string.IsNullOrWhiteSpace(given) ? throw new RuleViolation(Refusals.NoReason(what)) : given.Trim();
 }

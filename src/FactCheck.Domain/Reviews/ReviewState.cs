@@ -57,6 +57,9 @@ public enum ReviewAction
 
     /// <summary>Take a settled claim up again.</summary>
     Reopen,
+
+    /// <summary>Let a claim stand by itself again that was merged into another.</summary>
+    Separate,
 }
 
 /// <summary>Why a claim was closed without a verdict.</summary>

@@ -40,6 +40,7 @@ public static class ReviewWorkflow
         new(Close, ChangesRequested, Closed, Permission.CheckClaims),
         new(Reopen, Approved, InProgress, Permission.ApproveVerdicts),
         new(Reopen, Closed, InProgress, Permission.ApproveVerdicts),
+        new(Separate, Closed, Open, Permission.CheckClaims),
     ];
 
     /// <summary>Where the action leads from this state, or null when it does not exist there.</summary>

@@ -101,12 +101,10 @@ public sealed class Source : Entity
     public static Source Record(Actor actor, SourceParticulars about, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(actor.WhyNot(Permission.CheckClaims));
-        Dates.RefuseFuture(about.PublishedOn, now, "The source’s publication date", nameof(about.PublishedOn));
-        Dates.RefuseFuture(about.AccessedOn, now, "The day the source was accessed", nameof(about.AccessedOn));
+        Dates.RefuseFuture(about.PublishedOn, now, TypedDate.SourcePublished, nameof(about.PublishedOn));
+        Dates.RefuseFuture(about.AccessedOn, now, TypedDate.SourceAccessed, nameof(about.AccessedOn));
         if (about.Standing == Standing.Secondary && string.IsNullOrWhiteSpace(about.SecondaryReason))
-            throw new RuleViolation(
-                new("SecondaryNeedsReason", "Say why a secondary source has to do; the report prints it.", nameof(about.SecondaryReason))
-            );
+            throw new RuleViolation(SourceRefusals.SecondaryNeedsReason);
         var source = new Source
         {
             Type = about.Type,
@@ -129,6 +127,7 @@ public sealed class Source : Entity
 }
 
 /// <summary>A source entered the library.</summary>
+[AuditEvent("source-recorded", 1)]
 public sealed record SourceRecorded(Guid SubjectId, SourceParticulars Particulars) : IDomainEvent
 {
     /// <inheritdoc />
@@ -136,7 +135,4 @@ public sealed record SourceRecorded(Guid SubjectId, SourceParticulars Particular
 
     /// <inheritdoc />
     public int SubjectVersion => 1;
-
-    /// <inheritdoc />
-    public string Sentence => $"recorded the source “{Particulars.Title}”";
 }

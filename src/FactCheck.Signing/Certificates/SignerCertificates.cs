@@ -35,7 +35,9 @@ internal sealed class SignerCertificates : IDisposable
 
     public IReadOnlyList<X509Certificate2> All => all;
 
-    /// <summary>Whether signing-certificate names the signer (RFC 5035, 3 and 4), with SHA-1 too, as old timestamp authorities do.</summary>
+    /// <summary>
+    /// Whether signing-certificate names the signer (RFC 5035, 3 and 4), with SHA-1 too, as old timestamp authorities do.
+    /// </summary>
     public bool IsSignerBound
     {
         get

@@ -177,7 +177,10 @@ public sealed class SigningCertificate : IDisposable
         if (rsa is { KeySize: < SmallestRsaKey })
         {
             throw new SigningException(
-                $"The key of the signing certificate is too small: it has {rsa.KeySize.ToString(CultureInfo.InvariantCulture)} bits and needs at least {SmallestRsaKey.ToString(CultureInfo.InvariantCulture)}."
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The key of the signing certificate is too small: it has {rsa.KeySize} bits and needs at least {SmallestRsaKey}."
+                )
             );
         }
 

@@ -29,7 +29,7 @@ internal sealed class PdfDocument
         }
 
         var document = new PdfDocument(data);
-        document.Xref = new XrefReader(document, document.budget).Read();
+        document.Xref = new XrefReader(data, document.StreamBytes, document.budget).Read();
         return document;
     }
 
@@ -119,7 +119,7 @@ internal sealed class PdfDocument
             throw new PdfFormatException("a stream is damaged");
         }
 
-        return StreamDecoder.Decode(this, dictionary, Data.AsSpan(stream.StreamStart, length), budget);
+        return StreamDecoder.Decode(Resolve, dictionary, Data.AsSpan(stream.StreamStart, length), budget);
     }
 
     private ObjectStream ObjectStreamAt(int number)

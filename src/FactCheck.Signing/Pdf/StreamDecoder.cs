@@ -5,10 +5,10 @@ namespace FactCheck.Signing.Pdf;
 /// <summary>Undoes FlateDecode and the PNG predictors (ISO 32000-1, 7.4.4), within the budget.</summary>
 internal static class StreamDecoder
 {
-    public static byte[] Decode(PdfDocument document, PdfDictionary dictionary, ReadOnlySpan<byte> raw, WorkBudget budget)
+    public static byte[] Decode(Func<PdfObject?, PdfObject> resolve, PdfDictionary dictionary, ReadOnlySpan<byte> raw, WorkBudget budget)
     {
-        var filters = AsList(document.Resolve(dictionary["Filter"]));
-        var parameters = AsList(document.Resolve(dictionary["DecodeParms"]));
+        var filters = AsList(resolve(dictionary["Filter"]));
+        var parameters = AsList(resolve(dictionary["DecodeParms"]));
         var bytes = raw.ToArray();
         budget.Charge(bytes.Length);
         if (filters.Count > 4)
@@ -18,13 +18,13 @@ internal static class StreamDecoder
 
         for (var i = 0; i < filters.Count; i++)
         {
-            if (document.Resolve(filters[i]) is not PdfName { Value: "FlateDecode" })
+            if (resolve(filters[i]) is not PdfName { Value: "FlateDecode" })
             {
                 throw new PdfFormatException("a stream uses a compression other than Flate");
             }
 
             bytes = Inflate(bytes, budget);
-            if (i < parameters.Count && document.Resolve(parameters[i]) is PdfDictionary settings)
+            if (i < parameters.Count && resolve(parameters[i]) is PdfDictionary settings)
             {
                 bytes = UndoPredictor(bytes, settings);
             }

@@ -1,7 +1,7 @@
 namespace FactCheck.Signing.Pdf;
 
 /// <summary>Follows startxref and /Prev through tables, streams and hybrids of both (ISO 32000-1, 7.5.4 to 7.5.8).</summary>
-internal sealed class XrefReader(PdfDocument document, WorkBudget budget)
+internal sealed class XrefReader(byte[] data, Func<IndirectObject, byte[]> streamBytes, WorkBudget budget)
 {
     private const int MostSections = 256;
     private readonly XrefTable table = new();
@@ -9,13 +9,13 @@ internal sealed class XrefReader(PdfDocument document, WorkBudget budget)
 
     public XrefTable Read()
     {
-        var keyword = document.Data.AsSpan().LastIndexOf("startxref"u8);
+        var keyword = data.AsSpan().LastIndexOf("startxref"u8);
         if (keyword < 0)
         {
             throw new PdfFormatException("its end is missing");
         }
 
-        table.Start = new PdfLexer(document.Data, keyword + 9, budget).ReadInteger();
+        table.Start = new PdfLexer(data, keyword + 9, budget).ReadInteger();
         for (int? at = table.Start; at is { } offset;)
         {
             var isNewest = offset == table.Start;
@@ -42,12 +42,12 @@ internal sealed class XrefReader(PdfDocument document, WorkBudget budget)
 
     private PdfDictionary ReadSection(int offset, out bool isStream)
     {
-        if (offset >= document.Data.Length || visited.Count >= MostSections || !visited.Add(offset))
+        if (offset >= data.Length || visited.Count >= MostSections || !visited.Add(offset))
         {
             throw new PdfFormatException("its cross-reference points nowhere or in a circle");
         }
 
-        var lexer = new PdfLexer(document.Data, offset, budget);
+        var lexer = new PdfLexer(data, offset, budget);
         isStream = !lexer.TryKeyword("xref"u8);
         return isStream ? ReadStream(offset) : ReadTable(lexer);
     }
@@ -94,7 +94,7 @@ internal sealed class XrefReader(PdfDocument document, WorkBudget budget)
 
     private PdfDictionary ReadStream(int offset)
     {
-        var found = new PdfLexer(document.Data, offset, budget).ReadIndirectObject();
+        var found = new PdfLexer(data, offset, budget).ReadIndirectObject();
         if (found.StreamStart < 0 || found.Value is not PdfDictionary dictionary || !dictionary.HasName("Type", "XRef"))
         {
             throw new PdfFormatException("its cross-reference is missing");
@@ -115,7 +115,7 @@ internal sealed class XrefReader(PdfDocument document, WorkBudget budget)
             throw new PdfFormatException("its cross-reference is damaged");
         }
 
-        var bytes = document.StreamBytes(found).AsSpan();
+        var bytes = streamBytes(found).AsSpan();
         foreach (var (first, count) in Ranges(dictionary))
         {
             for (var i = 0; i < count; i++)

@@ -27,7 +27,11 @@ internal static class EvidenceCollector
         var ofAuthority = await Ask(authority, source, at, ct);
         if (Revoked(ofAuthority) is { } from)
         {
-            throw new TimestampUnavailable($"The timestamp authority's certificate, or one above it, was revoked on {from}.");
+            throw new TimestampUnavailable(
+                TimestampFault.TimestampRevoked,
+                [from],
+                $"The timestamp authority's certificate, or one above it, was revoked on {from}."
+            );
         }
 
         var certificates = signer.Concat(authority).Select(certificate => certificate.RawData);

@@ -8,7 +8,9 @@ namespace FactCheck.Signing.Revocation;
 /// <summary>Whether a document carries all that PAdES B-LT asks for (ETSI EN 319 142-1, 6.3).</summary>
 internal static class LongTermEvidence
 {
-    /// <summary>Whether every certificate below the topmost, of signer and timestamp authority, is shown to be unrevoked at an instant.</summary>
+    /// <summary>
+    /// Whether every certificate below the topmost, of signer and timestamp authority, is shown to be unrevoked at an instant.
+    /// </summary>
     public static bool IsComplete(CmsParts cms, SecurityStore store, DateTimeOffset at)
     {
         if (cms.Timestamp is not { } token || store.RevocationLists.Count + store.OcspAnswers.Count == 0)

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using FactCheck.Signing.Revocation;
 
 namespace FactCheck.Signing.Revocation;
 
@@ -23,7 +22,9 @@ public sealed class RevocationSource
     /// <summary>How long one answer may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>What the issuer says about a certificate at an instant, with the answer itself; null when nobody says anything reliable.</summary>
+    /// <summary>
+    /// What the issuer says about a certificate at an instant, with the answer itself; null when nobody says anything reliable.
+    /// </summary>
     internal async Task<RevocationEvidence?> For(
         X509Certificate2 certificate,
         X509Certificate2 issuer,

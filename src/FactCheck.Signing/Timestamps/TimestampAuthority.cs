@@ -4,7 +4,6 @@ using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using FactCheck.Signing.Certificates;
-using FactCheck.Signing.Timestamps;
 
 namespace FactCheck.Signing.Timestamps;
 
@@ -36,7 +35,9 @@ public sealed class TimestampAuthority
     internal async Task<IReadOnlyList<X509Certificate2>> Certificates(DateTimeOffset now, CancellationToken ct) =>
         known ?? (await Stamp(RandomNumberGenerator.GetBytes(32), now, vouched: [], ct)).Chain;
 
-    /// <summary>A checked token over data, cut to the certificates that its attributes, their links or <paramref name="vouched"/> bind.</summary>
+    /// <summary>
+    /// A checked token over data, cut to the certificates that its attributes, their links or <paramref name="vouched"/> bind.
+    /// </summary>
     /// <exception cref="TimestampUnavailable">With one sentence that says why.</exception>
     internal async Task<(byte[] Token, IReadOnlyList<X509Certificate2> Chain)> Stamp(
         byte[] data,
@@ -55,7 +56,11 @@ public sealed class TimestampAuthority
         var judged = TimestampToken.Judge(token, data, now, vouched);
         if (!judged.IsValid)
         {
-            throw new TimestampUnavailable($"The answer of the timestamp authority {address.Host} cannot be used. {judged.Reason}");
+            throw new TimestampUnavailable(
+                TimestampFault.TimestampUnusable,
+                [address.Host, judged.Reason],
+                $"The answer of the timestamp authority {address.Host} cannot be used. {judged.Reason}"
+            );
         }
 
         known = chain;
@@ -73,7 +78,18 @@ public sealed class TimestampAuthority
         }
         catch (NoAnswerException e)
         {
-            throw new TimestampUnavailable($"The timestamp authority {address.Host} {e.Message}.", e);
+            throw new TimestampUnavailable(
+                e.Why switch
+                {
+                    NoAnswer.TooSlow => TimestampFault.TimestampTooSlow,
+                    NoAnswer.Status => TimestampFault.TimestampRefused,
+                    NoAnswer.TooMuch => TimestampFault.TimestampTooMuch,
+                    _ => TimestampFault.TimestampUnreachable,
+                },
+                e.Number == 0 ? [address.Host] : [address.Host, e.Number],
+                $"The timestamp authority {address.Host} {e.Message}.",
+                e
+            );
         }
     }
 
@@ -88,6 +104,8 @@ public sealed class TimestampAuthority
         catch (CryptographicException e)
         {
             throw new TimestampUnavailable(
+                TimestampFault.TimestampForOther,
+                [address.Host],
                 $"The answer of the timestamp authority {address.Host} is not a timestamp for what was asked.",
                 e
             );
@@ -99,7 +117,11 @@ public sealed class TimestampAuthority
     {
         if (cms.SignerInfos is not [{ Certificate: { } signer }])
         {
-            throw new TimestampUnavailable($"The answer of the timestamp authority {address.Host} does not carry its certificate.");
+            throw new TimestampUnavailable(
+                TimestampFault.TimestampWithoutCertificate,
+                [address.Host],
+                $"The answer of the timestamp authority {address.Host} does not carry its certificate."
+            );
         }
 
         var chain = CertificateLinks.Chain(signer, [.. cms.Certificates, .. CertificateLinks.Load(vouched)]);

@@ -61,7 +61,8 @@ internal static class TimestampToken
 
     private static string? Fault(CmsParts cms, SignerCertificates certificates, IReadOnlyCollection<byte[]> vouched)
     {
-        // The signer is bound by the attribute. What the document knows of the chain must be in the token, so that nothing can be taken out of it.
+        // The signer is bound by the attribute. What the document knows of the chain must be in the token, so that nothing can be
+        // taken out of it.
         var chain = CertificateLinks.Chain(certificates.Signer, [.. certificates.All, .. CertificateLinks.Load(vouched)]);
         if (
             !certificates.IsSignerBound

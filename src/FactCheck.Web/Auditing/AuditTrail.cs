@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using FactCheck.Domain;
 using FactCheck.Domain.Auditing;
 using FactCheck.Web.Data;
@@ -12,12 +9,6 @@ namespace FactCheck.Web.Auditing;
 /// <summary>Turns what happened into sealed records, inside the transaction of the change.</summary>
 public sealed class AuditTrail(FactCheckDb db, CurrentUser user, TimeProvider clock)
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Converters = { new JsonStringEnumConverter() },
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public async Task Append(IReadOnlyList<IDomainEvent> events, CancellationToken ct)
     {
         var last = await db.AuditRecords.OrderByDescending(r => r.Sequence).Select(r => new { r.Sequence, r.Hash }).FirstOrDefaultAsync(ct);
@@ -25,17 +16,18 @@ public sealed class AuditTrail(FactCheckDb db, CurrentUser user, TimeProvider cl
         var at = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
         foreach (var what in events)
         {
+            var declared = AuditEvents.Declared(what.GetType());
             var entry = new AuditEntry(
                 ++sequence,
                 at,
                 user.Actor.Id,
                 user.Actor.Name,
-                what.GetType().Name,
+                declared.Name,
+                declared.Version,
                 what.SubjectId,
                 what.SubjectVersion,
                 what.ArticleId,
-                what.Sentence,
-                JsonSerializer.Serialize(what, what.GetType(), Json)
+                AuditData.Write(what)
             );
             var record = HashChain.Seal(entry, hash);
             db.AuditRecords.Add(record);

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Json;
 using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Reports;
+using FactCheck.Web.Blobs;
 using FactCheck.Web.Data;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
@@ -10,7 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Auditing;
 
-/// <summary>The program's command <c>verify-audit</c>: the chain holds, and every issued report is the one that the trail records.</summary>
+/// <summary>
+/// The program's command <c>verify-audit</c>: the chain holds, and every issued report is the one that the trail records.
+/// </summary>
 public static class VerifyAudit
 {
     /// <summary>Says in one sentence how it stands; 0 when all holds, 1 when not.</summary>
@@ -23,13 +25,24 @@ public static class VerifyAudit
         var broken =
             HashChain.WhyBroken(db.AuditRecords.AsNoTracking().OrderBy(r => r.Sequence).AsEnumerable())
             ?? await WhyCutOff(db)
-            ?? await WhyReportsDiffer(db);
+            ?? await WhyReportsDiffer(db, scope.ServiceProvider.GetRequiredService<IBlobs>())
+            ?? await WhyOutlived(
+                db,
+                "the report",
+                db.Reports.Select(r => new Kept
+                {
+                    Subject = r.Id,
+                    Id = r.Id,
+                    Version = r.Revision,
+                })
+            );
         var (records, reports) = (await db.AuditRecords.LongCountAsync(), await db.Reports.CountAsync());
         await output.WriteLineAsync(
             broken is null
                 ? string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The audit trail holds: {records} records in an unbroken chain, {reports} issued {(reports == 1 ? "report" : "reports")} as recorded."
+                    $"The audit trail holds: {records} records in an unbroken chain, "
+                        + $"{reports} issued {(reports == 1 ? "report" : "reports")} as recorded."
                 )
                 : $"The audit trail is broken: {broken}"
         );
@@ -37,29 +50,62 @@ public static class VerifyAudit
     }
 
     // A chain that lost its last records is still a chain; what they were about has gone on without them.
-    private static async Task<string?> WhyCutOff(FactCheckDb db)
+    private static async Task<string?> WhyCutOff(FactCheckDb db) =>
+        await WhyOutlived(
+            db,
+            "the claim",
+            db.Reviews.Select(r => new Kept
+            {
+                Subject = r.Id,
+                Id = r.Id,
+                Version = r.Version,
+            })
+        )
+        ?? await WhyOutlived(
+            db,
+            "the article",
+            db.Articles.Select(a => new Kept
+            {
+                Subject = a.Id,
+                Id = a.Id,
+                Version = a.Version,
+            })
+        )
+        ?? await WhyOutlived(
+            db,
+            "the coverage of the article",
+            db.Coverages.Select(c => new Kept
+            {
+                Subject = c.Id,
+                Id = c.ArticleId,
+                Version = c.Version,
+            })
+        )
+        ?? await WhyOutlived(
+            db,
+            "the account",
+            db.Users.Select(u => new Kept
+            {
+                Subject = u.Id,
+                Id = u.Id,
+                Version = u.Version,
+            })
+        )
+        ?? await WhyUnrecorded(db);
+
+    private static async Task<string?> WhyOutlived(FactCheckDb db, string what, IQueryable<Kept> all)
     {
-        var claim = await db
-            .Reviews.OrderBy(r => r.Id)
-            .Where(r => r.Version > (db.AuditRecords.Where(a => a.SubjectId == r.Id).Max(a => (int?)a.SubjectVersion) ?? 0))
-            .Select(r => (Guid?)r.Id)
+        var outlived = await all.Where(k =>
+                k.Version > (db.AuditRecords.Where(r => r.SubjectId == k.Subject).Max(r => (int?)r.SubjectVersion) ?? 0)
+            )
+            .OrderBy(k => k.Subject)
+            .Select(k => (Guid?)k.Id)
             .FirstOrDefaultAsync();
-        if (claim is not null)
-            return $"Records of the claim {claim} are missing: it was changed after the last of them.";
-        var article = await db
-            .Articles.OrderBy(r => r.Id)
-            .Where(r => r.Version > (db.AuditRecords.Where(a => a.SubjectId == r.Id).Max(a => (int?)a.SubjectVersion) ?? 0))
-            .Select(r => (Guid?)r.Id)
-            .FirstOrDefaultAsync();
-        if (article is not null)
-            return $"Records of the article {article} are missing: it was changed after the last of them.";
-        var coverage = await db
-            .Coverages.OrderBy(c => c.Id)
-            .Where(c => c.Version > (db.AuditRecords.Where(a => a.SubjectId == c.Id).Max(a => (int?)a.SubjectVersion) ?? 0))
-            .Select(c => (Guid?)c.ArticleId)
-            .FirstOrDefaultAsync();
-        if (coverage is not null)
-            return $"Records of the coverage of the article {coverage} are missing: it was changed after the last of them.";
+        return outlived is null ? null : $"Records of {what} {outlived} are missing: it was changed after the last of them.";
+    }
+
+    private static async Task<string?> WhyUnrecorded(FactCheckDb db)
+    {
         var source = await db
             .Sources.OrderBy(s => s.Id)
             .Where(s => !db.AuditRecords.Any(a => a.SubjectId == s.Id))
@@ -68,41 +114,77 @@ public static class VerifyAudit
         return source is null ? null : $"The source {source} is kept, but no record says that it was recorded.";
     }
 
-    private static async Task<string?> WhyReportsDiffer(FactCheckDb db)
+    private static async Task<string?> WhyReportsDiffer(FactCheckDb db, IBlobs blobs)
     {
         var recorded = await Recorded(db);
         await foreach (var report in db.Reports.AsNoTracking().OrderBy(r => r.Id).AsAsyncEnumerable())
         {
-            if (await WhyDiffers(db, report, recorded) is { } why)
+            if (await WhyDiffers(db, blobs, report, recorded) is { } why)
                 return why;
             recorded.Remove(report.Id);
         }
         return recorded.Count == 0 ? null : $"Report {recorded.Values.First().Code} was issued but is no longer kept.";
     }
 
-    private static async Task<string?> WhyDiffers(FactCheckDb db, Report report, Dictionary<Guid, ReportIssued> recorded)
+    private static async Task<string?> WhyDiffers(FactCheckDb db, IBlobs blobs, Report report, Dictionary<Guid, ReportIssued> recorded)
     {
         if (!recorded.TryGetValue(report.Id, out var issued))
             return $"Report {report.Code} is kept, but no record says that it was issued.";
-        var bytes = await db.ReportFiles.AsNoTracking().Where(f => f.ReportId == report.Id).Select(f => f.Bytes).FirstOrDefaultAsync();
-        if (bytes is null)
-            return $"The file of report {report.Code} is missing.";
-        var sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (!Same(sha, issued.Sha256) || !Same(sha, report.Sha256))
+        if (!Same(report.Sha256, issued.Sha256))
             return $"The file of report {report.Code} is not the one that was issued.";
+        try
+        {
+            await (await blobs.Open(report.Sha256, default)).DisposeAsync();
+        }
+        catch (BlobMissing)
+        {
+            return $"The file of report {report.Code} is missing.";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"The file of report {report.Code} cannot be read.";
+        }
+        catch (BlobChanged)
+        {
+            return $"The file of report {report.Code} is not the one that was issued.";
+        }
         // The signed report names the head of the chain at its time: a trail rewritten as a whole no longer has it.
-        var head = JsonSerializer.Deserialize<ReportDocument>(report.Document, ReportJson.Options)!.Audit;
+        if (HeadNamedIn(report) is not { } head)
+            return $"What report {report.Code} says of the trail cannot be read.";
         var stands = head.Sequence == 0 || await db.AuditRecords.AnyAsync(r => r.Sequence == head.Sequence && r.Hash == head.HeadHash);
         return stands
             ? null
             : string.Create(CultureInfo.InvariantCulture, $"Record {head.Sequence} is not the one that report {report.Code} vouches for.");
     }
 
+    private static ReportAudit? HeadNamedIn(Report report)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ReportDocument>(report.Document, ReportJson.Options)?.Audit;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private static async Task<Dictionary<Guid, ReportIssued>> Recorded(FactCheckDb db)
     {
-        var data = await db.AuditRecords.AsNoTracking().Where(r => r.Event == nameof(ReportIssued)).Select(r => r.Data).ToListAsync();
-        return data.Select(d => JsonSerializer.Deserialize<ReportIssued>(d)!).ToDictionary(r => r.SubjectId);
+        var names = AuditEvents.WrittenAs<ReportIssued>();
+        var records = await db.AuditRecords.AsNoTracking().Where(r => names.Contains(r.Event)).ToListAsync();
+        return records.ConvertAll(r => (ReportIssued)AuditData.Read(r)!).ToDictionary(r => r.SubjectId);
     }
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
+
+    // Something whose every version left a record.
+    private sealed class Kept
+    {
+        public Guid Subject { get; init; }
+
+        public Guid Id { get; init; }
+
+        public int Version { get; init; }
+    }
 }

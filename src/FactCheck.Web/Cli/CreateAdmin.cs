@@ -1,9 +1,8 @@
 using System.Text;
-using FactCheck.Domain;
 using FactCheck.Domain.People;
+using FactCheck.Web.Answering;
 using FactCheck.Web.Features.Admin;
 using FactCheck.Web.Identity;
-using FluentValidation;
 using MediatR;
 
 namespace FactCheck.Web.Cli;
@@ -38,10 +37,9 @@ public static class CreateAdmin
             await output.WriteLineAsync($"{args[1]} can sign in with {args[0]} and is an administrator.");
             return 0;
         }
-        catch (Exception e) when (e is ValidationException or RuleViolation)
+        catch (Exception e) when (services.GetRequiredService<Answers>().To(e) is { CanBeMended: true } answer)
         {
-            var sentences = e is ValidationException shape ? shape.Errors.Select(f => f.ErrorMessage) : [e.Message];
-            await output.WriteLineAsync(string.Join('\n', sentences));
+            await output.WriteLineAsync(string.Join('\n', answer.Wrongs.Select(w => w.Sentence)));
             return 1;
         }
     }
@@ -52,7 +50,7 @@ public static class CreateAdmin
             return given;
         if (Console.IsInputRedirected || input != Console.In)
             return await input.ReadLineAsync();
-        await output.WriteAsync($"Password ({Registration.MinPassword} characters or more): ");
+        await output.WriteAsync($"Password ({PasswordRules.MinPassword} characters or more): ");
         var typed = new StringBuilder();
         for (var key = Console.ReadKey(intercept: true); key.Key != ConsoleKey.Enter; key = Console.ReadKey(intercept: true))
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using FactCheck.Web.Answering;
 using FactCheck.Web.Features.Reports.Verifying;
 using FactCheck.Web.Features.Reports.Writing;
 using MediatR;
@@ -35,7 +36,8 @@ public static class VerifyReportFile
         }
         catch (UploadRefused refused)
         {
-            await output.WriteLineAsync(json ? MachineAnswer.Refused(refused.Message).ToJson() : refused.Message);
+            var told = services.GetRequiredService<Answers>().To(refused)!;
+            await output.WriteLineAsync(json ? MachineAnswer.Refused(told).ToJson() : told.Sentence);
             return 2;
         }
     }

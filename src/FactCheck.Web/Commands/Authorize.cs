@@ -18,7 +18,7 @@ public sealed class Authorize<TRequest, TResponse>(CurrentUser user) : IPipeline
         if (Required is null)
             throw new InvalidOperationException($"{typeof(TRequest).Name} says neither [Requires] nor [Public].");
         if (user.Actor.WhyNot(Required.Permission) is { } refusal)
-            throw new Forbidden(refusal.Sentence);
+            throw new Forbidden(refusal);
         return next();
     }
 }

@@ -1,13 +1,20 @@
 using System.Text.Json;
 using FactCheck.Web.Auditing;
 using FactCheck.Web.Data;
+using FactCheck.Web.Jobs;
 using MediatR;
 
 namespace FactCheck.Web.Commands;
 
 /// <summary>One transaction for a command, its audit records and the memory of its form. Handlers never save.</summary>
-public sealed class Commit<TRequest, TResponse>(FactCheckDb db, WriteGate gate, AuditTrail trail, PostedForm form, TimeProvider clock)
-    : IPipelineBehavior<TRequest, TResponse>
+public sealed class Commit<TRequest, TResponse>(
+    FactCheckDb db,
+    WriteGate gate,
+    AuditTrail trail,
+    PostedForm form,
+    JobQueue jobs,
+    TimeProvider clock
+) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : ICommand<TResponse>
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
@@ -22,6 +29,7 @@ public sealed class Commit<TRequest, TResponse>(FactCheckDb db, WriteGate gate, 
         form.Keep(response, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        jobs.Announce();
         return response;
     }
 }

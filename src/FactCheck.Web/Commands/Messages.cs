@@ -1,3 +1,4 @@
+using FactCheck.Domain;
 using FactCheck.Domain.People;
 using MediatR;
 
@@ -29,8 +30,8 @@ public sealed class RequiresAttribute(Permission permission) : Attribute
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class PublicAttribute : Attribute;
 
-/// <summary>The thing does not exist, or not for this actor: 404.</summary>
-public sealed class NotFound() : Exception("There is nothing here.");
-
 /// <summary>The role forbids it: 403.</summary>
-public sealed class Forbidden(string sentence) : Exception(sentence);
+public sealed class Forbidden(Refusal refusal) : Exception(refusal.ToString())
+{
+    public Refusal Refusal { get; } = refusal;
+}

@@ -5,8 +5,6 @@ using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
-using FactCheck.Web.Commands;
-using FactCheck.Web.Identity;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -31,8 +29,6 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : Identit
 
     public DbSet<Report> Reports => Set<Report>();
 
-    public DbSet<ReportFile> ReportFiles => Set<ReportFile>();
-
     public DbSet<IssueOrder> IssueOrders => Set<IssueOrder>();
 
     public DbSet<AuditRecord> AuditRecords => Set<AuditRecord>();
@@ -49,6 +45,24 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : Identit
         _raised.Clear();
         return taken;
     }
+
+    /// <summary>Saves, and with it the new versions of the benches that show what was changed.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        WholeAggregates.Require(ChangeTracker);
+        var touched = BenchVersion.TouchedBy(ChangeTracker);
+        if (!touched.Any)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await BenchVersion.Raise(this, touched, cancellationToken);
+        if (own is not null)
+            await own.CommitAsync(cancellationToken);
+        return saved;
+    }
+
+    /// <summary>Nothing is saved this way: it would go past <see cref="SaveChangesAsync(bool, CancellationToken)"/>.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Changes are saved asynchronously.");
 
     // Back into the pool without what this request left unsaid.
     public override void Dispose()

@@ -1,5 +1,3 @@
-using FactCheck.Web.Commands;
-
 namespace FactCheck.Web.Data;
 
 /// <summary>A posted form that has had its effect, so that the same post again answers the same and changes nothing.</summary>

@@ -1,7 +1,6 @@
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Reviews;
-using FactCheck.Web.Commands;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Data;
@@ -13,13 +12,24 @@ public static class Loading
     public static async Task<Review> Load(this DbSet<Review> reviews, Guid id, CancellationToken ct) =>
         await reviews.Whole().FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw new NotFound();
 
+    /// <summary>For a form: a stale one is refused before anything else is asked of it.</summary>
+    /// <exception cref="NotFound">No such claim.</exception>
+    /// <exception cref="Domain.StaleVersion">The form showed another version.</exception>
+    public static async Task<Review> Load(this DbSet<Review> reviews, Guid id, int seen, CancellationToken ct) =>
+        (await reviews.Load(id, ct)).Seen(seen);
+
     /// <exception cref="NotFound">No such article.</exception>
     public static async Task<Article> Load(this DbSet<Article> articles, Guid id, CancellationToken ct) =>
         await articles.Include(a => a.Versions).FirstOrDefaultAsync(a => a.Id == id, ct) ?? throw new NotFound();
 
+    /// <summary>For a form: a stale one is refused before anything else is asked of it.</summary>
+    /// <exception cref="NotFound">No such article.</exception>
+    /// <exception cref="Domain.StaleVersion">The form showed another version.</exception>
+    public static async Task<Article> Load(this DbSet<Article> articles, Guid id, int seen, CancellationToken ct) =>
+        (await articles.Load(id, ct)).Seen(seen);
+
     /// <summary>Claims that still are claims: neither merged into another nor taken back.</summary>
-    public static IQueryable<Review> Living(this IQueryable<Review> reviews) =>
-        reviews.Where(r => r.Closing == null || (r.Closing != Closing.Merged && r.Closing != Closing.TakenBack));
+    public static IQueryable<Review> Living(this IQueryable<Review> reviews) => reviews.Where(Review.Living);
 
     /// <summary>What was decided about the sentences of a version; new, and added, where nothing was yet.</summary>
     public static async Task<Coverage> Load(this DbSet<Coverage> coverages, ArticleVersion version, CancellationToken ct)

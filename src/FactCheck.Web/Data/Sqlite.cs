@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using FactCheck.Web.Blobs;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -23,9 +24,14 @@ public static class Sqlite
     }
 
     /// <summary>Migrates, and turns the write-ahead log on again in a file that was restored from a copy without one.</summary>
-    public static async Task Migrate(FactCheckDb db)
+    public static async Task Migrate(FactCheckDb db, IBlobs blobs)
     {
-        await db.Database.MigrateAsync();
+        // Migrating compares the model with its snapshot, which takes as long as building both: only where there is something to do.
+        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            await ReportFilesMove.Run(db, blobs);
+            await db.Database.MigrateAsync();
+        }
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL");
     }
 

@@ -1,5 +1,5 @@
 using FactCheck.Domain.Reviews;
-using FactCheck.Web.Identity;
+using FactCheck.Web.Blobs;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,18 +12,19 @@ public static class Startup
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<FactCheckDb>();
-        await Sqlite.Migrate(db);
-        await SeedRoles(scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>());
+        await Sqlite.Migrate(db, scope.ServiceProvider.GetRequiredService<IBlobs>());
+        var roles = await db.Roles.Select(r => r.Name!).ToListAsync();
+        if (RoleNames.All.Except(roles, StringComparer.Ordinal).ToList() is { Count: > 0 } missing)
+            await SeedRoles(scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>(), missing);
         if (await db.RatingScales.AnyAsync())
             return;
         db.RatingScales.Add(RatingScale.Standard());
         await db.SaveChangesAsync();
     }
 
-    private static async Task SeedRoles(RoleManager<IdentityRole<Guid>> roles)
+    private static async Task SeedRoles(RoleManager<IdentityRole<Guid>> roles, IEnumerable<string> names)
     {
-        foreach (var name in RoleNames.All)
-            if (!await roles.RoleExistsAsync(name))
-                await roles.CreateAsync(new(name) { Id = Guid.CreateVersion7() });
+        foreach (var name in names)
+            await roles.CreateAsync(new(name) { Id = Guid.CreateVersion7() });
     }
 }

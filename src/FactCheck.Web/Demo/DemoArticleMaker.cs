@@ -11,13 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Demo;
 
 /// <summary>Drives one demo article from its import to where its claims are to stand.</summary>
-internal sealed class DemoArticleMaker(
-    DemoNewsroom newsroom,
-    FactCheckDb db,
-    DemoContent content,
-    RatingScale scale,
-    DateTimeOffset present
-)
+internal sealed class DemoArticleMaker(DemoTurns turns, FactCheckDb db, DemoContent content, RatingScale scale, DateTimeOffset present)
 {
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private Article _article = null!;
@@ -28,14 +22,16 @@ internal sealed class DemoArticleMaker(
         await Do(
             import.ImportedBy,
             (actor, now) =>
-                db.Articles.Add(_article = Article.Import(actor, import.Particulars, StructuredText.Parse(import.Text), Obtained.Pasted, now))
+                db.Articles.Add(
+                    _article = Article.Import(actor, import.Particulars, StructuredText.Parse(import.Text), Obtained.Pasted, now)
+                )
         );
         foreach (var claim in content.Claims)
             await Make(claim);
         if (content is not { CoverageNote: { } note, IssuedBy: { } editor })
             return _article;
         await DecideTheRest(editor);
-        await Do(editor, (actor, now) => _article.ReviewCoverage(actor, _article.Version, note, now));
+        await Do(editor, (actor, now) => _article.ReviewCoverage(actor, note, now));
         return _article;
     }
 
@@ -83,7 +79,7 @@ internal sealed class DemoArticleMaker(
         if (string.Equals(marker, assignee, StringComparison.Ordinal))
             await Do(assignee, (actor, _) => review.Start(actor));
         else
-            await Do(marker, (actor, _) => review.Assign(actor, newsroom.Person(assignee)));
+            await Do(marker, (actor, _) => review.Assign(actor, turns.Person(assignee)));
     }
 
     // Verdicts, submissions and decisions in the order in which the wanted state comes about.
@@ -104,7 +100,7 @@ internal sealed class DemoArticleMaker(
         if (claim.State is ReviewState.AwaitingApproval or ReviewState.Approved)
             await Do(claim.Assignee!, review.Submit);
         if (claim.State == ReviewState.Approved)
-            await Do(claim.ApprovedBy!, (actor, now) => review.Approve(actor, ContentHash.Of(review), null, now));
+            await Do(claim.ApprovedBy!, (actor, now) => review.Approve(actor, review.HashContent(), null, now));
         if (claim.State == ReviewState.Closed)
             await Do(claim.ClosedBy!, (actor, _) => review.Close(actor, claim.CloseKind!.Value, claim.CloseReason));
         if (review.State != claim.State)
@@ -147,8 +143,8 @@ internal sealed class DemoArticleMaker(
 
     private async Task Do(string person, Action<Actor, DateTimeOffset> what)
     {
-        var (actor, now) = newsroom.Turn(person);
+        var (actor, now) = turns.Turn(person);
         what(actor, now);
-        await newsroom.Keep();
+        await turns.Keep();
     }
 }

@@ -1,10 +1,10 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
-using FactCheck.Domain.People;
-using FactCheck.Web.Auditing;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Accounts;
 using FactCheck.Web.Features.Reports.Making;
 using FactCheck.Web.Features.Reports.Ordering;
+using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using MediatR;
@@ -12,32 +12,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Demo;
 
-/// <summary>Fills an empty newsroom with people and work, by the rules that hold for everybody: the domain refuses and the audit trail records.</summary>
+/// <summary>
+/// Fills an empty newsroom with people and work, by the rules that hold for everybody: the domain refuses and the audit trail records.
+/// </summary>
 public sealed partial class DemoNewsroom(
     FactCheckDb db,
     WriteGate gate,
     CurrentUser user,
     NewAccounts accounts,
     IMediator mediator,
+    ReportMaterials materials,
     TimeProvider clock,
     IServiceProvider services,
     ILogger<DemoNewsroom> logger
 )
 {
     private static readonly string[] Files = ["harbour", "anchorage"];
-    private readonly DemoClock _clock = new();
     private readonly DateTimeOffset _present = clock.GetUtcNow();
-    private readonly Dictionary<string, Actor> _people = new(StringComparer.Ordinal);
-
-    internal Actor Person(string email) => _people[email];
-
-    /// <summary>Who acts from now on, at a moment after the last one.</summary>
-    internal (Actor Actor, DateTimeOffset Now) Turn(string person)
-    {
-        var actor = _people[person];
-        user.ActAs(actor);
-        return (actor, _clock.Tick());
-    }
+    private readonly DemoTurns _turns = new(db, user);
 
     /// <summary>Makes everything, where there is no account yet.</summary>
     public async Task Fill()
@@ -60,8 +52,8 @@ public sealed partial class DemoNewsroom(
         foreach (var file in Files)
         {
             var content = DemoContent.Read(file);
-            _clock.StartAt(_present.AddHours(content.IssuedBy is null ? -30 : -120));
-            var article = await new DemoArticleMaker(this, db, content, scale, _present).Make();
+            _turns.StartAt(_present.AddHours(content.IssuedBy is null ? -30 : -120));
+            var article = await new DemoArticleMaker(_turns, db, content, scale, _present).Make();
             if (content.IssuedBy is not null)
                 ready.Add((article, content));
         }
@@ -72,7 +64,7 @@ public sealed partial class DemoNewsroom(
     private async Task Issue(Article article, DemoContent content)
     {
         db.ChangeTracker.Clear();
-        user.ActAs(_people[content.IssuedBy!]);
+        user.ActAs(_turns.Person(content.IssuedBy!));
         try
         {
             var order = await mediator.Send(
@@ -80,6 +72,7 @@ public sealed partial class DemoNewsroom(
                 {
                     ArticleId = article.Id,
                     Version = article.Version,
+                    Seen = (await materials.Read(article.Id, default)).Fingerprint(),
                     BottomLine = content.BottomLine,
                     Site = services.SiteAddress(),
                 }
@@ -96,35 +89,16 @@ public sealed partial class DemoNewsroom(
     [LoggerMessage(Level = LogLevel.Warning, Message = "The demo report was not issued: {Reason}")]
     private static partial void NotIssued(ILogger logger, string reason);
 
-    /// <summary>Records and stores what the person did last.</summary>
-    internal async Task Keep()
-    {
-        await new AuditTrail(db, user, _clock).Append(db.TakeEvents(), default);
-        await db.SaveChangesAsync();
-    }
-
     private async Task MakePeople()
     {
-        _clock.StartAt(_present.AddHours(-144));
+        _turns.StartAt(_present.AddHours(-144));
         user.ActAs(TheServer.Actor);
         foreach (var account in DemoAccounts.All)
         {
-            _clock.Tick();
+            _turns.Tick();
             var made = await accounts.Make(account.Email, account.Name, [account.Role], DemoAccounts.Password);
-            _people[account.Email] = new(made.Id, made.Name, [account.Role]);
-            await Keep();
+            _turns.Join(account.Email, new(made.Id, made.Name, [account.Role]));
+            await _turns.Keep();
         }
-    }
-
-    /// <summary>Spreads the work over the days before.</summary>
-    private sealed class DemoClock : TimeProvider
-    {
-        private DateTimeOffset _now;
-
-        public void StartAt(DateTimeOffset moment) => _now = moment;
-
-        public DateTimeOffset Tick() => _now += TimeSpan.FromMinutes(11);
-
-        public override DateTimeOffset GetUtcNow() => _now;
     }
 }

@@ -1,4 +1,5 @@
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Accounts;
 
 namespace FactCheck.Web.Demo;
 
@@ -21,7 +22,7 @@ public static class DemoWelcome
             Sign in with one of these and the password {DemoAccounts.Password}
             {string.Join(
                 '\n',
-                DemoAccounts.All.Select(a => $"  {a.Email,-20} {a.Name}, {Identity.RoleWords.Of(a.Role).ToLowerInvariant()}")
+                DemoAccounts.All.Select(a => $"  {a.Email,-20} {a.Name}, {Identity.RoleWords.InWords(a.Role).ToLowerInvariant()}")
             )}
             Ctrl-C stops it.
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using FactCheck.Domain.People;
+using FactCheck.Web.Data;
 
 namespace FactCheck.Web.Identity;
 

@@ -11,7 +11,7 @@ public sealed class NewAccounts(FactCheckDb db, UserManager<User> users)
     /// <exception cref="RuleViolation">The address has an account, or the password is too easy.</exception>
     public async Task<User> Make(string email, string name, IReadOnlyList<Role> roles, string password)
     {
-        var user = new User(email, name);
+        var user = new User(email, name) { Version = 1 };
         Refuse(await users.CreateAsync(user, password));
         if (roles.Count > 0)
             Refuse(await users.AddToRolesAsync(user, roles.Select(r => r.ToString())));
@@ -27,14 +27,10 @@ public sealed class NewAccounts(FactCheckDb db, UserManager<User> users)
         throw new RuleViolation(
             result.Errors.First() switch
             {
-                { Code: "DuplicateUserName" or "DuplicateEmail" } => new("AddressTaken", "This address has an account already.", "Email"),
-                { Code: "InvalidUserName" or "InvalidEmail" } => new(
-                    "AddressInvalid",
-                    "Give an email address such as name@newsroom.example.",
-                    "Email"
-                ),
-                { Code: "PasswordMismatch" } => new("PasswordMismatch", "This is not your present password.", "Current"),
-                var other => new(other.Code, other.Description, "Password"),
+                { Code: "DuplicateUserName" or "DuplicateEmail" } => AccountRefusals.AddressTaken,
+                { Code: "InvalidUserName" or "InvalidEmail" } => AccountRefusals.AddressInvalid,
+                { Code: "PasswordMismatch" } => AccountRefusals.PasswordMismatch,
+                var other => AccountRefusals.PasswordRefused(other.Description),
             }
         );
     }

@@ -1,5 +1,4 @@
 using FactCheck.Domain.People;
-using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using Microsoft.EntityFrameworkCore;
 

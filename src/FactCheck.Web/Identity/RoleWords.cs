@@ -5,5 +5,5 @@ namespace FactCheck.Web.Identity;
 /// <summary>Roles as readers know them.</summary>
 public static class RoleWords
 {
-    public static string Of(Role role) => role is Role.FactChecker ? "Fact-checker" : role.ToString();
+    public static string InWords(Role role) => role is Role.FactChecker ? "Fact-checker" : role.ToString();
 }

@@ -1,4 +1,3 @@
-using FactCheck.Web.Features.Accounts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,7 +15,6 @@ public static class Session
         options.SlidingExpiration = true;
         options.LoginPath = SignIn;
         options.ReturnUrlParameter = "returnTo";
-        options.Events.OnRedirectToLogin = ExpiredSession.Challenge;
         options.Events.OnValidatePrincipal = Sessions.Validate;
         options.Events.OnRedirectToAccessDenied = context =>
         {

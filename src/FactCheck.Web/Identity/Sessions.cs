@@ -60,6 +60,15 @@ public sealed class Sessions(FactCheckDb db, WriteGate gate, TimeProvider clock,
         await db.UserTokens.Where(t => t.LoginProvider == Provider && t.Name == id).ExecuteDeleteAsync(ct);
     }
 
+    /// <summary>Forgets every session that has outlived itself; so many there were.</summary>
+    public async Task<int> Prune(CancellationToken ct)
+    {
+        // Both have thirteen digits until the year 2286, so that text is ordered as numbers are.
+        var oldest = (clock.GetUtcNow() - Longest).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        using var turn = await gate.Enter(ct);
+        return await db.UserTokens.Where(t => t.LoginProvider == Provider && string.Compare(t.Value, oldest) < 0).ExecuteDeleteAsync(ct);
+    }
+
     /// <summary>Refuses a cookie whose session was closed or whose account has changed since.</summary>
     public static async Task Validate(CookieValidatePrincipalContext context)
     {

@@ -1,112 +1,100 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 
 namespace FactCheck.Web.Prose;
 
-/// <summary>Writes prose blocks as HTML; every text and address is encoded.</summary>
+/// <summary>Prose blocks as HTML; every text and address is encoded.</summary>
 internal sealed class ProseHtml(Func<int, string?> hrefOfEvidence)
 {
-    private readonly StringBuilder _html = new();
+    private readonly HtmlContentBuilder _html = new();
 
-    public override string ToString() => _html.ToString();
+    public static IHtmlContent Write(IReadOnlyList<ProseBlock> blocks, Func<int, string?> hrefOfEvidence)
+    {
+        var prose = new ProseHtml(hrefOfEvidence);
+        prose.Write(blocks);
+        return prose._html;
+    }
 
-    public void Write(IReadOnlyList<ProseBlock> blocks)
+    private void Write(IEnumerable<ProseBlock> blocks)
     {
         foreach (var block in blocks)
-        {
             switch (block.Kind)
             {
                 case ProseKind.List:
                     List(block);
                     break;
                 case ProseKind.Quote:
-                    _html.Append("<blockquote>");
-                    Write(block.Items[0]);
-                    _html.Append("</blockquote>");
+                    Within("blockquote", () => Write(block.Items[0]));
                     break;
                 case ProseKind.Code:
-                    _html.Append("<pre><code>").Append(Encoded(block.Runs[0].Text)).Append("</code></pre>");
+                    Within("pre", () => Within("code", () => _html.Append(block.Runs[0].Text)));
                     break;
                 default:
                     // A rationale stands inside a page that has headings of its own.
                     Within("p", () => Within(block.Kind == ProseKind.Heading ? "strong" : null, () => Runs(block.Runs)));
                     break;
             }
-        }
     }
-
-    private static string Encoded(string text) => HtmlEncoder.Default.Encode(text);
 
     private void List(ProseBlock list)
     {
         var name = list.Start is null ? "ul" : "ol";
-        _html.Append('<').Append(name);
-        if (list.Start is { } start and not 1)
-        {
-            _html.Append(CultureInfo.InvariantCulture, $" start=\"{start}\"");
-        }
-
-        _html.Append('>');
+        var start = list.Start is { } first and not 1 ? string.Create(CultureInfo.InvariantCulture, $" start=\"{first}\"") : "";
+        _html.AppendHtml($"<{name}{start}>");
         foreach (var item in list.Items)
+            Within("li", () => Item(item));
+        _html.AppendHtml($"</{name}>");
+    }
+
+    private void Item(IReadOnlyList<ProseBlock> item)
+    {
+        if (item is [{ Kind: ProseKind.Paragraph } only, ..])
         {
-            _html.Append("<li>");
-            if (item is [{ Kind: ProseKind.Paragraph } only, ..])
-            {
-                Runs(only.Runs);
-                Write([.. item.Skip(1)]);
-            }
-            else
-            {
-                Write(item);
-            }
-
-            _html.Append("</li>");
+            Runs(only.Runs);
+            Write(item.Skip(1));
         }
-
-        _html.Append("</").Append(name).Append('>');
+        else
+        {
+            Write(item);
+        }
     }
 
     private void Runs(IReadOnlyList<ProseRun> runs)
     {
         foreach (var run in runs)
-        {
             if (run.Cite is { } number && hrefOfEvidence(number) is { } evidence)
-            {
-                _html.Append(CultureInfo.InvariantCulture, $"<a class=\"cite\" href=\"{Encoded(evidence)}\">{number}</a>");
-                continue;
-            }
+                Link("class=\"cite\"", evidence, () => _html.Append(number.ToString(CultureInfo.InvariantCulture)));
+            else if (run.Href is { } address)
+                Link("rel=\"noopener noreferrer\"", address, () => Words(run));
+            else
+                Words(run);
+    }
 
-            if (run.Href is { } address)
-            {
-                _html.Append("<a rel=\"noopener noreferrer\" href=\"").Append(Encoded(address)).Append("\">");
-            }
+    private void Link(string attribute, string address, Action write)
+    {
+        _html.AppendHtml($"<a {attribute} href=\"").Append(address).AppendHtml("\">");
+        write();
+        _html.AppendHtml("</a>");
+    }
 
-            Within(
-                run.Strong ? "strong" : null,
-                () =>
-                    Within(
-                        run.Emphasis ? "em" : null,
-                        () => Within(run.Code ? "code" : null, () => _html.AppendJoin("<br>", run.Text.Split('\n').Select(Encoded)))
-                    )
-            );
-            if (run.Href is not null)
-            {
-                _html.Append("</a>");
-            }
-        }
+    private void Words(ProseRun run) =>
+        Within(
+            run.Strong ? "strong" : null,
+            () => Within(run.Emphasis ? "em" : null, () => Within(run.Code ? "code" : null, () => Lines(run.Text)))
+        );
+
+    private void Lines(string text)
+    {
+        foreach (var (line, i) in text.Split('\n').Select((line, i) => (line, i)))
+            _html.AppendHtml(i == 0 ? "" : "<br>").Append(line);
     }
 
     private void Within(string? element, Action write)
     {
-        if (element is null)
-        {
-            write();
-            return;
-        }
-
-        _html.Append('<').Append(element).Append('>');
+        if (element is not null)
+            _html.AppendHtml($"<{element}>");
         write();
-        _html.Append("</").Append(element).Append('>');
+        if (element is not null)
+            _html.AppendHtml($"</{element}>");
     }
 }

@@ -10,12 +10,8 @@ public static class Rationale
         [.. Runs(MarkdownReader.Read(markdown)).Select(run => run.Cite).OfType<int>().Distinct().Order()];
 
     /// <summary>The text for a page. A citation for which there is no address stays text.</summary>
-    public static IHtmlContent ToHtml(string markdown, Func<int, string?> hrefOfEvidence)
-    {
-        var writer = new ProseHtml(hrefOfEvidence);
-        writer.Write(MarkdownReader.Read(markdown));
-        return new HtmlString(writer.ToString());
-    }
+    public static IHtmlContent ToHtml(string markdown, Func<int, string?> hrefOfEvidence) =>
+        ProseHtml.Write(MarkdownReader.Read(markdown), hrefOfEvidence);
 
     /// <summary>The text for print. A citation for which there is no source (a number below 1) stays text.</summary>
     public static IReadOnlyList<ProseBlock> ToPrint(string markdown, Func<int, int> sourceNumberOfEvidence)

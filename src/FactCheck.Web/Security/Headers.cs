@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.StaticAssets;
+using FactCheck.Web.Assets;
 
 namespace FactCheck.Web.Security;
 
@@ -25,7 +25,7 @@ public static class Headers
                     // Styles and fonts are everybody's; a page of the desk stays in nobody's cache.
                     if (
                         context.User.Identity?.IsAuthenticated == true
-                        && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null
+                        && context.GetEndpoint()?.Metadata.GetMetadata<SiteAssetEndpoint>() is null
                     )
                         headers.CacheControl = "no-store";
                     return Task.CompletedTask;

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace FactCheck.Web.Security;
 
-/// <summary>The page that says what went wrong is asked for without what was sent: that may be the very thing that cannot be read.</summary>
+/// <summary>
+/// The page that says what went wrong is asked for without what was sent: that may be the very thing that cannot be read.
+/// </summary>
 public static class PlainProblems
 {
     public static IApplicationBuilder UsePlainProblems(this IApplicationBuilder app) =>

@@ -1,21 +1,20 @@
-using FactCheck.Web.Commands;
+using FactCheck.Web.Answering;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace FactCheck.Web.Security;
 
-/// <summary>404 for what is not there, 403 for what the role forbids; the error page shows the sentence.</summary>
-public sealed class Refused : IExceptionHandler
+/// <summary>Answers what no page has answered: a program with its JSON, a person with the error page of that status.</summary>
+public sealed class Refused(Answers answers) : IExceptionHandler
 {
-    public ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        context.Response.StatusCode = exception switch
-        {
-            NotFound => StatusCodes.Status404NotFound,
-            Forbidden => StatusCodes.Status403Forbidden,
-            BadHttpRequestException bad => bad.StatusCode,
-            _ => StatusCodes.Status500InternalServerError,
-        };
-        // Not written here: the status code page follows.
-        return ValueTask.FromResult(exception is NotFound or Forbidden or BadHttpRequestException);
+        if (answers.To(exception) is not { } answer)
+            return false;
+        // Without a body the status code page follows.
+        if (httpContext.Request.WantsJson())
+            await httpContext.Response.SendProblem(answer, cancellationToken);
+        else
+            httpContext.Response.StatusCode = answer.Status;
+        return true;
     }
 }

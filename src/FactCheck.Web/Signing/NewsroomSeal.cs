@@ -4,8 +4,10 @@ using FactCheck.Domain.Reports;
 using FactCheck.Signing;
 using FactCheck.Signing.Certificates;
 using FactCheck.Signing.Revocation;
+using FactCheck.Signing.Seals;
 using FactCheck.Signing.Timestamps;
 using FactCheck.Web.Data;
+using FactCheck.Web.Settings;
 using Microsoft.Extensions.Options;
 
 namespace FactCheck.Web.Signing;
@@ -38,7 +40,7 @@ public sealed class NewsroomSeal(
             }
             catch (SigningException e)
             {
-                return new("CannotSign", e.Message);
+                return SealRefusals.CannotSign(e.Message);
             }
         }
     }

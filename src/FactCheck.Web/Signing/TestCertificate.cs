@@ -1,10 +1,11 @@
-using FactCheck.Signing;
 using FactCheck.Signing.Certificates;
 using FactCheck.Web.Data;
 
 namespace FactCheck.Web.Signing;
 
-/// <summary>The certificate of a development machine, made on first use in the data folder and named so that nobody takes it for real.</summary>
+/// <summary>
+/// The certificate of a development machine, made on first use in the data folder and named so that nobody takes it for real.
+/// </summary>
 internal static class TestCertificate
 {
     public const string FileName = "signing-test.p12";

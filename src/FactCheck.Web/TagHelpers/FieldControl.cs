@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace FactCheck.Web.TagHelpers;
 
 /// <summary>The control inside a field: an input, a text area or a select, holding what was typed or what the model says.</summary>
-internal sealed class FieldControl(FieldTagHelper field, string name, ModelStateEntry? entry, IReadOnlyList<TagHelperAttribute> others)
+internal sealed class FieldControl(FieldAttributes field, string name, ModelStateEntry? entry, IReadOnlyList<TagHelperAttribute> others)
 {
     private readonly Type modelType = field.For.ModelExplorer.ModelType;
 

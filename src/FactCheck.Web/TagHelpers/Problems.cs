@@ -11,7 +11,7 @@ public static class Problems
 {
     private static readonly string[] Numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
-    public static IReadOnlyList<Problem> Of(ModelStateDictionary modelState) =>
+    public static IReadOnlyList<Problem> Listed(ModelStateDictionary modelState) =>
         [
             .. modelState
                 .SelectMany(static pair => pair.Value!.Errors.Select(error => new Problem(Sentence(error), FieldId(pair.Key))))

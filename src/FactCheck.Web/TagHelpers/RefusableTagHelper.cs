@@ -1,4 +1,6 @@
 using System.Globalization;
+using FactCheck.Domain;
+using FactCheck.Web.Localization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -10,12 +12,12 @@ namespace FactCheck.Web.TagHelpers;
 /// the same sentence, so that nobody is stopped by a page that has grown old.
 /// </summary>
 [HtmlTargetElement("refusable", Attributes = "why")]
-public sealed class RefusableTagHelper(IFileVersionProvider versions) : ViewTagHelper
+public sealed class RefusableTagHelper(IFileVersionProvider versions, Phrasebook phrasebook) : ViewTagHelper
 {
     private const string CounterKey = "FactCheck.Refusals";
 
-    /// <summary>The sentence that refuses, or null.</summary>
-    public string? Why { get; set; }
+    /// <summary>Why it would be refused, or null.</summary>
+    public Refusal? Why { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -29,14 +31,14 @@ public sealed class RefusableTagHelper(IFileVersionProvider versions) : ViewTagH
         {
             output.Attributes.SetAttribute("class", "button");
         }
-        if (string.IsNullOrEmpty(Why))
+        if (Why is null)
         {
             return;
         }
         var id = NextId();
         output.Attributes.SetAttribute("aria-disabled", "true");
         output.Attributes.SetAttribute("aria-describedby", id);
-        output.PreElement.AppendHtml(Sentence(id, Why));
+        output.PreElement.AppendHtml(Sentence(id, phrasebook.Say(Why)));
     }
 
     // A span, because it may have to stand inside a paragraph of actions.

@@ -8,12 +8,17 @@ public sealed class TypesettingOptions
     /// <summary>The Node.js program.</summary>
     public string NodePath { get; set; } = "node";
 
-    /// <summary>How many reports may be typeset at the same time: as many as there are processors, at most 4, and one for each 2 GB of memory.</summary>
+    /// <summary>
+    /// How many reports may be typeset at the same time: as many as there are processors, at most 4, and one for each 2 GB of memory.
+    /// </summary>
     public int Workers { get; set; } =
         Math.Clamp((int)Math.Min(Environment.ProcessorCount, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 31), 1, 4);
 
     /// <summary>Whether the workers start with the program; otherwise each starts with the first report that needs it.</summary>
     public bool StartAhead { get; set; } = true;
+
+    /// <summary>How long after the program they start, so that its first page does not wait for the processor.</summary>
+    public TimeSpan StartAfter { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>How many reports may wait for a worker; a further one is refused.</summary>
     public int LongestQueue { get; set; } = 32;

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using FactCheck.Web.Tests.Typesetting;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
+using FactCheck.Web.Typesetting.Workers;
 
 namespace FactCheck.Benchmarks.Reports;
 

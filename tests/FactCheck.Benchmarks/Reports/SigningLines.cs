@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using FactCheck.Signing;
 using FactCheck.Signing.Certificates;
+using FactCheck.Signing.Seals;
 using FactCheck.Web.Tests.Typesetting;
 using FactCheck.Web.Typesetting;
 

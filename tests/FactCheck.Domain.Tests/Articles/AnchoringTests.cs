@@ -194,6 +194,11 @@ public class AnchoringTests
         var text = ReferenceArticle.Text();
 
         Anchoring.Places(new(text), words).Count.ShouldBe(1);
-        Anchoring.Find(new(text), words, null).In(text).Replace('“', '"').Replace('”', '"').ShouldBe(words.Replace('“', '"').Replace('”', '"'));
+        Anchoring
+            .Find(new(text), words, null)
+            .In(text)
+            .Replace('“', '"')
+            .Replace('”', '"')
+            .ShouldBe(words.Replace('“', '"').Replace('”', '"'));
     }
 }

@@ -59,11 +59,11 @@ public class ArticleTests
         var (article, ines) = (Given.Article(), Given.FactChecker());
 
         foreach (var blank in new[] { "", "  \n" })
-            Should.Throw<RuleViolation>(() => article.ReviewCoverage(ines, 1, blank, Given.Now)).Refusal.Name.ShouldBe("NoCoverageNote");
-        Should.Throw<StaleVersion>(() => article.ReviewCoverage(ines, 0, "Read.", Given.Now)).Current.ShouldBe(1);
+            Should.Throw<RuleViolation>(() => article.ReviewCoverage(ines, blank, Given.Now)).Refusal.Name.ShouldBe("NoCoverageNote");
+        Should.Throw<StaleVersion>(() => article.Seen(0)).Current.ShouldBe(1);
         (article.Version, article.CoverageReviewedBy).ShouldBe((1, null));
 
-        article.ReviewCoverage(ines, 1, " Read. ", Given.Now);
+        article.ReviewCoverage(ines, " Read. ", Given.Now);
         (article.Version, article.CoverageNote, article.CoverageReviewedBy, article.CoverageReviewedAt).ShouldBe(
             (2, "Read.", ines.Id, Given.Now)
         );

@@ -7,7 +7,9 @@ public sealed class StructuredTextTests
     [Fact]
     public void Marks_tell_what_a_line_is_and_are_no_part_of_the_text()
     {
-        var text = StructuredText.Parse("# One\n\n## Two\n### Three\n- item\n  - inner\n1. first\n   2) second\n> quote\n^ caption\nwords\n");
+        var text = StructuredText.Parse(
+            "# One\n\n## Two\n### Three\n- item\n  - inner\n1. first\n   2) second\n> quote\n^ caption\nwords\n"
+        );
         text.Text.ShouldBe("One\nTwo\nThree\nitem\ninner\n1. first\n2) second\nquote\ncaption\nwords");
         text.Blocks.Select(b => (b.Kind, b.Level, text.Text[b.Start..b.End]))
             .ShouldBe([

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using FactCheck.Domain.Auditing;
 
 namespace FactCheck.Domain.Tests.Auditing;
@@ -30,6 +32,8 @@ public class HashChainTests
                 "At",
                 "Data",
                 "Event",
+                "EventVersion",
+                "Format",
                 "Hash",
                 "PreviousHash",
                 "Sentence",
@@ -53,6 +57,9 @@ public class HashChainTests
 
     [Theory]
     [InlineData("Sentence", 3, "Record 3 was altered after it was written.")]
+    [InlineData("Sentence", 4, "Record 4 was altered after it was written.")]
+    [InlineData("EventVersion", 3, "Record 3 was altered after it was written.")]
+    [InlineData("Format", 4, "Record 4 was altered after it was written.")]
     [InlineData("PreviousHash", 5, "Record 5 does not follow from the record before it.")]
     [InlineData("Sequence", 7, "Record 7 is missing.")]
     public void The_first_broken_record_is_named(string field, int sequence, string expected)
@@ -73,6 +80,33 @@ public class HashChainTests
     }
 
     [Fact]
+    public void A_record_of_the_first_format_is_sealed_as_that_format_did_it()
+    {
+        var entry = new AuditEntry(
+            7,
+            DateTimeOffset.FromUnixTimeMilliseconds(1_764_158_400_123),
+            Guid.Empty,
+            "Ines Okafor",
+            "ReviewStarted",
+            1,
+            new("01933f5e-0000-7000-8000-000000000001"),
+            2,
+            null,
+            "{}"
+        )
+        {
+            Format = 1,
+            Sentence = "started checking",
+        };
+        const string Text =
+            "factcheck-audit-1\n64:0000000000000000000000000000000000000000000000000000000000000000\n1:7\n13:1764158400123\n"
+            + "36:00000000-0000-0000-0000-000000000000\n11:Ines Okafor\n13:ReviewStarted\n36:01933f5e-0000-7000-8000-000000000001\n"
+            + "1:2\n-1:\n16:started checking\n2:{}\n";
+
+        HashChain.Seal(entry, HashChain.Root).Hash.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text))));
+    }
+
+    [Fact]
     public void Words_moved_over_a_field_boundary_give_another_hash()
     {
         var entry = Chain(new Random(2))[0].Entry;
@@ -83,6 +117,9 @@ public class HashChainTests
             ),
             HashChain.Seal(entry with { ArticleId = null }, HashChain.Root).Hash,
             HashChain.Seal(entry with { ArticleId = Guid.Empty }, HashChain.Root).Hash,
+            HashChain.Seal(entry with { Format = 2 }, HashChain.Root).Hash,
+            HashChain.Seal(entry with { Format = 2, Sentence = "" }, HashChain.Root).Hash,
+            HashChain.Seal(entry with { EventVersion = 2 }, HashChain.Root).Hash,
         ];
 
         hashes.ShouldBeUnique();
@@ -131,7 +168,7 @@ public class HashChainTests
                 DateTimeOffset at => at.AddMilliseconds(random.Next(1, 90_000)),
                 Guid => Guid.NewGuid(),
                 null => Guid.NewGuid(),
-                string s when random.Next(2) == 0 => s + " ",
+                string s when s.Length == 0 || random.Next(2) == 0 => s + " ",
                 string s => s[1..],
                 var other => throw new InvalidOperationException($"{field} is a {other.GetType()}"),
             }
@@ -148,13 +185,16 @@ public class HashChainTests
                 Given.Now.AddSeconds(sequence),
                 Guid.NewGuid(),
                 $"Person {random.Next(4)}",
-                "VerdictWritten",
+                "verdict-written",
+                1,
                 Guid.NewGuid(),
                 random.Next(1, 50),
                 random.Next(2) == 0 ? null : Guid.NewGuid(),
-                "wrote verdict revision 1, true",
                 $$"""{"n":{{random.Next()}}}"""
             );
+            // Every other record was written by the first version of the program.
+            if (sequence % 2 == 1)
+                entry = entry with { Format = 1, Event = "VerdictWritten", Sentence = "wrote verdict revision 1, true" };
             chain.Add(HashChain.Seal(entry, chain.Count == 0 ? HashChain.Root : chain[^1].Hash));
         }
         return chain;

@@ -48,29 +48,31 @@ public class IssueGateTests
         public IssueGate Gate() => new(Article, Reviews, Sources, Certificate, Standing, Sentences);
     }
 
-    private static readonly Dictionary<string, (string[] Unmet, string? Sentence, Action<Desk> Arrange)> Cases = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (GateRule[] Unmet, Remark[] Summaries, Action<Desk> Arrange)> Cases = new(
+        StringComparer.Ordinal
+    )
     {
-        ["everything is met"] = ([], null, _ => { }
+        ["everything is met"] = ([], [], _ => { }
         ),
-        ["issued before"] = (["NotIssued"], "The report of this article has already been issued.", d => d.Standing = Issue(d, Eve)),
+        ["issued before"] = ([GateRule.NotIssued], [GateRemarks.AlreadyIssued], d => d.Standing = Issue(d, Eve)),
         ["issued before and now corrected"] = (
             [],
-            null,
+            [],
             d =>
             {
                 d.Standing = Issue(d, Eve);
                 d.Standing.Correct(Eve, "The year is wrong.", Given.Now);
             }
         ),
-        ["every claim closed"] = (["Checked"], "No claim has an approved verdict.", d => d.Reviews.RemoveAt(0)),
-        ["no claim at all"] = (["Checked"], "No claim has an approved verdict.", d => d.Reviews.Clear()),
-        ["a claim open"] = (["Settled"], "1 of 3 claims is not settled.", d => d.Add(ReviewState.Open)),
-        ["a claim in progress"] = (["Settled"], "1 of 3 claims is not settled.", d => d.Add(ReviewState.InProgress)),
-        ["a claim awaiting approval"] = (["Settled"], "1 of 3 claims is not settled.", d => d.Add(ReviewState.AwaitingApproval)),
-        ["a claim returned"] = (["Settled"], "1 of 3 claims is not settled.", d => d.Add(ReviewState.ChangesRequested)),
+        ["every claim closed"] = ([GateRule.Checked], [GateRemarks.NothingApproved], d => d.Reviews.RemoveAt(0)),
+        ["no claim at all"] = ([GateRule.Checked], [GateRemarks.NothingApproved], d => d.Reviews.Clear()),
+        ["a claim open"] = ([GateRule.Settled], [GateRemarks.NotSettled(1, 3)], d => d.Add(ReviewState.Open)),
+        ["a claim in progress"] = ([GateRule.Settled], [GateRemarks.NotSettled(1, 3)], d => d.Add(ReviewState.InProgress)),
+        ["a claim awaiting approval"] = ([GateRule.Settled], [GateRemarks.NotSettled(1, 3)], d => d.Add(ReviewState.AwaitingApproval)),
+        ["a claim returned"] = ([GateRule.Settled], [GateRemarks.NotSettled(1, 3)], d => d.Add(ReviewState.ChangesRequested)),
         ["two claims unsettled"] = (
-            ["Settled"],
-            "2 of 4 claims are not settled.",
+            [GateRule.Settled],
+            [GateRemarks.NotSettled(2, 4)],
             d =>
             {
                 d.Add(ReviewState.Open);
@@ -78,64 +80,64 @@ public class IssueGateTests
             }
         ),
         ["a statement altered behind the domain’s back"] = (
-            ["Settled"],
-            "1 of 2 claims is not settled.",
+            [GateRule.Settled],
+            [GateRemarks.NotSettled(1, 2)],
             d => Set(d.Reviews[0].Claim, nameof(Claim.Statement), "Ten of ten.")
         ),
         ["a rationale altered behind the domain’s back"] = (
-            ["Settled"],
-            "1 of 2 claims is not settled.",
+            [GateRule.Settled],
+            [GateRemarks.NotSettled(1, 2)],
             d => Set(d.Reviews[0].Verdict!, nameof(Verdict.Rationale), "Bought.")
         ),
         ["a passage altered behind the domain’s back"] = (
-            ["Settled"],
-            "1 of 2 claims is not settled.",
+            [GateRule.Settled],
+            [GateRemarks.NotSettled(1, 2)],
             d => Set(d.Reviews[0].Claim.Evidence[0], nameof(Evidence.Passage), "No.")
         ),
         ["an approval without a hash"] = (
-            ["Settled"],
-            "1 of 2 claims is not settled.",
+            [GateRule.Settled],
+            [GateRemarks.NotSettled(1, 2)],
             d => Set(d.Reviews[0], nameof(Review.ApprovedHash), null)
         ),
         ["a comment that blocks an approved claim"] = (
-            ["Unblocked"],
-            "1 comment blocks.",
+            [GateRule.Unblocked],
+            [GateRemarks.CommentsBlock(1)],
             d => d.Reviews[0].AddComment(Ana, "Wait.", true, Given.Now)
         ),
         ["comments that block a closed claim"] = (
-            ["Unblocked"],
-            "2 comments block.",
+            [GateRule.Unblocked],
+            [GateRemarks.CommentsBlock(2)],
             d =>
             {
                 d.Reviews[1].AddComment(Ana, "Wait.", true, Given.Now);
                 d.Reviews[1].AddComment(Eve, "Why?", true, Given.Now);
             }
         ),
-        ["a comment that does not block"] = ([], null, d => d.Reviews[0].AddComment(Ana, "Well done.", false, Given.Now)),
+        ["a comment that does not block"] = ([], [], d => d.Reviews[0].AddComment(Ana, "Well done.", false, Given.Now)),
         ["evidence with neither capture nor reason"] = (
-            ["Captured"],
-            "2 pieces of evidence have no capture.",
+            [GateRule.Captured],
+            [GateRemarks.NotCaptured(2)],
             d => d.Add(ReviewState.Approved, Given.Source(s => s with { NoCaptureReason = null }))
         ),
         ["evidence with a blank reason"] = (
-            ["Captured"],
-            "2 pieces of evidence have no capture.",
+            [GateRule.Captured],
+            [GateRemarks.NotCaptured(2)],
             d => d.Add(ReviewState.Approved, Given.Source(s => s with { NoCaptureReason = " " }))
         ),
         ["such evidence of a closed claim"] = (
             [],
-            null,
+            [],
             d => d.Add(ReviewState.Closed, Given.Source(s => s with { NoCaptureReason = null }))
         ),
-        ["coverage not reviewed"] = (["Covered"], "The unmarked text has not been reviewed.", d => d.Article = Given.Article()),
+        ["coverage not reviewed"] = ([GateRule.Covered], [GateRemarks.CoverageNotReviewed], d => d.Article = Given.Article()),
         ["a sentence untouched"] = (
-            ["Covered"],
-            "1 sentence is untouched.",
+            [GateRule.Covered],
+            [GateRemarks.SentencesUntouched(1)],
             d => d.Sentences = [new(new(0, 5), Treatment.Untouched, null, [])]
         ),
         ["sentences untouched and the coverage not reviewed"] = (
-            ["Covered"],
-            "2 sentences are untouched.",
+            [GateRule.Covered],
+            [GateRemarks.SentencesUntouched(2)],
             d =>
             {
                 d.Article = Given.Article();
@@ -147,19 +149,15 @@ public class IssueGateTests
                 ];
             }
         ),
-        ["no certificate"] = (
-            ["Signable"],
-            "The report cannot be signed.",
-            d => d.Certificate = new("Expired", "The certificate has expired.")
-        ),
+        ["no certificate"] = ([GateRule.Signable], [GateRemarks.CannotBeSigned], d => d.Certificate = new("Expired")),
         ["several things at once"] = (
-            ["Settled", "Covered", "Signable"],
-            "1 of 3 claims is not settled; the unmarked text has not been reviewed; the report cannot be signed.",
+            [GateRule.Settled, GateRule.Covered, GateRule.Signable],
+            [GateRemarks.NotSettled(1, 3), GateRemarks.CoverageNotReviewed, GateRemarks.CannotBeSigned],
             d =>
             {
                 d.Add(ReviewState.Open);
                 d.Article = Given.Article();
-                d.Certificate = new("Expired", "The certificate has expired.");
+                d.Certificate = new("Expired");
             }
         ),
     };
@@ -169,19 +167,16 @@ public class IssueGateTests
     [Theory, MemberData(nameof(EveryCase))]
     public void A_report_is_issued_when_every_condition_is_met(string name)
     {
-        var (unmet, sentence, arrange) = Cases[name];
+        var (unmet, summaries, arrange) = Cases[name];
         var desk = new Desk();
         arrange(desk);
         var gate = desk.Gate();
 
-        gate.Conditions.Where(c => !c.Met).Select(c => c.Name).ShouldBe(unmet);
-        gate.Conditions.Select(c => c.Name)
-            .ShouldBe(["NotIssued", "Checked", "Settled", "Anchored", "Unblocked", "Captured", "Covered", "Signable"]);
-        gate.Conditions.SelectMany(c => c.Obstacles).ShouldAllBe(o => o.Sentence.EndsWith('.'));
-        gate.WhyNotIssue(Eve)?.Sentence.ShouldBe(sentence);
-        (gate.WhyNotIssue(Eve) is null).ShouldBe(sentence is null);
+        gate.Conditions.Where(c => !c.Met).Select(c => c.Rule).ShouldBe(unmet);
+        gate.Conditions.Select(c => c.Rule).ShouldBe(Enum.GetValues<GateRule>());
+        gate.WhyNotIssue(Eve).ShouldBe(unmet.Length == 0 ? null : ReportRefusals.GateNotMet(summaries));
 
-        if (sentence is null)
+        if (unmet.Length == 0)
             Issue(desk, Eve).Version.ShouldBe((desk.Standing?.Version ?? 0) + 1);
         else
             Should.Throw<RuleViolation>(() => Issue(desk, Eve)).Refusal.Name.ShouldBe("GateNotMet");
@@ -207,7 +202,7 @@ public class IssueGateTests
         var desk = new Desk
         {
             Article = Given.Article(),
-            Certificate = new("Expired", "The certificate has expired."),
+            Certificate = new("Expired"),
             Standing = Issue(new(), Eve),
             Sentences = [new(new(0, 5), Treatment.Untouched, null, [])],
         };
@@ -230,7 +225,7 @@ public class IssueGateTests
             ]);
         obstacles.Where(o => o.At is MendAt.Discussion or MendAt.Evidence).ShouldAllBe(o => o.ClaimId == open.Id);
         obstacles.Where(o => o.At == MendAt.Claim).Select(o => o.ClaimId).ShouldBe([open.Id, desk.Reviews[0].Id], ignoreOrder: true);
-        obstacles.Count(o => o.Sentence.EndsWith("no longer reads as it was approved; reopen it.", StringComparison.Ordinal)).ShouldBe(1);
+        obstacles.Count(o => o.What.Name == nameof(GateRemarks.NotAsApproved)).ShouldBe(1);
     }
 
     [Fact]
@@ -257,7 +252,7 @@ public class IssueGateTests
     }
 
     private static Report Issue(Desk desk, Actor actor) =>
-        Report.Issue(actor, desk.Gate(), desk.Article, Given.Issue(desk.Standing), Given.Signed("%PDF"), desk.Standing);
+        desk.Gate().Issue(actor, desk.Article, Given.Issue(desk.Standing), Given.Signed("%PDF"), desk.Standing);
 
     // What somebody with the database file can do; the domain offers no way.
     private static void Set(object what, string property, object? value) => what.GetType().GetProperty(property)!.SetValue(what, value);

@@ -40,7 +40,7 @@ public class ReportLifeTests
     {
         var first = Issue();
 
-        Should.Throw<RuleViolation>(() => Issue(first)).Refusal.Sentence.ShouldBe("The report of this article has already been issued.");
+        Should.Throw<RuleViolation>(() => Issue(first)).Refusal.ShouldBe(ReportRefusals.GateNotMet([GateRemarks.AlreadyIssued]));
         first.Status.ShouldBe(ReportStatus.Current);
     }
 
@@ -81,10 +81,10 @@ public class ReportLifeTests
             }
         )
             Should
-                .Throw<RuleViolation>(() => Report.Issue(Eve, Gate(first), _article, wrong, Given.Signed("%PDF"), first))
+                .Throw<RuleViolation>(() => Gate(first).Issue(Eve, _article, wrong, Given.Signed("%PDF"), first))
                 .Refusal.Name.ShouldBe("AnotherVersionStands");
         Should
-            .Throw<RuleViolation>(() => Report.Issue(Eve, Gate(first), _article, Given.Issue(), Given.Signed("%PDF"), null))
+            .Throw<RuleViolation>(() => Gate(first).Issue(Eve, _article, Given.Issue(), Given.Signed("%PDF"), null))
             .Refusal.Name.ShouldBe("AnotherVersionStands");
     }
 
@@ -96,9 +96,7 @@ public class ReportLifeTests
         Should.Throw<RuleViolation>(() => first.Correct(Eve, "Again.", Later)).Refusal.Name.ShouldBe("AlreadyCorrecting");
         Issue(first);
 
-        Should
-            .Throw<RuleViolation>(() => first.Correct(Eve, "Again.", Later))
-            .Refusal.Sentence.ShouldBe("Version 2 has taken the place of this version.");
+        Should.Throw<RuleViolation>(() => first.Correct(Eve, "Again.", Later)).Refusal.ShouldBe(ReportRefusals.Superseded(2));
         Should.Throw<RuleViolation>(() => first.Withdraw(Eve, "Wrong.", Later)).Refusal.Name.ShouldBe("Superseded");
     }
 
@@ -111,10 +109,8 @@ public class ReportLifeTests
         (first.Status, first.WithdrawalReason, first.WithdrawnBy, first.WithdrawnAt).ShouldBe(
             (ReportStatus.Withdrawn, "The main source was forged.", Eve.Id, Later)
         );
-        first
-            .TakeEvents()[^1]
-            .ShouldBeOfType<ReportWithdrawn>()
-            .Sentence.ShouldBe($"withdrew report {first.Code}, version 1: The main source was forged.");
+        var withdrawn = first.TakeEvents()[^1].ShouldBeOfType<ReportWithdrawn>();
+        (withdrawn.Code, withdrawn.Version, withdrawn.Reason).ShouldBe((first.Code, 1, "The main source was forged."));
         Should.Throw<RuleViolation>(() => first.Withdraw(Eve, "Again.", Later)).Refusal.Name.ShouldBe("AlreadyWithdrawn");
         Should.Throw<RuleViolation>(() => first.Correct(Eve, "Again.", Later)).Refusal.Name.ShouldBe("AlreadyWithdrawn");
         var fresh = Issue();
@@ -165,16 +161,16 @@ public class ReportLifeTests
     public void Where_a_version_stands_follows_from_the_newest()
     {
         var first = Issue();
-        ReportStanding.Of(Mark(first), Mark(first)).ShouldBe(new(ReportStatus.Current, 1, 1, null, null));
+        ReportStanding.Derive(Mark(first), Mark(first)).ShouldBe(new(ReportStatus.Current, 1, 1, null, null));
         first.Correct(Eve, "Wrong.", Later);
         var second = Issue(first);
-        ReportStanding.Of(Mark(first), Mark(second)).ShouldBe(new(ReportStatus.Superseded, 1, 2, "The year was wrong.", Given.Now));
-        ReportStanding.Of(Mark(second), Mark(second)).Status.ShouldBe(ReportStatus.Current);
+        ReportStanding.Derive(Mark(first), Mark(second)).ShouldBe(new(ReportStatus.Superseded, 1, 2, "The year was wrong.", Given.Now));
+        ReportStanding.Derive(Mark(second), Mark(second)).Status.ShouldBe(ReportStatus.Current);
 
         second.Withdraw(Eve, "The main source was forged.", Later);
 
-        ReportStanding.Of(Mark(first), Mark(second)).ShouldBe(new(ReportStatus.Withdrawn, 1, 2, "The main source was forged.", Later));
-        ReportStanding.Of(Mark(second), Mark(second)).ShouldBe(new(ReportStatus.Withdrawn, 2, 2, "The main source was forged.", Later));
+        ReportStanding.Derive(Mark(first), Mark(second)).ShouldBe(new(ReportStatus.Withdrawn, 1, 2, "The main source was forged.", Later));
+        ReportStanding.Derive(Mark(second), Mark(second)).ShouldBe(new(ReportStatus.Withdrawn, 2, 2, "The main source was forged.", Later));
     }
 
     private static ReportMark Mark(Report r) => new(r.Version, r.SupersededAt, r.CorrectionNote, r.WithdrawalReason, r.WithdrawnAt);
@@ -183,5 +179,5 @@ public class ReportLifeTests
         new(_article, [_review], new Dictionary<Guid, Source> { [_source.Id] = _source }, null, standing, []);
 
     private Report Issue(Report? standing = null, string? note = "The year was wrong.") =>
-        Report.Issue(Eve, Gate(standing), _article, Given.Issue(standing, note), Given.Signed("%PDF"), standing);
+        Gate(standing).Issue(Eve, _article, Given.Issue(standing, note), Given.Signed("%PDF"), standing);
 }

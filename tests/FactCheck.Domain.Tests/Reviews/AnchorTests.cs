@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Revising;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
@@ -33,7 +34,7 @@ public class AnchorTests
         (carried.FromVersionId, carried.ToVersionId, carried.SpanBefore, carried.Span, carried.SubjectVersion, review.Version).ShouldBe(
             (from, article.Current.Id, before, review.Claim.Span, version + 1, version + 1)
         );
-        carried.ApprovedHash.ShouldBe(state == ReviewState.Approved ? ContentHash.Of(review) : null);
+        carried.ApprovedHash.ShouldBe(state == ReviewState.Approved ? review.HashContent() : null);
     }
 
     [Fact]
@@ -45,9 +46,9 @@ public class AnchorTests
 
         review.CarryOver(article, article.SpanOf(Words));
 
-        (review.ApprovedBy, review.ApprovedAt, review.ApprovedHash).ShouldBe((by, at, ContentHash.Of(review)));
+        (review.ApprovedBy, review.ApprovedAt, review.ApprovedHash).ShouldBe((by, at, review.HashContent()));
         review.ApprovedHash.ShouldNotBe(hash);
-        Gate(article, review).Conditions.Single(c => c.Name == "Settled").Met.ShouldBeTrue();
+        Gate(article, review).Conditions.Single(c => c.Rule == GateRule.Settled).Met.ShouldBeTrue();
     }
 
     [Fact]
@@ -63,9 +64,9 @@ public class AnchorTests
         review.ApprovedHash.ShouldBe(approved);
         review.Events.OfType<ClaimCarriedOver>().Last().ApprovedHash.ShouldBeNull();
         Gate(article, review)
-            .Conditions.Single(c => c.Name == "Settled")
+            .Conditions.Single(c => c.Rule == GateRule.Settled)
             .Obstacles.ShouldHaveSingleItem()
-            .Sentence.ShouldContain("no longer reads as it was approved");
+            .What.ShouldBe(GateRemarks.NotAsApproved(1));
     }
 
     [Fact]
@@ -76,6 +77,71 @@ public class AnchorTests
 
         Snapshot.Refused(review, () => review.CarryOver(article, article.SpanOf(NewWords))).ShouldBe(Refusals.NotAnchored);
         review.Claim.Exact.ShouldBe(Words);
+    }
+
+    [Theory]
+    [InlineData(AnchorOutcome.Unchanged), InlineData(AnchorOutcome.Changed), InlineData(AnchorOutcome.Vanished)]
+    public void A_claim_follows_the_text_to_the_same_words_alone(AnchorOutcome outcome)
+    {
+        var (article, review) = Marked(ReviewState.InProgress);
+        var after = outcome switch
+        {
+            AnchorOutcome.Unchanged => "New first line.\n" + Given.HarbourText,
+            AnchorOutcome.Changed => Changed,
+            _ => "Nothing of it.",
+        };
+        var texts = new Dictionary<Guid, string> { [article.Current.Id] = article.Current.Text };
+        Revise(article, after);
+        var found = Following.Find(texts, after, [new(review.Id, review.ArticleVersionId, review.Claim.Span, Words)])[review.Id];
+
+        review.Follow(article, found);
+
+        found.Outcome.ShouldBe(outcome);
+        review.Claim.Exact.ShouldBe(Words);
+        review.Anchor.ShouldBe(
+            outcome switch
+            {
+                AnchorOutcome.Unchanged => Anchor.Held,
+                AnchorOutcome.Changed => Anchor.Proposed,
+                _ => Anchor.Orphaned,
+            }
+        );
+        review.Proposed.ShouldBe(outcome == AnchorOutcome.Changed ? found.Span : null);
+    }
+
+    [Fact]
+    public void Each_claim_is_looked_for_from_the_version_in_which_it_last_stood()
+    {
+        var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
+        var texts = new Dictionary<Guid, string> { [first] = "One. Nine of ten berths.", [second] = "Ten of ten sheds. Two." };
+        const string After = "Nine of ten berths. Ten of ten sheds.";
+        Anchored[] claims =
+        [
+            new(Guid.NewGuid(), first, new(5, 23), "Nine of ten berths"),
+            new(Guid.NewGuid(), second, new(0, 16), "Ten of ten sheds"),
+        ];
+
+        var found = Following.Find(texts, After, claims);
+
+        found.Keys.ShouldBe(claims.Select(c => c.Claim), ignoreOrder: true);
+        foreach (var claim in claims)
+            found[claim.Claim].Span!.Value.In(After).ShouldBe(claim.Exact);
+    }
+
+    [Fact]
+    public void Whatever_the_search_says_other_words_are_a_proposal()
+    {
+        var (article, review) = Marked(ReviewState.InProgress);
+        var (version, text) = (article.Current.Id, article.Current.Text);
+
+        // The words that are stored are not those that stood there: what is found is found for others.
+        var found = Following.Find(
+            new Dictionary<Guid, string> { [version] = text },
+            "New first line.\n" + text,
+            [new(review.Id, version, review.Claim.Span, NewWords)]
+        )[review.Id];
+
+        (found.Outcome, found.Span!.Value.In("New first line.\n" + text)).ShouldBe((AnchorOutcome.Changed, Words));
     }
 
     [Fact]
@@ -120,7 +186,10 @@ public class AnchorTests
         (review.State, review.Closing, review.Anchor, review.IsSettled).ShouldBe(
             (ReviewState.Closed, Closing.NotChecked, Anchor.Orphaned, false)
         );
-        Gate(article, review).Conditions.Single(c => c.Name == "Anchored").Obstacles.ShouldHaveSingleItem().At.ShouldBe(MendAt.Anchor);
+        Gate(article, review)
+            .Conditions.Single(c => c.Rule == GateRule.Anchored)
+            .Obstacles.ShouldHaveSingleItem()
+            .At.ShouldBe(MendAt.Anchor);
         review.Detach(Ana, "Cut.");
         (review.State, review.Closing, review.Anchor, review.IsSettled).ShouldBe((ReviewState.Closed, Closing.Detached, Anchor.Held, true));
     }
@@ -138,9 +207,9 @@ public class AnchorTests
             .Refused(review, () => review.EditClaim(Ana, article, new(0, 7), review.Claim.Worded, Given.Now))
             .ShouldBe(Refusals.NotAnchored);
         Snapshot.Refused(review, () => review.KeepProposed(Ana, article)).ShouldBe(Refusals.NothingProposed);
-        var condition = Gate(article, review).Conditions.Single(c => c.Name == "Anchored");
-        (condition.Met, condition.Summary).ShouldBe((false, "1 claim has lost its words"));
-        condition.Obstacles.ShouldHaveSingleItem().Sentence.ShouldBe("The words of claim 1 are gone from the revised text.");
+        var condition = Gate(article, review).Conditions.Single(c => c.Rule == GateRule.Anchored);
+        (condition.Met, condition.Summary).ShouldBe((false, GateRemarks.WordsLost(1)));
+        condition.Obstacles.ShouldHaveSingleItem().What.ShouldBe(GateRemarks.WordsGone(1));
     }
 
     [Fact]
@@ -194,7 +263,7 @@ public class AnchorTests
         review.Submit(Ana, Given.Now);
 
         review.WhyNotApprove(eve)!.Name.ShouldBe(nameof(Refusals.ContributorCannotApprove));
-        review.Approve(Given.Editor("Olga"), ContentHash.Of(review), null, Given.Now);
+        review.Approve(Given.Editor("Olga"), review.HashContent(), null, Given.Now);
         review.IsSettled.ShouldBeTrue();
     }
 
@@ -364,7 +433,7 @@ public class AnchorTests
     }
 
     private static void Revise(Article article, string text) =>
-        article.Revise(Given.FactChecker("Rita"), article.Version, StructuredText.Plain(text), Obtained.Pasted, Given.Now);
+        article.Revise(Given.FactChecker("Rita"), StructuredText.Plain(text), Obtained.Pasted, Given.Now);
 
     private static IssueGate Gate(Article article, Review review) =>
         new(

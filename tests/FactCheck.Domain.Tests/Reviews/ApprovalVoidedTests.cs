@@ -51,17 +51,17 @@ public class ApprovalVoidedTests
             {
                 var review = In(ReviewState.Approved);
                 c.Value(review, Given.FactChecker("Bob"));
-                return ContentHash.Of(review);
+                return review.HashContent();
             }
         );
 
-        hashes.Values.Append(ContentHash.Of(In(ReviewState.Approved))).ShouldBeUnique();
+        hashes.Values.Append(In(ReviewState.Approved).HashContent()).ShouldBeUnique();
     }
 
     [Fact]
     public void Equal_content_has_an_equal_hash_whoever_wrote_it_and_whatever_its_state()
     {
-        var hashes = Enum.GetValues<ReviewState>().Select(s => ContentHash.Of(In(s))).ToHashSet(StringComparer.Ordinal);
+        var hashes = Enum.GetValues<ReviewState>().Select(s => In(s).HashContent()).ToHashSet(StringComparer.Ordinal);
 
         hashes.ShouldHaveSingleItem().ShouldMatch("^[0-9a-f]{64}$");
     }
@@ -71,13 +71,13 @@ public class ApprovalVoidedTests
     {
         var ana = Given.FactChecker();
         string Hash(Action<ReviewBuilder> steps) =>
-            ContentHash.Of(
-                Given.Review(r =>
+            Given
+                .Review(r =>
                 {
                     r.On(Deeds.Article).Using(Deeds.Source).MarkedBy(ana);
                     steps(r);
                 })
-            );
+                .HashContent();
         string Claimant(string name, string? role) => Hash(r => r.EditedBy(ana, w => w with { Claimant = new(name, role) }));
         string Details(string? passage, string? place) =>
             Hash(r => r.WithEvidence(by: ana, Given.Evidence(passage: passage, place: place)));
@@ -111,12 +111,12 @@ public class ApprovalVoidedTests
     public void Comments_change_nothing_that_was_approved(ReviewState state)
     {
         var (review, ana) = (In(state), Given.FactChecker());
-        var (hash, version) = (ContentHash.Of(review), review.Version);
+        var (hash, version) = (review.HashContent(), review.Version);
 
         foreach (var blocking in new[] { false, true })
             review.ResolveComment(ana, review.AddComment(ana, "Who counted?", blocking, Given.Now), Given.Now);
 
-        (review.State, review.Version, ContentHash.Of(review)).ShouldBe((state, version, hash));
+        (review.State, review.Version, review.HashContent()).ShouldBe((state, version, hash));
         review.PartsBy(ana.Id).ShouldBeEmpty();
         review.Events.Count(e => e is CommentPosted or CommentResolved).ShouldBe(4);
     }

@@ -28,7 +28,7 @@ internal static class Deeds
         ["submit"] = new((r, a) => r.WhyNotSubmit(a), (r, a) => r.Submit(a, Given.Now)),
         ["withdraw submission"] = new((r, a) => r.WhyNotWithdrawSubmission(a), (r, a) => r.WithdrawSubmission(a)),
         ["return"] = new((r, a) => r.WhyNotReturn(a), (r, a) => r.Return(a, "Count again.")),
-        ["approve"] = new((r, a) => r.WhyNotApprove(a), (r, a) => r.Approve(a, ContentHash.Of(r), null, Given.Now)),
+        ["approve"] = new((r, a) => r.WhyNotApprove(a), (r, a) => r.Approve(a, r.HashContent(), null, Given.Now)),
         ["close"] = new((r, a) => r.WhyNotClose(a), (r, a) => r.Close(a, Closing.NotCheckable, "An opinion.")),
         ["reopen"] = new((r, a) => r.WhyNotReopen(a), (r, a) => r.Reopen(a, "New minutes.")),
     };

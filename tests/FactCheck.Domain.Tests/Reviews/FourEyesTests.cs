@@ -79,12 +79,12 @@ public class FourEyesTests
         ["somebody without any role approves"] = ("RoleForbids", () => Waiting(by: Eve.As())),
         ["with no hash"] = ("SeenSomethingElse", () => Waiting(hash: _ => null)),
         ["with an empty hash"] = ("SeenSomethingElse", () => Waiting(hash: _ => "")),
-        ["with the hash in upper case"] = ("SeenSomethingElse", () => Waiting(hash: r => ContentHash.Of(r).ToUpperInvariant())),
-        ["with a space after the hash"] = ("SeenSomethingElse", () => Waiting(hash: r => ContentHash.Of(r) + " ")),
-        ["with the beginning of the hash"] = ("SeenSomethingElse", () => Waiting(hash: r => ContentHash.Of(r)[..32])),
+        ["with the hash in upper case"] = ("SeenSomethingElse", () => Waiting(hash: r => r.HashContent().ToUpperInvariant())),
+        ["with a space after the hash"] = ("SeenSomethingElse", () => Waiting(hash: r => r.HashContent() + " ")),
+        ["with the beginning of the hash"] = ("SeenSomethingElse", () => Waiting(hash: r => r.HashContent()[..32])),
         ["with the hash of another claim"] = (
             "SeenSomethingElse",
-            () => Waiting(hash: _ => ContentHash.Of(Given.ReviewIn(ReviewState.AwaitingApproval)))
+            () => Waiting(hash: _ => Given.ReviewIn(ReviewState.AwaitingApproval).HashContent())
         ),
         ["with the hash from before a resubmitted change"] = (
             "SeenSomethingElse",
@@ -123,12 +123,12 @@ public class FourEyesTests
             {
                 var (review, actor, hash) = Waiting();
                 review.RemoveEvidence(Bob, review.AddEvidence(Bob, Deeds.Source, Given.Evidence(), Given.Now));
-                ContentHash.Of(review).ShouldBe(hash);
+                review.HashContent().ShouldBe(hash);
                 return (review, actor, hash);
             }
         ),
-        ["twice"] = ("WrongState", () => After(r => r.Approve(Eve, ContentHash.Of(r), null, Given.Now))),
-        ["after another editor did"] = ("WrongState", () => After(r => r.Approve(Otto, ContentHash.Of(r), null, Given.Now))),
+        ["twice"] = ("WrongState", () => After(r => r.Approve(Eve, r.HashContent(), null, Given.Now))),
+        ["after another editor did"] = ("WrongState", () => After(r => r.Approve(Otto, r.HashContent(), null, Given.Now))),
         ["after it was withdrawn"] = ("WrongState", () => After(r => r.WithdrawSubmission(Ana))),
         ["after it was returned"] = ("WrongState", () => After(r => r.Return(Otto, "Count again."))),
         ["before it is submitted"] = ("WrongState", () => (Given.ReviewIn(ReviewState.InProgress), Eve, null)),
@@ -175,12 +175,12 @@ public class FourEyesTests
 
         foreach (var eve in new[] { Eve, EveAsBoth, Eve with { Name = "Eve Sand" } })
             Snapshot
-                .Refused(review, () => review.Approve(eve, ContentHash.Of(review), null, Given.Now))
+                .Refused(review, () => review.Approve(eve, review.HashContent(), null, Given.Now))
                 .Name.ShouldBe("ContributorCannotApprove");
         review.ApprovedBy.ShouldBeNull();
 
         // The same claim, by an editor who only decided: it is her hand and nothing else that stands in the way.
-        review.Approve(Otto, ContentHash.Of(review), null, Given.Now);
+        review.Approve(Otto, review.HashContent(), null, Given.Now);
         review.ApprovedBy.ShouldBe(Otto.Id);
     }
 
@@ -226,10 +226,11 @@ public class FourEyesTests
         });
 
         review.WhyNotApprove(Eve).ShouldBeNull();
-        review.Approve(Eve, ContentHash.Of(review), "Well done.", Given.Now);
+        review.Approve(Eve, review.HashContent(), "Well done.", Given.Now);
 
-        (review.ApprovedBy, review.ApprovedAt, review.ApprovedHash).ShouldBe((Eve.Id, Given.Now, ContentHash.Of(review)));
+        (review.ApprovedBy, review.ApprovedAt, review.ApprovedHash).ShouldBe((Eve.Id, Given.Now, review.HashContent()));
         review.Events[^1].ShouldBeOfType<VerdictApproved>().Note.ShouldBe("Well done.");
+        review.ApprovalNote.ShouldBe("Well done.");
         review.PartsBy(Eve.Id).ShouldBeEmpty();
     }
 
@@ -238,9 +239,7 @@ public class FourEyesTests
     {
         var review = Given.Review(r => Written(r.MarkedBy(Eve)).WithEvidence(by: Eve).WrittenBy(Eve, "Mine.").Submitted(by: Ana));
 
-        review
-            .WhyNotApprove(Eve)!
-            .Sentence.ShouldBe("You contributed to the statement, the evidence and the verdict, so another editor must approve it.");
+        review.WhyNotApprove(Eve).ShouldBe(Refusals.ContributorCannotApprove([Part.Statement, Part.Evidence, Part.Verdict]));
         review.PartsBy(Eve.Id).ShouldBe([Part.Statement, Part.Evidence, Part.Verdict]);
     }
 
@@ -253,7 +252,7 @@ public class FourEyesTests
     private static (Review, Actor, string?) Waiting(Actor? by = null, Func<Review, string?>? hash = null)
     {
         var review = Given.Review(r => Written(r.On(Deeds.Article).Using(Deeds.Source).MarkedBy(Ana)).Submitted(by: Ana));
-        return (review, by ?? Eve, hash is null ? ContentHash.Of(review) : hash(review));
+        return (review, by ?? Eve, hash is null ? review.HashContent() : hash(review));
     }
 
     private static (Review, Actor, string?) After(Action<Review> what)

@@ -14,7 +14,7 @@ public class LongClaimTests
     public void A_claim_stands_on_no_more_words_than_can_be_checked_as_one()
     {
         Marked(0, Anchoring.LongestClaim + 1)
-            .Refusal.Sentence.ShouldBe("These are 5,001 characters; a claim stands on up to 5,000, so choose the words that make it.");
+            .Refusal.ShouldBe(ArticleRefusals.ClaimTooLong(Anchoring.LongestClaim + 1, Anchoring.LongestClaim));
 
         Mark(1, Anchoring.LongestClaim + 1).Claim.Exact.Length.ShouldBe(Anchoring.LongestClaim);
     }

@@ -110,8 +110,8 @@ public class MergeTests
 
         one.PartsBy(Eve.Id).ShouldBe([Part.Evidence]);
         one.PartsBy(Bob.Id).ShouldBe([Part.Statement]);
-        Snapshot.Refused(one, () => one.Approve(Eve, ContentHash.Of(one), null, Given.Now)).Name.ShouldNotBeEmpty();
-        one.Approve(Otto, ContentHash.Of(one), null, Given.Now);
+        Snapshot.Refused(one, () => one.Approve(Eve, one.HashContent(), null, Given.Now)).Name.ShouldNotBeEmpty();
+        one.Approve(Otto, one.HashContent(), null, Given.Now);
         one.State.ShouldBe(ReviewState.Approved);
     }
 
@@ -159,7 +159,7 @@ public class MergeTests
     public void Claims_on_different_versions_of_the_text_are_not_merged()
     {
         var old = Marked("nine of ten berths");
-        _article.Revise(Ana, _article.Version, StructuredText.Plain("New first line.\n\n" + Given.HarbourText), Obtained.Pasted, Given.Now);
+        _article.Revise(Ana, StructuredText.Plain("New first line.\n\n" + Given.HarbourText), Obtained.Pasted, Given.Now);
         var young = Marked("12 million crowns");
 
         Snapshot.Refused(young, () => Merge(young, old)).ShouldBe(Refusals.NotAnchored);
@@ -186,12 +186,12 @@ public class MergeTests
         var other = Given.Review(r =>
             r.On(_article).Using(_source).MarkedBy(Bob, "12 million crowns").WithEvidence(by: Bob, Given.Evidence(Stance.Context))
         );
-        var (before, otherBefore, span, worded) = (ContentHash.Of(one), ContentHash.Of(other), one.Claim.Span, one.Claim.Worded);
+        var (before, otherBefore, span, worded) = (one.HashContent(), other.HashContent(), one.Claim.Span, one.Claim.Worded);
         Merge(one, other);
 
         one.Unmerge(Eve, _article, other, span, worded, lastEvidence: 1, Given.Now);
 
-        (ContentHash.Of(one), ContentHash.Of(other)).ShouldBe((before, otherBefore));
+        (one.HashContent(), other.HashContent()).ShouldBe((before, otherBefore));
         (other.State, other.Closing, other.MergedInto, other.IsHistory).ShouldBe((ReviewState.Open, null, null, false));
         one.PartsBy(Bob.Id).ShouldNotBeEmpty("a contribution is never taken back");
         other.Events[^1].ShouldBeOfType<ClaimSeparated>();

@@ -11,7 +11,7 @@ public class ReadingOrderTests
         (int, int, Guid)[] places = [(9, 12, older), (3, 5, newer), (3, 8, newer), (3, 5, older), (0, 1, newer)];
 
         ReadingOrder
-            .Of(places, p => p)
+            .Number(places, p => p)
             .ShouldBe([(1, (0, 1, newer)), (2, (3, 8, newer)), (3, (3, 5, older)), (4, (3, 5, newer)), (5, (9, 12, older))]);
     }
 }

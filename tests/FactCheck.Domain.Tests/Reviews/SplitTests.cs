@@ -130,7 +130,7 @@ public class SplitTests
     public void The_offset_counts_in_the_text_that_is_checked_now()
     {
         var review = Marked("nine of ten berths");
-        _article.Revise(Ana, _article.Version, StructuredText.Plain("New first line.\n\n" + Given.HarbourText), Obtained.Pasted, Given.Now);
+        _article.Revise(Ana, StructuredText.Plain("New first line.\n\n" + Given.HarbourText), Obtained.Pasted, Given.Now);
 
         Snapshot
             .Refused(review, () => Split(review, review.Claim.Start + 5))

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using FactCheck.Signing.Seals;
 
 namespace FactCheck.Signing.Tests.Pdf;
 
 /// <summary>Files made to be costly: each is given up at a limit, whatever the machine's speed.</summary>
+[Trait("Run", "thorough")]
 public sealed class HostileFilesTests
 {
     private const string TooMuch = "The file cannot be read: it is too complicated to read.";

@@ -1,5 +1,6 @@
 using FactCheck.Signing.Certificates;
 using FactCheck.Signing.Revocation;
+using FactCheck.Signing.Seals;
 using FactCheck.Signing.Timestamps;
 
 namespace FactCheck.Signing.Tests.Revocation;

@@ -1,4 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
+using FactCheck.Signing.Seals;
+using FactCheck.Signing.Tests.Seals;
 
 namespace FactCheck.Signing.Tests.Timestamps;
 

@@ -1,3 +1,4 @@
+using FactCheck.Signing.Seals;
 using FactCheck.Signing.Timestamps;
 
 namespace FactCheck.Signing.Tests.Timestamps;

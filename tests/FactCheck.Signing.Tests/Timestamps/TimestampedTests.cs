@@ -1,3 +1,5 @@
+using FactCheck.Signing.Seals;
+
 namespace FactCheck.Signing.Tests.Timestamps;
 
 public sealed class TimestampedTests

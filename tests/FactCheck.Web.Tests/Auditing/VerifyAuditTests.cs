@@ -30,11 +30,9 @@ public sealed class VerifyAuditTests
     )]
     [InlineData("DELETE FROM AuditRecords WHERE Sequence = 2", "The audit trail is broken: Record 2 is missing.")]
     [InlineData("DELETE FROM AuditRecords WHERE Sequence = 1", "The audit trail is broken: Record 1 is missing.")]
-    [InlineData("DELETE FROM AuditRecords WHERE Event = 'ReportIssued'", "is kept, but no record says that it was issued.")]
-    [InlineData("UPDATE ReportFiles SET Bytes = x'00'", "is not the one that was issued.")]
+    [InlineData("DELETE FROM AuditRecords WHERE Event = 'report-issued'", "is kept, but no record says that it was issued.")]
     [InlineData("UPDATE Reports SET Sha256 = 'ffff'", "is not the one that was issued.")]
-    [InlineData("DELETE FROM ReportFiles", "is missing.")]
-    [InlineData("DELETE FROM ReportFiles; DELETE FROM Reports", "was issued but is no longer kept.")]
+    [InlineData("DELETE FROM Reports", "was issued but is no longer kept.")]
     public async Task What_was_altered_or_deleted_is_found(string tampering, string sentence)
     {
         await using var site = await ReportSite.Start();
@@ -48,9 +46,27 @@ public sealed class VerifyAuditTests
     }
 
     [Theory]
-    [InlineData("VerdictApproved", "Records of the claim ")]
-    [InlineData("CoverageReviewed", "Records of the article ")]
-    [InlineData("SourceRecorded", "but no record says that it was recorded.")]
+    [InlineData(true, "is not the one that was issued.")]
+    [InlineData(false, "is missing.")]
+    public async Task A_file_that_was_altered_or_deleted_is_found(bool altered, string sentence)
+    {
+        await using var site = await ReportSite.Start();
+        await site.IssueReport();
+        if (altered)
+            await File.WriteAllBytesAsync(await site.BlobPath(), [0], TestContext.Current.CancellationToken);
+        else
+            File.Delete(await site.BlobPath());
+
+        var (code, said) = await Run(site.App);
+
+        said.ShouldContain(sentence);
+        code.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("verdict-approved", "Records of the claim ")]
+    [InlineData("coverage-reviewed", "Records of the article ")]
+    [InlineData("source-recorded", "but no record says that it was recorded.")]
     public async Task A_trail_cut_off_at_its_end_is_found(string from, string sentence)
     {
         await using var site = await ReportSite.Start();
@@ -59,13 +75,26 @@ public sealed class VerifyAuditTests
                 $"DELETE FROM AuditRecords WHERE Sequence >= (SELECT MAX(Sequence) FROM AuditRecords WHERE Event = {from})"
             )
         );
-        if (from == "SourceRecorded")
+        if (from == "source-recorded")
             await site.App.Db(db => db.Database.ExecuteSqlRawAsync("UPDATE Reviews SET Version = 0; UPDATE Articles SET Version = 0"));
 
         var (code, said) = await Run(site.App);
 
         said.ShouldContain(sentence);
         code.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_trail_cut_off_after_a_withdrawal_or_a_change_of_roles_is_found()
+    {
+        await using var site = await ReportSite.Start();
+        await site.IssueReport();
+        await site.Withdraw();
+        await site.App.Db(db => db.Database.ExecuteSqlRawAsync("DELETE FROM AuditRecords WHERE Event = 'report-withdrawn'"));
+        (await Run(site.App)).Said.ShouldContain("Records of the report ");
+
+        await site.App.Db(db => db.Database.ExecuteSqlRawAsync("UPDATE AspNetUsers SET Version = 1 WHERE Email = 'editor@demo.test'"));
+        (await Run(site.App)).Said.ShouldContain("Records of the account ");
     }
 
     private static async Task<(int Code, string Said)> Run(TestApp app)

@@ -3,11 +3,13 @@ using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
 using FactCheck.Web.Data;
 using FactCheck.Web.Demo;
+using FactCheck.Web.Features.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Tests.Demo;
 
+[Trait("Run", "thorough")]
 public sealed class DemoNewsroomTests
 {
     [Fact]
@@ -25,7 +27,7 @@ public sealed class DemoNewsroomTests
         );
         (await app.Db(db => db.Reports.CountAsync())).ShouldBe(1);
         records
-            .Where(r => r.Event == nameof(VerdictApproved))
+            .Where(r => r.Event == "verdict-approved")
             .ShouldAllBe(r => r.ActorName == "Jonas Lindqvist" || r.ActorName == "Leila Haddad");
     }
 

@@ -1,7 +1,7 @@
 using System.Net;
 using FactCheck.TestKit;
 using FactCheck.Web.Data;
-using FactCheck.Web.Demo;
+using FactCheck.Web.Features.Accounts;
 
 namespace FactCheck.Web.Tests.Identity;
 
@@ -59,6 +59,6 @@ public sealed class SessionsThatEnd
         (await here.Get(Own)).Url.AbsolutePath.ShouldBe(Own);
         (await elsewhere.Get(Own)).Url.AbsolutePath.ShouldBe("/account/sign-in");
         await app.SignIn(TestApp.Checker, "seven quiet lamps burn");
-        (await app.Db(db => Task.FromResult(db.AuditRecords.Single(r => r.Event == "PasswordChanged").ActorName))).ShouldBe("Ines Okafor");
+        (await app.Db(db => Task.FromResult(db.AuditRecords.Single(r => r.Event == "password-changed").ActorName))).ShouldBe("Ines Okafor");
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using FactCheck.TestKit;
+using FactCheck.Web.Features.Accounts;
 
 namespace FactCheck.Web.Tests.Security;
 
@@ -11,7 +12,7 @@ public sealed class EveryAnswer
     [InlineData("/reports")]
     [InlineData("/nothing/here")]
     [InlineData("/reports/FC-0000-0000.pdf")]
-    [InlineData("/css/base.css")]
+    [InlineData("/assets/0/css/desk.css")]
     [InlineData("/healthz")]
     public async Task Carries_the_security_headers(string path)
     {
@@ -70,7 +71,7 @@ public sealed class EveryAnswer
         browser.Client.BaseAddress = browser.Direct.BaseAddress;
         var page = await browser.Get("/account/sign-in");
         var form = page.Form("Sign in")
-            .Fill(("Command.Email", TestApp.Checker), ("Command.Password", FactCheck.Web.Demo.DemoAccounts.Password));
+            .Fill(("Command.Email", TestApp.Checker), ("Command.Password", FactCheck.Web.Features.Accounts.DemoAccounts.Password));
         var answer = await browser.Direct.SendAsync(form.Request(), TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         string[] cookies = [.. page.Response.Headers.GetValues("Set-Cookie"), .. answer.Headers.GetValues("Set-Cookie")];
@@ -120,7 +121,7 @@ public sealed class EveryAnswer
     {
         await using var app = await TestApp.Start();
         var browser = await app.SignIn(TestApp.Checker);
-        foreach (var path in new[] { "/articles", "/problem/404", "/css/base.css" })
+        foreach (var path in new[] { "/articles", "/problem/404", "/assets/0/css/desk.css" })
         {
             using var request = new HttpRequestMessage(new HttpMethod(method), path);
             var page = await browser.Send(request);

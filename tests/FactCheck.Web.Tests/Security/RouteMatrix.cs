@@ -1,6 +1,7 @@
 using System.Net;
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
+using FactCheck.Web.Assets;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,11 +36,7 @@ public sealed class RouteMatrix
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is null && e.RoutePattern.RawText is not "/healthz")
             .ToList();
         others.ShouldNotBeEmpty();
-        // The fallback serves files of wwwroot that are newer than the build.
-        others.ShouldAllBe(e =>
-            e.RoutePattern.RawText == "{**path:file}"
-            || e.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() != null
-        );
+        others.ShouldAllBe(e => e.Metadata.GetMetadata<SiteAssetEndpoint>() != null);
     }
 
     [Fact]

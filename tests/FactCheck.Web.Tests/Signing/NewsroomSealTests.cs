@@ -1,4 +1,4 @@
-using FactCheck.Signing;
+using FactCheck.Signing.Seals;
 using FactCheck.Signing.Timestamps;
 using FactCheck.Testing;
 using FactCheck.TestKit;
@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Tests.Signing;
 
+[Trait("Run", "thorough")]
 public sealed class NewsroomSealTests
 {
     private static readonly byte[] Pdf = (
@@ -66,7 +67,8 @@ public sealed class NewsroomSealTests
         Seal(app)
             .WhyNotSign(app.Clock.GetUtcNow())
             .ShouldNotBeNull()
-            .Sentence.ShouldBe("The address in Signing:TimestampAuthority:Address is not an http or https address; correct the setting.");
+            .Arguments.ShouldHaveSingleItem()
+            .ShouldBe("The address in Signing:TimestampAuthority:Address is not an http or https address; correct the setting.");
     }
 
     [Fact]
@@ -127,7 +129,11 @@ public sealed class NewsroomSealTests
         var after = app.Clock.GetUtcNow().AddDays(800);
 
         seal.WarningOn(after).ShouldBeNull();
-        seal.WhyNotSign(after).ShouldNotBeNull().Sentence.ShouldStartWith("The signing certificate expired on ");
+        seal.WhyNotSign(after)
+            .ShouldNotBeNull()
+            .Arguments[0]
+            .ShouldBeOfType<string>()
+            .ShouldStartWith("The signing certificate expired on ");
     }
 
     private static NewsroomSeal Seal(TestApp app) => app.Services.GetRequiredService<NewsroomSeal>();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FactCheck.Web.Settings;
 using FactCheck.Web.Tests.Typesetting.Brand;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Brand;
@@ -7,6 +8,7 @@ using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Tests.Typesetting;
 
+[Trait("Run", "thorough")]
 public sealed class LayoutTests
 {
     // The column ends 26 mm from the right edge of the page, the margin begins 18 mm from its left; a sign may hang a little.

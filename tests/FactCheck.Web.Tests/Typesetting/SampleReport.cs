@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Web.Prose;
+using FactCheck.Web.Settings;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
 

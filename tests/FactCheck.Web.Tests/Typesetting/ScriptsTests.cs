@@ -7,6 +7,7 @@ using FactCheck.Web.Typesetting.Document;
 namespace FactCheck.Web.Tests.Typesetting;
 
 /// <summary>Every script that newsrooms write in is drawn in every place, and comes back as text.</summary>
+[Trait("Run", "thorough")]
 public sealed class ScriptsTests
 {
     private static readonly string[] _fromTheLeft =

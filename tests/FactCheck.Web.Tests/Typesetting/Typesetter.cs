@@ -1,5 +1,6 @@
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
+using FactCheck.Web.Typesetting.Workers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

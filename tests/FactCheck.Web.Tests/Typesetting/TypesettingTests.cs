@@ -5,6 +5,7 @@ using FactCheck.Web.Typesetting.Document;
 
 namespace FactCheck.Web.Tests.Typesetting;
 
+[Trait("Run", "thorough")]
 public sealed class TypesettingTests
 {
     [Theory]

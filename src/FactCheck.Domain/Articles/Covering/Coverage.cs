@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Domain.People;
 
 namespace FactCheck.Domain.Articles.Covering;
@@ -28,7 +27,9 @@ public sealed class Coverage : Entity
     /// <summary>Null, or why this actor cannot decide about sentences.</summary>
     public static Refusal? WhyNotDecide(Actor actor) => actor.WhyNot(Permission.CheckClaims);
 
-    /// <summary>Refuses a form about sentences that were decided about after it was shown. Decisions about others are in nobody's way.</summary>
+    /// <summary>
+    /// Refuses a form about sentences that were decided about after it was shown. Decisions about others are in nobody's way.
+    /// </summary>
     /// <param name="version">The version that the form showed.</param>
     /// <param name="sentences">What it is about.</param>
     /// <exception cref="StaleVersion">Somebody decided about one of them since.</exception>
@@ -51,9 +52,9 @@ public sealed class Coverage : Entity
     {
         RuleViolation.ThrowIf(WhyNotDecide(actor));
         if (sentences.Count == 0)
-            throw new RuleViolation(NothingChosen);
+            throw new RuleViolation(CoverageRefusals.NothingChosen);
         if (reason == CoverageReason.Other && string.IsNullOrWhiteSpace(note))
-            throw new RuleViolation(NoReason);
+            throw new RuleViolation(CoverageRefusals.NoReasonToSkip);
         TextSpan[] chosen = [.. sentences.Distinct()];
         var words = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
         Forget(chosen);
@@ -69,7 +70,7 @@ public sealed class Coverage : Entity
     {
         RuleViolation.ThrowIf(WhyNotDecide(actor));
         if (Forget(sentences) == 0)
-            throw new RuleViolation(NothingChosen);
+            throw new RuleViolation(CoverageRefusals.NothingChosen);
         Raise(new DecisionsTakenBack(Id, ArticleId, ++Version, [.. sentences.Distinct()]));
     }
 
@@ -104,10 +105,6 @@ public sealed class Coverage : Entity
         }
         return low < chosen.Count && chosen[low].Start < span.End;
     }
-
-    private static readonly Refusal NothingChosen = new("NothingChosen", "Choose at least one sentence.", "Sentences");
-
-    private static readonly Refusal NoReason = new("NoReason", "Say in a few words why these sentences are skipped.", "Note");
 }
 
 /// <summary>Why one sentence carries no claim.</summary>
@@ -160,6 +157,7 @@ public sealed class CoverageDecision
 }
 
 /// <summary>Sentences were said to carry no claim.</summary>
+[AuditEvent("sentences-decided", 1)]
 public sealed record SentencesDecided(
     Guid SubjectId,
     Guid? ArticleId,
@@ -167,36 +165,14 @@ public sealed record SentencesDecided(
     IReadOnlyList<TextSpan> Sentences,
     CoverageReason Reason,
     string? Note
-) : IDomainEvent
-{
-    /// <inheritdoc />
-    public string Sentence =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")}: {CoverageWords.Phrase(Reason.Treatment())}, {Note ?? CoverageWords.Phrase(Reason)}"
-        );
-}
+) : IDomainEvent;
 
 /// <summary>Decisions about sentences were taken back.</summary>
+[AuditEvent("decisions-taken-back", 1)]
 public sealed record DecisionsTakenBack(Guid SubjectId, Guid? ArticleId, int SubjectVersion, IReadOnlyList<TextSpan> Sentences)
-    : IDomainEvent
-{
-    /// <inheritdoc />
-    public string Sentence =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"took back what was decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")}"
-        );
-}
+    : IDomainEvent;
 
 /// <summary>Decisions were kept for sentences that read the same in a revised text.</summary>
+[AuditEvent("decisions-carried-over", 1)]
 public sealed record DecisionsCarriedOver(Guid SubjectId, Guid? ArticleId, int SubjectVersion, IReadOnlyList<TextSpan> Sentences)
-    : IDomainEvent
-{
-    /// <inheritdoc />
-    public string Sentence =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"kept what was decided about {Sentences.Count} {(Sentences.Count == 1 ? "sentence" : "sentences")} in the revised text"
-        );
-}
+    : IDomainEvent;

@@ -34,7 +34,8 @@ public sealed record CoverageTally(
             ]
         );
 
-    /// <summary>“Of 43 sentences, 18 carry claims; 20 are not checkable (12 opinions, 8 questions); 5 were skipped (5 headings or captions).”</summary>
+    /// <summary>“Of 43 sentences, 18 carry claims; 20 are not checkable (12 opinions, 8 questions); 5 were skipped (5 headings or
+    /// captions).”</summary>
     public string Words
     {
         get
@@ -55,8 +56,11 @@ public sealed record CoverageTally(
         }
     }
 
-    private string Listed(Treatment treatment) =>
-        $" ({string.Join(", ", Reasons.Where(r => r.Reason.Treatment() == treatment).Select(r => CoverageWords.Counted(r.Reason, r.Count)))})";
+    private string Listed(Treatment treatment)
+    {
+        var reasons = Reasons.Where(r => r.Reason.Treatment() == treatment).Select(r => CoverageWords.Counted(r.Reason, r.Count));
+        return $" ({string.Join(", ", reasons)})";
+    }
 
     private static string Counted(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");

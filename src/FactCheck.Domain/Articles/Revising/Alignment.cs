@@ -1,6 +1,7 @@
 namespace FactCheck.Domain.Articles.Revising;
 
-/// <summary>Which word of one text is which word of another, in order: words that stand once in both first, then Myers in what lies between.</summary>
+/// <summary>Which word of one text is which word of another, in order: words that stand once in both first, then Myers in what lies
+/// between.</summary>
 internal sealed class Alignment
 {
     private const int MostDepth = 24;

@@ -3,10 +3,11 @@ namespace FactCheck.Domain.Articles.Splitting;
 /// <summary>The habits of languages written in Arabic, Chinese and Japanese script.</summary>
 internal static class EasternHabits
 {
-    public static Habits Arabic { get; } = new(
-        [(Abbreviation.Never, "د أ أ.د ص"), (Abbreviation.AfterNumber, "م هـ كم كجم"), (Abbreviation.Often, "إلخ")],
-        sayings: "قال قالت سأل سألت أضاف أضافت تساءل تساءلت صرح صرحت هتف أجاب أجابت"
-    );
+    public static Habits Arabic { get; } =
+        new(
+            [(Abbreviation.Never, "د أ أ.د ص"), (Abbreviation.AfterNumber, "م هـ كم كجم"), (Abbreviation.Often, "إلخ")],
+            sayings: "قال قالت سأل سألت أضاف أضافت تساءل تساءلت صرح صرحت هتف أجاب أجابت"
+        );
 
     public static Habits Chinese { get; } = new([], sayings: "说 說 问 問 道 称 稱 喊 答 叫 表示 指出 回答 写道 寫道");
 

@@ -15,7 +15,8 @@ internal static class Graphemes
         return new(start, end);
     }
 
-    /// <summary>Whether a character may be cut off right before the offset, given that a short one stands there or right behind it.</summary>
+    /// <summary>Whether a character may be cut off right before the offset, given that a short one stands there or right behind
+    /// it.</summary>
     public static bool IsBreak(string text, int at, int start, int end)
     {
         if (at <= start || at >= end || (text[at - 1] < 0x80 && text[at] < 0x80))

@@ -9,15 +9,15 @@ internal static class HabitsByLanguage
         StringComparer.Ordinal
     )
     {
-            ["en"] = EnglishHabits.English,
-            ["uk"] = SlavicHabits.Ukrainian,
-            ["ru"] = SlavicHabits.Russian,
-            ["de"] = WesternHabits.German,
-            ["fr"] = WesternHabits.French,
-            ["es"] = WesternHabits.Spanish,
-            ["ar"] = EasternHabits.Arabic,
-            ["zh"] = EasternHabits.Chinese,
-            ["ja"] = EasternHabits.Japanese,
+        ["en"] = EnglishHabits.English,
+        ["uk"] = SlavicHabits.Ukrainian,
+        ["ru"] = SlavicHabits.Russian,
+        ["de"] = WesternHabits.German,
+        ["fr"] = WesternHabits.French,
+        ["es"] = WesternHabits.Spanish,
+        ["ar"] = EasternHabits.Arabic,
+        ["zh"] = EasternHabits.Chinese,
+        ["ja"] = EasternHabits.Japanese,
     }
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();

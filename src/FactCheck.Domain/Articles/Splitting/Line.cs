@@ -4,7 +4,7 @@ namespace FactCheck.Domain.Articles.Splitting;
 internal sealed class Line(string text, int lineEnd, Habits habits)
 {
     private readonly LineWords words = new(text, lineEnd);
-    private readonly FullStop fullStop = new(new(text, lineEnd), habits);
+    private readonly FullStopRule fullStop = new(new(text, lineEnd), habits);
     private readonly SayingAfterQuote saying = new(new(text, lineEnd), habits);
 
     // The next stop is kept, or a line of many items and no stop would be read to its end for each.

@@ -10,36 +10,46 @@ public static class Boilerplate
         (
             "a link to the source",
             Set(
-                "source link|source|original article|read the original article|view original article|original source|read the full story|read full article|джерело|источник|quelle|lien source|enlace de la fuente"
+                "source link|source|original article|read the original article|view original article|original source|read "
+                    + "the full story|read full article|джерело|источник|quelle|lien source|enlace de la fuente"
             )
         ),
         (
             "an invitation to comment",
             Set(
-                "leave a reply|leave a comment|comments|no comments|add a comment|post a comment|join the conversation|view comments|show comments|0 comments|write a comment|cancel reply|"
-                    + "your email address will not be published|залишити коментар|коментарі|оставить комментарий|комментарии|kommentar schreiben|kommentare|laisser un commentaire|commentaires|deja un comentario|deja una respuesta|comentarios"
+                "leave a reply|leave a comment|comments|no comments|add a comment|post a comment|join the conversation|view "
+                    + "comments|show comments|0 comments|write a comment|cancel reply|"
+                    + "your email address will not be published|залишити коментар|коментарі|оставить комментарий|комментарии|"
+                    + "kommentar schreiben|kommentare|laisser un commentaire|commentaires|deja un comentario|deja una "
+                    + "respuesta|comentarios"
             )
         ),
         (
             "a share button",
             Set(
-                "share|share this|share this article|share this story|share on facebook|share on twitter|share on x|share on linkedin|share on whatsapp|share via email|tweet|pin it|email this|copy link|save article|"
-                    + "facebook|twitter|whatsapp|telegram|linkedin|print this article|поділитися|поделиться|teilen|artikel teilen|partager|compartir"
+                "share|share this|share this article|share this story|share on facebook|share on twitter|share on x|share on "
+                    + "linkedin|share on whatsapp|share via email|tweet|pin it|email this|copy link|save article|"
+                    + "facebook|twitter|whatsapp|telegram|linkedin|print this article|поділитися|поделиться|teilen|artikel "
+                    + "teilen|partager|compartir"
             )
         ),
         (
             "a newsletter sign-up",
             Set(
-                "subscribe|subscribe now|sign up|sign up now|sign up for our newsletter|subscribe to our newsletter|get our newsletter|newsletter|newsletters|join our newsletter|sign up for the newsletter|"
+                "subscribe|subscribe now|sign up|sign up now|sign up for our newsletter|subscribe to our newsletter|get our "
+                    + "newsletter|newsletter|newsletters|join our newsletter|sign up for the newsletter|"
                     + "підписатися|подписаться|newsletter abonnieren|s'abonner|abonnez-vous|suscríbete|suscribirse"
             )
         ),
         (
             "navigation",
             Set(
-                "skip to content|skip to main content|home|menu|search|read more|more from|related articles|related stories|related posts|more stories|recommended|recommended stories|you may also like|you might also like|"
-                    + "most read|most popular|trending|trending now|advertisement|advertising|continue reading|load more|next article|previous article|next post|previous post|back to top|up next|editors' picks|editor's picks|"
-                    + "log in|sign in|close|tags|see also|popular reads|читайте також|читайте также|реклама|weiterlesen|mehr zum thema|anzeige|lire aussi|à lire aussi|publicité|lea también|leer más|publicidad"
+                "skip to content|skip to main content|home|menu|search|read more|more from|related articles|related stories|"
+                    + "related posts|more stories|recommended|recommended stories|you may also like|you might also like|"
+                    + "most read|most popular|trending|trending now|advertisement|advertising|continue reading|load more|next "
+                    + "article|previous article|next post|previous post|back to top|up next|editors' picks|editor's picks|"
+                    + "log in|sign in|close|tags|see also|popular reads|читайте також|читайте также|реклама|weiterlesen|mehr "
+                    + "zum thema|anzeige|lire aussi|à lire aussi|publicité|lea también|leer más|publicidad"
             )
         ),
     ];

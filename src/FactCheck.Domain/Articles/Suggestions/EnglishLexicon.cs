@@ -3,109 +3,157 @@ namespace FactCheck.Domain.Articles.Suggestions;
 /// <summary>The English words.</summary>
 internal static class EnglishLexicon
 {
-    public static Lexicon English { get; } = new()
-    {
-        MonthsAreCapital = true,
-        Percent = new("percent|per cent|percentage points|percentage point|pct"),
-        Currencies = new(
-            "dollar|dollars|cent|cents|euro|euros|pound|pounds|pence|rouble|roubles|ruble|rubles|hryvnia|hryvnias|yen|yuan|rupee|rupees|franc|francs|usd|eur|gbp|uah"
-        ),
-        Scales = new("hundred|thousand|million|billion|trillion|m|bn|tn|k|mn"),
-        Units = new(
-            "point|points|km|kilometer|kilometers|kilometre|kilometres|mile|miles|metre|metres|meter|meters|m|cm|mm|foot|feet|inch|inches|acre|acres|hectare|hectares|"
-                + "kg|kilo|kilos|kilogram|kilograms|gram|grams|tonne|tonnes|ton|tons|litre|litres|liter|liters|barrel|barrels|mph|kph|knots|degrees|degree|"
-                + "kw|mw|gw|kwh|mwh|gwh|watts|megawatts|gigawatts|second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|decade|decades|"
-                + "people|person|men|women|children|soldiers|troops|civilians|votes|voters|seats|members|countries|states|cities|cases|deaths|times|jobs|homes|students|patients|refugees|casualties"
-        ),
-        NumberWords = new(
-            "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|"
-                + "seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|dozen|dozens|half|one-third|two-thirds|one third|a third|a quarter|"
-                + "three-quarters|nine in ten|one in"
-        ),
-        Months = new(
-            "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec"
-        ),
-        Days = new("monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|ramadan"),
-        RelativeDates = new(
-            "yesterday|today|last week|last month|last year|last night|last summer|last winter|last spring|last autumn|this week|this month|this year|this morning|this summer|"
-                + "a week ago|a month ago|a year ago|years ago|months ago|weeks ago|days ago|hours ago|in recent years|in recent months|in recent weeks|one week before|the week before|since then|the day before"
-        ),
-        Places = new("in|at|near|outside"),
-        Superlatives = new(
-            "biggest|largest|greatest|highest|lowest|smallest|fastest|slowest|oldest|youngest|longest|shortest|strongest|weakest|worst|the best|richest|poorest|deadliest|busiest|heaviest|"
-                + "cheapest|record-breaking|the most|the least|unprecedented|a record|record high|record low|for the first time|never before|top-selling|best-selling|second-largest|second-biggest|third-largest"
-        ),
-        Comparisons = new(
-            "more than|less than|worse than|the first|most of|twice|double|doubled|tripled|quadrupled|halved|"
-                + "as many as|as much as|as high as|as few as|at least|at most|nearly|almost|compared with|compared to|rose|risen|rising|fell|fallen|falling|increased|increase|decreased|decrease|declined|"
-                + "decline|grew|grown|dropped|drop|jumped|soared|plunged|shrank|cut by|revised down|revised up|outnumber|outnumbered|exceeds|exceeded|surpassed|unchanged|remain the same|has not changed|ever-mounting|faster|slower"
-        ),
-        Absolutes = new(
-            "never|the only|no one|nobody|none|always|every|entirely|not a single|without exception|everyone|everybody|nothing|no formal|no indication|no evidence|no longer|all of"
-        ),
-        Acts = new(
-            "signed|voted|passed|approved|rejected|vetoed|banned|killed|wounded|injured|died|arrested|charged|convicted|sentenced|acquitted|fined|sued|elected|appointed|resigned|fired|dismissed|"
-                + "invaded|seized|captured|occupied|annexed|attacked|bombed|struck|shelled|launched|destroyed|shot|built|opened|closed|bought|sold|paid|spent|received|donated|imported|exported|shipped|"
-                + "arrived|visited|met|hosted|attended|issued|published|released|handed|withdrew|deployed|joined|left|agreed|struck down|imposed|lifted|suspended|cancelled|canceled|cost|costs|preceded|presented|served|founded|born|won|lost|refused|changed|owns|owned|produced|contains|summit|invasion|offensive|attack|attacks|election|referendum|ceremony|air strikes|airstrike|airstrikes|earthquake|explosion|strike"
-        ),
-        Law = new(
-            "law|laws|court|courts|constitution|constitutional|illegal|legal|legally|legally-binding|treaty|statute|act of parliament|bill|ruling|ruled|verdict|lawsuit|convicted|sentenced|acquitted|charged|regulation|regulations|directive|contract|tribunal|prosecutors"
-        ),
-        Reporting = new(
-            "said|says|told|tells|added|adds|wrote|writes|stated|announced|claimed|claims|argued|argues|insisted|insists|warned|warns|denied|denies|confirmed|confirms|noted|explained|reported|"
-                + "reports|testified|tweeted|acknowledged|admitted|alleged|accused|asserted|suggested|suggests|signaled|signalled|revealed|predicted|maintains|maintained|stressed|replied|declared|pledged|"
-                + "promised|vowed|estimated|estimates|concluded|cautioned|disclosed|emphasised|emphasized|recalled|remarked|described|called for|quoted|cited|claiming|saying|telling|according to|in the words of|a statement|joint statement"
-        ),
-        Opinions = new(
-            "i think|i believe|i feel|in my opinion|in my view|we believe|we think|should|ought|beautiful|wonderful|terrible|horrible|awful|amazing|great|fantastic|brilliant|disgraceful|shameful|"
-                + "ridiculous|absurd|pointless|sad|sadly|unfortunately|fortunately|hopefully|surely|clearly|obviously|perhaps|maybe|seemingly|apparently|arguably|seems|seemed|appears|appeared|apparent|looks as if|look as if|"
-                + "cheery|effusive|frank|lovely|ugly|delicious|charming|best ever|worst ever|must|loves|hate|hates|widely interpreted|cynical|bold|stunning|key goal"
-        ),
-        Future = new(
-            "will|won't|shall|would|could|may|might|is going to|are going to|going to|expects to|plans to|tomorrow|next week|next month|next year|in the future|i'll|we'll|they'll|he'll|she'll|it'll|aims to|hopes to"
-        ),
-        FirstPerson = new("i|i'm|i've|i'd|i'll|me|my|mine|we|we've|we're|we'll|we'd|us|our|ours|myself|ourselves"),
-        Small = new(
-            "the|a|an|this|that|these|those|it|its|he|she|they|his|her|their|we|our|i|my|you|your|in|on|at|by|for|from|of|to|with|without|after|before|during|since|until|when|while|where|who|what|"
-                + "why|how|which|as|if|because|although|though|but|and|or|so|yet|nor|not|no|there|here|one|two|three|both|all|some|many|most|more|few|each|every|another|other|following|according|meanwhile|"
-                + "however|instead|also|even|only|just|then|now|today|yesterday|earlier|later|still|despite|under|over|between|about|against|it's|that's|he's|there's|let|don't|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|should|must"
-        ),
-        Saying = new(
-            "said|says|added|adds|wrote|writes|stated|continued|insisted|argued|argues|explained|noted|recalled|remarked|replied|tweeted|claimed|warned|testified"
-        ),
-        SayingThat = new(
-            "announced|insists|warns|confirmed|confirms|reported|acknowledged|admitted|alleged|asserted|asserts|suggested|signaled|signalled|revealed|predicted|maintains|maintained|"
-                + "stressed|declared|pledged|promised|vowed|estimated|estimates|concluded|cautioned|disclosed|emphasised|emphasized|claims|notes|found|boasted|repeated|ruled"
-        ),
-        Telling = new("told|tells|informed"),
-        That = new("that"),
-        AccordingTo = new("according to"),
-        Helpers = new(
-            "has|have|had|also|later|then|repeatedly|previously|once|publicly|recently|earlier|again|reportedly|himself|herself|themselves|further|since|often|both|similarly|always|explicitly|already|now"
-        ),
-        Pronouns = new("he|she|they|it|i|we|you|who|which|that|this|these|those|one|some|many|others|another"),
-        Determiners = new("the|a|an|his|her|their|its|our|one|two|three|some|several|many|most|senior|local|former|other"),
-        Speakers = new(
-            "officials|authorities|police|prosecutors|investigators|sources|experts|analysts|researchers|scientists|witnesses|residents|aides|lawyers|critics|doctors|ministers|diplomats|lawmakers|"
-                + "campaigners|organisers|organizers|economists|activists|officers|teachers|scholars|historians"
-        ),
-        Titles = new(
-            "president|vice-president|minister|secretary|secretary-general|senator|sen|rep|representative|congressman|congresswoman|gov|governor|mayor|general|gen|colonel|col|captain|capt|sergeant|sgt|lt|"
-                + "dr|mr|mrs|ms|professor|prof|chancellor|king|queen|prince|princess|pope|bishop|archbishop|ambassador|judge|justice|chief|ceo|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|"
-                + "commissioner|speaker|councillor|analyst|economist|envoy|detective|inspector|sir|lord|lady|rev|admiral|commander|sheriff|premier"
-        ),
-        Openers = new(
-            "in|on|at|by|for|from|after|before|during|since|until|following|despite|under|over|amid|earlier|later|meanwhile|however|still|yesterday|today|last|this|that|also|then|now|but|and|instead|"
-                + "speaking|asked|according|with|without|as|when|while|if|although|though|because|given|one|to|overall|separately|additionally|moreover|nevertheless|nonetheless|finally|first|second|crucially"
-        ),
-        Breakers = new(
-            "not|never|nobody|no|what|when|if|because|while|which|who|whether|as|but|and-so|did|does|do|didn't|doesn't|would|could|will|should|might|than|so"
-        ),
-        Adjuncts = new(
-            "in|at|on|to|during|this|last|late|early|earlier|yesterday|today|after|following|through|via|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|of|under|about|from|when|for"
-        ),
-        Hearers = new(
-            "reporters|journalists|lawmakers|parliament|us|him|her|them|me|congress|the|a|an|viewers|supporters|investors|deputies|state|local|his|their|this"
-        ),
-    };
+    public static Lexicon English { get; } =
+        new()
+        {
+            MonthsAreCapital = true,
+            Percent = new("percent|per cent|percentage points|percentage point|pct"),
+            Currencies = new(
+                "dollar|dollars|cent|cents|euro|euros|pound|pounds|pence|rouble|roubles|ruble|rubles|hryvnia|hryvnias|yen|yuan|"
+                    + "rupee|rupees|franc|francs|usd|eur|gbp|uah"
+            ),
+            Scales = new("hundred|thousand|million|billion|trillion|m|bn|tn|k|mn"),
+            Units = new(
+                "point|points|km|kilometer|kilometers|kilometre|kilometres|mile|miles|metre|metres|meter|meters|m|cm|mm|foot|"
+                    + "feet|inch|inches|acre|acres|hectare|hectares|"
+                    + "kg|kilo|kilos|kilogram|kilograms|gram|grams|tonne|tonnes|ton|tons|litre|litres|liter|liters|barrel|barrels|"
+                    + "mph|kph|knots|degrees|degree|"
+                    + "kw|mw|gw|kwh|mwh|gwh|watts|megawatts|gigawatts|second|seconds|minute|minutes|hour|hours|day|days|week|weeks|"
+                    + "month|months|year|years|decade|decades|"
+                    + "people|person|men|women|children|soldiers|troops|civilians|votes|voters|seats|members|countries|states|"
+                    + "cities|cases|deaths|times|jobs|homes|students|patients|refugees|casualties"
+            ),
+            NumberWords = new(
+                "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
+                    + "nineteen|twenty|thirty|forty|fifty|sixty|"
+                    + "seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|dozen|"
+                    + "dozens|half|one-third|two-thirds|one third|a third|a quarter|"
+                    + "three-quarters|nine in ten|one in"
+            ),
+            Months = new(
+                "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
+                    + "aug|sep|sept|oct|nov|dec"
+            ),
+            Days = new("monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|ramadan"),
+            RelativeDates = new(
+                "yesterday|today|last week|last month|last year|last night|last summer|last winter|last spring|last autumn|this "
+                    + "week|this month|this year|this morning|this summer|"
+                    + "a week ago|a month ago|a year ago|years ago|months ago|weeks ago|days ago|hours ago|in recent years|in "
+                    + "recent months|in recent weeks|one week before|the week before|since then|the day before"
+            ),
+            Places = new("in|at|near|outside"),
+            Superlatives = new(
+                "biggest|largest|greatest|highest|lowest|smallest|fastest|slowest|oldest|youngest|longest|shortest|strongest|"
+                    + "weakest|worst|the best|richest|poorest|deadliest|busiest|heaviest|"
+                    + "cheapest|record-breaking|the most|the least|unprecedented|a record|record high|record low|for the first "
+                    + "time|never before|top-selling|best-selling|second-largest|second-biggest|third-largest"
+            ),
+            Comparisons = new(
+                "more than|less than|worse than|the first|most of|twice|double|doubled|tripled|quadrupled|halved|"
+                    + "as many as|as much as|as high as|as few as|at least|at most|nearly|almost|compared with|compared to|rose|"
+                    + "risen|rising|fell|fallen|falling|increased|increase|decreased|decrease|declined|"
+                    + "decline|grew|grown|dropped|drop|jumped|soared|plunged|shrank|cut by|revised down|revised up|outnumber|"
+                    + "outnumbered|exceeds|exceeded|surpassed|unchanged|remain the same|has not changed|ever-mounting|faster|slower"
+            ),
+            Absolutes = new(
+                "never|the only|no one|nobody|none|always|every|entirely|not a single|without exception|everyone|everybody|"
+                    + "nothing|no formal|no indication|no evidence|no longer|all of"
+            ),
+            Acts = new(
+                "signed|voted|passed|approved|rejected|vetoed|banned|killed|wounded|injured|died|arrested|charged|convicted|"
+                    + "sentenced|acquitted|fined|sued|elected|appointed|resigned|fired|dismissed|"
+                    + "invaded|seized|captured|occupied|annexed|attacked|bombed|struck|shelled|launched|destroyed|shot|built|"
+                    + "opened|closed|bought|sold|paid|spent|received|donated|imported|exported|shipped|"
+                    + "arrived|visited|met|hosted|attended|issued|published|released|handed|withdrew|deployed|joined|left|agreed|"
+                    + "struck down|imposed|lifted|suspended|cancelled|canceled|cost|costs|preceded|presented|served|founded|born|"
+                    + "won|lost|refused|changed|owns|owned|produced|contains|summit|invasion|offensive|attack|attacks|election|"
+                    + "referendum|ceremony|air strikes|airstrike|airstrikes|earthquake|explosion|strike"
+            ),
+            Law = new(
+                "law|laws|court|courts|constitution|constitutional|illegal|legal|legally|legally-binding|treaty|statute|act of "
+                    + "parliament|bill|ruling|ruled|verdict|lawsuit|convicted|sentenced|acquitted|charged|regulation|regulations|"
+                    + "directive|contract|tribunal|prosecutors"
+            ),
+            Reporting = new(
+                "said|says|told|tells|added|adds|wrote|writes|stated|announced|claimed|claims|argued|argues|insisted|insists|"
+                    + "warned|warns|denied|denies|confirmed|confirms|noted|explained|reported|"
+                    + "reports|testified|tweeted|acknowledged|admitted|alleged|accused|asserted|suggested|suggests|signaled|"
+                    + "signalled|revealed|predicted|maintains|maintained|stressed|replied|declared|pledged|"
+                    + "promised|vowed|estimated|estimates|concluded|cautioned|disclosed|emphasised|emphasized|recalled|remarked|"
+                    + "described|called for|quoted|cited|claiming|saying|telling|according to|in the words of|a statement|joint "
+                    + "statement"
+            ),
+            Opinions = new(
+                "i think|i believe|i feel|in my opinion|in my view|we believe|we think|should|ought|beautiful|wonderful|terrible|"
+                    + "horrible|awful|amazing|great|fantastic|brilliant|disgraceful|shameful|"
+                    + "ridiculous|absurd|pointless|sad|sadly|unfortunately|fortunately|hopefully|surely|clearly|obviously|perhaps|"
+                    + "maybe|seemingly|apparently|arguably|seems|seemed|appears|appeared|apparent|looks as if|look as if|"
+                    + "cheery|effusive|frank|lovely|ugly|delicious|charming|best ever|worst ever|must|loves|hate|hates|widely "
+                    + "interpreted|cynical|bold|stunning|key goal"
+            ),
+            Future = new(
+                "will|won't|shall|would|could|may|might|is going to|are going to|going to|expects to|plans to|tomorrow|next week|"
+                    + "next month|next year|in the future|i'll|we'll|they'll|he'll|she'll|it'll|aims to|hopes to"
+            ),
+            FirstPerson = new("i|i'm|i've|i'd|i'll|me|my|mine|we|we've|we're|we'll|we'd|us|our|ours|myself|ourselves"),
+            Small = new(
+                "the|a|an|this|that|these|those|it|its|he|she|they|his|her|their|we|our|i|my|you|your|in|on|at|by|for|from|of|to|"
+                    + "with|without|after|before|during|since|until|when|while|where|who|what|"
+                    + "why|how|which|as|if|because|although|though|but|and|or|so|yet|nor|not|no|there|here|one|two|three|both|all|"
+                    + "some|many|most|more|few|each|every|another|other|following|according|meanwhile|"
+                    + "however|instead|also|even|only|just|then|now|today|yesterday|earlier|later|still|despite|under|over|between|"
+                    + "about|against|it's|that's|he's|there's|let|don't|is|are|was|were|has|have|had|do|does|did|will|would|can|"
+                    + "could|may|might|should|must"
+            ),
+            Saying = new(
+                "said|says|added|adds|wrote|writes|stated|continued|insisted|argued|argues|explained|noted|recalled|remarked|"
+                    + "replied|tweeted|claimed|warned|testified"
+            ),
+            SayingThat = new(
+                "announced|insists|warns|confirmed|confirms|reported|acknowledged|admitted|alleged|asserted|asserts|suggested|"
+                    + "signaled|signalled|revealed|predicted|maintains|maintained|"
+                    + "stressed|declared|pledged|promised|vowed|estimated|estimates|concluded|cautioned|disclosed|emphasised|"
+                    + "emphasized|claims|notes|found|boasted|repeated|ruled"
+            ),
+            Telling = new("told|tells|informed"),
+            That = new("that"),
+            AccordingTo = new("according to"),
+            Helpers = new(
+                "has|have|had|also|later|then|repeatedly|previously|once|publicly|recently|earlier|again|reportedly|himself|"
+                    + "herself|themselves|further|since|often|both|similarly|always|explicitly|already|now"
+            ),
+            Pronouns = new("he|she|they|it|i|we|you|who|which|that|this|these|those|one|some|many|others|another"),
+            Determiners = new("the|a|an|his|her|their|its|our|one|two|three|some|several|many|most|senior|local|former|other"),
+            Speakers = new(
+                "officials|authorities|police|prosecutors|investigators|sources|experts|analysts|researchers|scientists|"
+                    + "witnesses|residents|aides|lawyers|critics|doctors|ministers|diplomats|lawmakers|"
+                    + "campaigners|organisers|organizers|economists|activists|officers|teachers|scholars|historians"
+            ),
+            Titles = new(
+                "president|vice-president|minister|secretary|secretary-general|senator|sen|rep|representative|congressman|"
+                    + "congresswoman|gov|governor|mayor|general|gen|colonel|col|captain|capt|sergeant|sgt|lt|"
+                    + "dr|mr|mrs|ms|professor|prof|chancellor|king|queen|prince|princess|pope|bishop|archbishop|ambassador|judge|"
+                    + "justice|chief|ceo|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|"
+                    + "commissioner|speaker|councillor|analyst|economist|envoy|detective|inspector|sir|lord|lady|rev|admiral|"
+                    + "commander|sheriff|premier"
+            ),
+            Openers = new(
+                "in|on|at|by|for|from|after|before|during|since|until|following|despite|under|over|amid|earlier|later|meanwhile|"
+                    + "however|still|yesterday|today|last|this|that|also|then|now|but|and|instead|"
+                    + "speaking|asked|according|with|without|as|when|while|if|although|though|because|given|one|to|overall|"
+                    + "separately|additionally|moreover|nevertheless|nonetheless|finally|first|second|crucially"
+            ),
+            Breakers = new(
+                "not|never|nobody|no|what|when|if|because|while|which|who|whether|as|but|and-so|did|does|do|didn't|doesn't|would|"
+                    + "could|will|should|might|than|so"
+            ),
+            Adjuncts = new(
+                "in|at|on|to|during|this|last|late|early|earlier|yesterday|today|after|following|through|via|by|monday|tuesday|"
+                    + "wednesday|thursday|friday|saturday|sunday|of|under|about|from|when|for"
+            ),
+            Hearers = new(
+                "reporters|journalists|lawmakers|parliament|us|him|her|them|me|congress|the|a|an|viewers|supporters|investors|"
+                    + "deputies|state|local|his|their|this"
+            ),
+        };
 }

@@ -8,9 +8,12 @@ internal static class PhotoCredit
 
     private static readonly HashSet<string> Agencies = new(
         (
-            "ap|ap photo|the associated press|associated press|afp|reuters|getty images|getty|epa|epa-efe|efe|dpa|picture alliance|tass|ria novosti|sputnik|pool|bloomberg|shutterstock|xinhua|anadolu|anadolu agency|"
-            + "alamy|alamy stock photo|pa|pa wire|pa images|anp|belga|ansa|keystone|afp via getty images|nurphoto|sipa|sipa usa|zuma press|zuma wire|ukrinform|unian|istock|rex|lapresse|ap images|abaca|imago|"
-            + "abc news|cnn|nbc news|cbs news|bbc|the new york times|the washington post|kyodo|kyodo news|jiji press|yonhap|polaris|redux|magnum photos|eyevine|apa|ritzau scanpix|ntb|tt|lehtikuva"
+            "ap|ap photo|the associated press|associated press|afp|reuters|getty images|getty|epa|epa-efe|efe|dpa|picture "
+            + "alliance|tass|ria novosti|sputnik|pool|bloomberg|shutterstock|xinhua|anadolu|anadolu agency|"
+            + "alamy|alamy stock photo|pa|pa wire|pa images|anp|belga|ansa|keystone|afp via getty images|nurphoto|sipa|sipa "
+            + "usa|zuma press|zuma wire|ukrinform|unian|istock|rex|lapresse|ap images|abaca|imago|"
+            + "abc news|cnn|nbc news|cbs news|bbc|the new york times|the washington post|kyodo|kyodo news|jiji press|yonhap|"
+            + "polaris|redux|magnum photos|eyevine|apa|ritzau scanpix|ntb|tt|lehtikuva"
         ).Split('|'),
         StringComparer.Ordinal
     );

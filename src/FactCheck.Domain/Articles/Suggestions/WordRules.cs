@@ -99,9 +99,11 @@ internal static class WordRules
     }
 
     private static readonly HashSet<string> NotSuperlative = new(
-        "latest|forest|interest|request|protest|harvest|conquest|arrest|contest|invest|suggest|honest|modest|midwest|northwest|southwest|priest|manifest|unrest|behest|bequest|tempest|digest|inquest|disinterest|rainforest|earnest|nearest".Split(
-            '|'
-        ),
+        (
+            "latest|forest|interest|request|protest|harvest|conquest|arrest|contest|invest|suggest|honest|modest|midwest|"
+            + "northwest|southwest|priest|manifest|unrest|behest|bequest|tempest|digest|inquest|disinterest|rainforest|"
+            + "earnest|nearest"
+        ).Split('|'),
         StringComparer.Ordinal
     );
 }

@@ -3,8 +3,6 @@ using FactCheck.Domain.Articles.Revising;
 using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
-using FactCheck.Web.Commands;
-using FactCheck.Web.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -39,22 +37,13 @@ internal sealed class IssueOrderMapping : IEntityTypeConfiguration<IssueOrder>
         order.Property(o => o.Id).ValueGeneratedNever();
         order.Property(o => o.Code).HasMaxLength(20);
         order.Property(o => o.Fingerprint).HasMaxLength(64);
+        order.Property(o => o.Problem).HasConversion(problem => RemarkJson.Text(problem!), stored => RemarkJson.Parse(stored));
         order.Property(o => o.Revision).IsConcurrencyToken();
         order.HasIndex(o => o.State);
         // Two editors who order at once get one report.
         order.HasIndex(o => o.ArticleId).IsUnique().HasFilter("\"State\" IN ('Waiting', 'NoTimestamp')");
         order.HasOne<Article>().WithMany().HasForeignKey(o => o.ArticleId).OnDelete(DeleteBehavior.Restrict);
         order.Ignore(o => o.IsOpen).Ignore(o => o.Events);
-    }
-}
-
-internal sealed class ReportFileMapping : IEntityTypeConfiguration<ReportFile>
-{
-    public void Configure(EntityTypeBuilder<ReportFile> file)
-    {
-        file.ToTable("ReportFiles");
-        file.HasKey(f => f.ReportId);
-        file.HasOne<Report>().WithOne().HasForeignKey<ReportFile>(f => f.ReportId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -25,6 +25,9 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<string>("Address")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("BenchVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Byline")
                         .HasColumnType("TEXT");
 
@@ -108,7 +111,7 @@ namespace FactCheck.Web.Data.Migrations
                     b.ToTable("ArticleVersions", (string)null);
                 });
 
-            modelBuilder.Entity("FactCheck.Domain.Articles.Coverage", b =>
+            modelBuilder.Entity("FactCheck.Domain.Articles.Covering.Coverage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -133,7 +136,7 @@ namespace FactCheck.Web.Data.Migrations
                     b.ToTable("Coverages", (string)null);
                 });
 
-            modelBuilder.Entity("FactCheck.Domain.Articles.CoverageDecision", b =>
+            modelBuilder.Entity("FactCheck.Domain.Articles.Covering.CoverageDecision", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -197,6 +200,12 @@ namespace FactCheck.Web.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("EventVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Format")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -500,20 +509,6 @@ namespace FactCheck.Web.Data.Migrations
                     b.ToTable("Reports", (string)null);
                 });
 
-            modelBuilder.Entity("FactCheck.Domain.Reports.ReportFile", b =>
-                {
-                    b.Property<Guid>("ReportId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("ReportId");
-
-                    b.ToTable("ReportFiles", (string)null);
-                });
-
             modelBuilder.Entity("FactCheck.Domain.Reviews.Comment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -593,6 +588,9 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<string>("Anchor")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovalNote")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("ApprovedAt")
@@ -792,7 +790,7 @@ namespace FactCheck.Web.Data.Migrations
                     b.ToTable("FormPosts", (string)null);
                 });
 
-            modelBuilder.Entity("FactCheck.Web.Identity.User", b =>
+            modelBuilder.Entity("FactCheck.Web.Data.User", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -850,6 +848,9 @@ namespace FactCheck.Web.Data.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedEmail")
@@ -860,6 +861,59 @@ namespace FactCheck.Web.Data.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Web.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Again")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Payload")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Progress")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("Kind", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("Jobs", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -997,7 +1051,7 @@ namespace FactCheck.Web.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("FactCheck.Domain.Articles.Coverage", b =>
+            modelBuilder.Entity("FactCheck.Domain.Articles.Covering.Coverage", b =>
                 {
                     b.HasOne("FactCheck.Domain.Articles.Article", null)
                         .WithMany()
@@ -1012,9 +1066,9 @@ namespace FactCheck.Web.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("FactCheck.Domain.Articles.CoverageDecision", b =>
+            modelBuilder.Entity("FactCheck.Domain.Articles.Covering.CoverageDecision", b =>
                 {
-                    b.HasOne("FactCheck.Domain.Articles.Coverage", null)
+                    b.HasOne("FactCheck.Domain.Articles.Covering.Coverage", null)
                         .WithMany("Decisions")
                         .HasForeignKey("CoverageId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1065,15 +1119,6 @@ namespace FactCheck.Web.Data.Migrations
                     b.HasOne("FactCheck.Domain.Articles.ArticleVersion", null)
                         .WithMany()
                         .HasForeignKey("ArticleVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("FactCheck.Domain.Reports.ReportFile", b =>
-                {
-                    b.HasOne("FactCheck.Domain.Reports.Report", null)
-                        .WithOne()
-                        .HasForeignKey("FactCheck.Domain.Reports.ReportFile", "ReportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1178,7 +1223,7 @@ namespace FactCheck.Web.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("FactCheck.Web.Identity.User", null)
+                    b.HasOne("FactCheck.Web.Data.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1187,7 +1232,7 @@ namespace FactCheck.Web.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("FactCheck.Web.Identity.User", null)
+                    b.HasOne("FactCheck.Web.Data.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1202,7 +1247,7 @@ namespace FactCheck.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("FactCheck.Web.Identity.User", null)
+                    b.HasOne("FactCheck.Web.Data.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1211,7 +1256,7 @@ namespace FactCheck.Web.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("FactCheck.Web.Identity.User", null)
+                    b.HasOne("FactCheck.Web.Data.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1223,7 +1268,7 @@ namespace FactCheck.Web.Data.Migrations
                     b.Navigation("Versions");
                 });
 
-            modelBuilder.Entity("FactCheck.Domain.Articles.Coverage", b =>
+            modelBuilder.Entity("FactCheck.Domain.Articles.Covering.Coverage", b =>
                 {
                     b.Navigation("Decisions");
                 });

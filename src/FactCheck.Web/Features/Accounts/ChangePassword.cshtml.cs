@@ -1,3 +1,4 @@
+using FactCheck.Web.Data;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using MediatR;

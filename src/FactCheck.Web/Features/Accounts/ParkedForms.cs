@@ -27,7 +27,9 @@ public sealed record ParkedForm(
     IReadOnlyList<string> Files
 );
 
-/// <summary>Carries what somebody typed through a new sign-in, encrypted and in the page itself: nothing is stored here for a stranger.</summary>
+/// <summary>
+/// Carries what somebody typed through a new sign-in, encrypted and in the page itself: nothing is stored here for a stranger.
+/// </summary>
 public sealed class ParkedForms(IDataProtectionProvider protection)
 {
     private const int Largest = 12 * 1024 * 1024;
@@ -38,7 +40,9 @@ public sealed class ParkedForms(IDataProtectionProvider protection)
     // The first name stays, so that a form sealed before an upgrade opens after it.
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("FactCheck.KeptForms").ToTimeLimitedDataProtector();
 
-    /// <summary>The posted form, sealed; null when this request carries none that may be kept. Account pages hold passwords and are never kept.</summary>
+    /// <summary>
+    /// The posted form, sealed; null when this request carries none that may be kept. Account pages hold passwords and are never kept.
+    /// </summary>
     public async Task<string?> Keep(HttpRequest request, Guid? owner)
     {
         var isPage = request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;

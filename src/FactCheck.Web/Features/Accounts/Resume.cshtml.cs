@@ -1,3 +1,4 @@
+using FactCheck.Web.Data;
 using FactCheck.Web.Identity;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;

@@ -1,5 +1,4 @@
 using FactCheck.Web.Data;
-using FactCheck.Web.Demo;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using Microsoft.AspNetCore.Authentication;
@@ -17,7 +16,9 @@ public sealed class SignInForm
     public string? Password { get; set; }
 }
 
-/// <summary>A page with the sign-in form. Not a command: it makes a session for this browser and changes nothing that the record keeps.</summary>
+/// <summary>
+/// A page with the sign-in form. Not a command: it makes a session for this browser and changes nothing that the record keeps.
+/// </summary>
 public abstract class SignInFormPage(Credentials credentials, SignInManager<User> signIn, Sessions sessions, IHostEnvironment environment)
     : PageModel
 {

@@ -23,28 +23,26 @@ public sealed class ChangeRolesHandler(FactCheckDb db, UserManager<User> users) 
     public async Task<Unit> Handle(ChangeRoles command, CancellationToken ct)
     {
         var user = await db.Users.FirstOrDefaultAsync(u => u.Id == command.AccountId, ct) ?? throw new NotFound();
-        var version = await db.AuditRecords.Where(r => r.SubjectId == user.Id).MaxAsync(r => (int?)r.SubjectVersion, ct) ?? 0;
-        if (command.Version != version)
-            throw new StaleVersion(user.Id, command.Version, version);
+        if (command.Version != user.Version)
+            throw new StaleVersion(user.Id, command.Version, user.Version);
 
         var (before, after) = (RoleNames.Parse(await users.GetRolesAsync(user)), command.Chosen());
         if (before.SequenceEqual(after))
-            throw new RuleViolation(new("NothingChanged", "Nothing was changed; tick or untick a role."));
+            throw new RuleViolation(AdminRefusals.SameRoles);
         if (before.Contains(Role.Administrator) && !after.Contains(Role.Administrator))
             await RefuseLast();
 
         NewAccounts.Refuse(await users.RemoveFromRolesAsync(user, before.Except(after).Select(r => r.ToString())));
         NewAccounts.Refuse(await users.AddToRolesAsync(user, after.Except(before).Select(r => r.ToString())));
+        user.Version++;
         NewAccounts.Refuse(await users.UpdateSecurityStampAsync(user));
-        db.Raise(new RolesChanged(user.Id, version + 1, user.Name, before, after));
+        db.Raise(new RolesChanged(user.Id, user.Version, user.Name, before, after));
         return Unit.Value;
     }
 
     private async Task RefuseLast()
     {
         if ((await users.GetUsersInRoleAsync(nameof(Role.Administrator))).Count == 1)
-            throw new RuleViolation(
-                new("LastAdministrator", "This is the last administrator; make somebody else one first.", "Administrator")
-            );
+            throw new RuleViolation(AdminRefusals.LastAdministrator);
     }
 }

@@ -11,7 +11,7 @@ namespace FactCheck.Web.Features.Admin;
 [Requires(Permission.ManageAccounts)]
 public sealed record ListAccounts : IQuery<IReadOnlyList<AccountView>>;
 
-/// <summary>An account. Its version is that of its latest record.</summary>
+/// <summary>An account.</summary>
 public sealed record AccountView(Guid Id, string Name, string Email, IReadOnlyList<Role> Roles, int Version);
 
 public sealed class ListAccountsHandler(FactCheckDb db, People people) : IRequestHandler<ListAccounts, IReadOnlyList<AccountView>>
@@ -24,7 +24,7 @@ public sealed class ListAccountsHandler(FactCheckDb db, People people) : IReques
             {
                 u.Id,
                 u.Email,
-                Version = db.AuditRecords.Where(r => r.SubjectId == u.Id).Max(r => (int?)r.SubjectVersion) ?? 0,
+                u.Version,
             })
             .ToDictionaryAsync(u => u.Id, ct);
         return

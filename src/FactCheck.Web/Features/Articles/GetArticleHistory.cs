@@ -1,5 +1,6 @@
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
+using FactCheck.Web.Auditing;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using MediatR;
@@ -17,7 +18,8 @@ public sealed record ArticleHistoryView(Guid ArticleId, string Headline, IReadOn
 /// <param name="Claim">The number of the claim it happened to, if it was one; 0 for one that is only history.</param>
 public sealed record HistoryRow(long Sequence, DateTimeOffset At, string Who, string What, Guid SubjectId, int? Claim);
 
-public sealed class GetArticleHistoryHandler(FactCheckDb db) : IRequestHandler<GetArticleHistory, ArticleHistoryView>
+public sealed class GetArticleHistoryHandler(FactCheckDb db, EventSentences sentences)
+    : IRequestHandler<GetArticleHistory, ArticleHistoryView>
 {
     private const int PageSize = 200;
 
@@ -27,15 +29,24 @@ public sealed class GetArticleHistoryHandler(FactCheckDb db) : IRequestHandler<G
             await db.Articles.Where(a => a.Id == query.ArticleId).Select(a => a.Headline).FirstOrDefaultAsync(ct) ?? throw new NotFound();
         var before = query.Before ?? long.MaxValue;
         var records = await db
-            .AuditRecords.Where(r => r.ArticleId == query.ArticleId && r.Sequence < before)
+            .AuditRecords.AsNoTracking()
+            .Where(r => r.ArticleId == query.ArticleId && r.Sequence < before)
             .OrderByDescending(r => r.Sequence)
             .Take(PageSize + 1)
-            .Select(r => new HistoryRow(r.Sequence, r.At, r.ActorName, r.Sentence, r.SubjectId, null))
             .ToListAsync(ct);
         var claims = await Numbers(query.ArticleId, ct);
         HistoryRow[] rows =
         [
-            .. records.Take(PageSize).Select(r => claims.TryGetValue(r.SubjectId, out var number) ? r with { Claim = number } : r),
+            .. records
+                .Take(PageSize)
+                .Select(r => new HistoryRow(
+                    r.Sequence,
+                    r.At,
+                    r.ActorName,
+                    sentences.Say(r),
+                    r.SubjectId,
+                    claims.TryGetValue(r.SubjectId, out var number) ? number : null
+                )),
         ];
         return new(query.ArticleId, headline, rows, records.Count > PageSize ? rows[^1].Sequence : null);
     }
@@ -52,7 +63,7 @@ public sealed class GetArticleHistoryHandler(FactCheckDb db) : IRequestHandler<G
                 r.Claim.End,
             })
             .ToListAsync(ct);
-        var numbers = ReadingOrder.Of(places, p => (p.Start, p.End, p.Id)).ToDictionary(p => p.Item.Id, p => p.Number);
+        var numbers = ReadingOrder.Number(places, p => (p.Start, p.End, p.Id)).ToDictionary(p => p.Item.Id, p => p.Number);
         // What was merged into another or taken back has no number, but still a page.
         foreach (var former in await db.Reviews.Where(r => r.ArticleId == article).Select(r => r.Id).ToListAsync(ct))
             numbers.TryAdd(former, 0);

@@ -29,11 +29,17 @@ public sealed class ListArticlesHandler(FactCheckDb db) : IRequestHandler<ListAr
     {
         var counts = await db
             .Reviews.Living()
-            .GroupBy(r => new { r.ArticleId, r.State })
+            .GroupBy(r => new
+            {
+                r.ArticleId,
+                r.State,
+                r.Anchor,
+            })
             .Select(g => new
             {
                 g.Key.ArticleId,
                 g.Key.State,
+                g.Key.Anchor,
                 Count = g.Count(),
             })
             .ToListAsync(ct);
@@ -62,7 +68,10 @@ public sealed class ListArticlesHandler(FactCheckDb db) : IRequestHandler<ListAr
                 a.PublishedOn,
                 a.ImportedAt,
                 a.Language,
-                new(progress[a.Id].ToDictionary(c => c.State, c => c.Count))
+                new(
+                    progress[a.Id].GroupBy(c => c.State).ToDictionary(g => g.Key, g => g.Sum(c => c.Count)),
+                    progress[a.Id].Where(c => Settlement.IsReached(c.State, c.Anchor)).Sum(c => c.Count)
+                )
             )),
         ];
     }

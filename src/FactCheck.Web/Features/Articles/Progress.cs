@@ -4,12 +4,10 @@ namespace FactCheck.Web.Features.Articles;
 
 /// <summary>How far the claims of an article are.</summary>
 /// <param name="ByState">Claims by state; states without a claim are absent.</param>
-public sealed record Progress(IReadOnlyDictionary<ReviewState, int> ByState)
+/// <param name="Settled">Claims for which nothing is left to do.</param>
+public sealed record Progress(IReadOnlyDictionary<ReviewState, int> ByState, int Settled)
 {
     public int Total => ByState.Values.Sum();
-
-    /// <summary>Approved or closed.</summary>
-    public int Settled => ByState.GetValueOrDefault(ReviewState.Approved) + ByState.GetValueOrDefault(ReviewState.Closed);
 
     /// <summary>“7 of 12 claims settled”.</summary>
     public string Words =>

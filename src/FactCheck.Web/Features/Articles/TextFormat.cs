@@ -13,7 +13,7 @@ public enum TextFormat
 }
 
 /// <summary>Reads a typed text.</summary>
-internal static class TextFormats
+internal static class TextFormatReader
 {
     /// <summary>The text as the domain reads it.</summary>
     /// <exception cref="Domain.RuleViolation">It cannot be the text of an article.</exception>

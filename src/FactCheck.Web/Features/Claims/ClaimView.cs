@@ -29,6 +29,9 @@ public sealed record ClaimView
 
     public required ReviewState State { get; init; }
 
+    /// <summary>Whether nothing is left to do for it.</summary>
+    public required bool IsSettled { get; init; }
+
     /// <summary>What every form of the claim carries.</summary>
     public required int Version { get; init; }
 
@@ -93,6 +96,9 @@ public sealed record ClaimView
     public Revision? Verdict => Revisions.Count > 0 ? Revisions[^1] : null;
 
     public int NextRevision => Revisions.Count + 1;
+
+    /// <summary>Whether it was merged into another or taken back.</summary>
+    public bool IsHistory => Number == 0;
 
     /// <summary>“Claim 3 of 12”, without the count for one that was merged into another or taken back.</summary>
     public string Place => Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Name} of {Count}") : Name;

@@ -41,7 +41,7 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
                 r.Id,
             })
             .ToListAsync(ct);
-        var order = ReadingOrder.Of(places, p => (p.Start, p.End, p.Id)).Select(p => new Neighbour(p.Item.Id, p.Number)).ToList();
+        var order = ReadingOrder.Number(places, p => (p.Start, p.End, p.Id)).Select(p => new Neighbour(p.Item.Id, p.Number)).ToList();
         var at = order.FindIndex(n => n.Id == review.Id);
 
         var parts = new ClaimParts(review, user.Actor, await people.Names(ct));
@@ -58,8 +58,9 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             Previous = order.ElementAtOrDefault(at - 1),
             Next = at < 0 ? null : order.ElementAtOrDefault(at + 1),
             State = review.State,
+            IsSettled = review.IsSettled,
             Version = review.Version,
-            ContentHash = ContentHash.Of(review),
+            ContentHash = review.HashContent(),
             Wording = review.Claim.Worded,
             Excerpt = Excerpt.Around(text, review.Claim.Span),
             Start = review.Claim.Start,
@@ -74,9 +75,7 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             Comments = parts.Comments(),
             Contributors = parts.Contributors(),
             WhoMayApprove = [.. editors.Select(e => parts.Person(e.Id))],
-            Approval = review is { ApprovedBy: { } by, ApprovedAt: { } when }
-                ? new(parts.Person(by), when, await ApprovalNote(review, ct))
-                : null,
+            Approval = review is { ApprovedBy: { } by, ApprovedAt: { } when } ? new(parts.Person(by), when, review.ApprovalNote) : null,
             ReturnReason = review.ReturnReason,
             Closing = review.Closing,
             CloseReason = review.CloseReason,
@@ -108,17 +107,4 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             ))
             .ToDictionaryAsync(s => s.Id, ct);
     }
-
-    // The note stands in the record of the approval and nowhere else.
-    private async Task<string?> ApprovalNote(Review review, CancellationToken ct)
-    {
-        var data = await db
-            .AuditRecords.Where(r => r.SubjectId == review.Id && r.Event == nameof(VerdictApproved))
-            .OrderByDescending(r => r.Sequence)
-            .Select(r => r.Data)
-            .FirstOrDefaultAsync(ct);
-        return data is null ? null : System.Text.Json.JsonSerializer.Deserialize<NoteOnly>(data)?.Note;
-    }
-
-    private sealed record NoteOnly(string? Note);
 }

@@ -72,7 +72,7 @@ internal sealed class ClaimRows(FactCheckDb db)
             .ToListAsync(ct);
         return places
             .GroupBy(p => p.ArticleId)
-            .SelectMany(article => ReadingOrder.Of(article, p => (p.Start, p.End, p.Id)))
+            .SelectMany(article => ReadingOrder.Number(article, p => (p.Start, p.End, p.Id)))
             .ToDictionary(p => p.Item.Id, p => p.Number);
     }
 

@@ -1,5 +1,8 @@
+using FactCheck.Domain.Auditing;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
+using FactCheck.Domain.Sources;
+using FactCheck.Web.Auditing;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Articles;
@@ -14,7 +17,7 @@ namespace FactCheck.Web.Features.Home;
 [Requires(Permission.ReadArticles)]
 public sealed record GetMyWork : IQuery<MyWorkView>;
 
-public sealed class GetMyWorkHandler(FactCheckDb db, CurrentUser user, IMediator mediator, TimeProvider clock)
+public sealed class GetMyWorkHandler(FactCheckDb db, CurrentUser user, IMediator mediator, EventSentences sentences, TimeProvider clock)
     : IRequestHandler<GetMyWork, MyWorkView>
 {
     private static readonly TimeSpan Soon = TimeSpan.FromDays(2);
@@ -24,7 +27,7 @@ public sealed class GetMyWorkHandler(FactCheckDb db, CurrentUser user, IMediator
     public async Task<MyWorkView> Handle(GetMyWork query, CancellationToken ct)
     {
         var approves = _me.May(Permission.ApproveVerdicts);
-        var mine = db.Reviews.Where(r => r.AssigneeId == _me.Id && r.State != ReviewState.Approved && r.State != ReviewState.Closed);
+        var mine = db.Reviews.Living().Where(Review.Unsettled).Where(r => r.AssigneeId == _me.Id);
         var waiting = db.Reviews.Where(r => r.State == ReviewState.AwaitingApproval && r.Contributions.All(c => c.PersonId != _me.Id));
         var rows = new ClaimRows(db);
         var forMe = approves ? await rows.Read(waiting.OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id), ct) : [];
@@ -52,22 +55,16 @@ public sealed class GetMyWorkHandler(FactCheckDb db, CurrentUser user, IMediator
 
     private async Task<IReadOnlyList<JustDone>> JustNow(CancellationToken ct)
     {
+        var sources = AuditEvents.WrittenAs<SourceRecorded>();
         var records = await db
-            .AuditRecords.Where(r => r.ArticleId != null || r.Event == nameof(Domain.Sources.SourceRecorded))
+            .AuditRecords.AsNoTracking()
+            .Where(r => r.ArticleId != null || sources.Contains(r.Event))
             .OrderByDescending(r => r.Sequence)
             .Take(8)
-            .Select(r => new
-            {
-                r.ActorName,
-                r.Sentence,
-                r.At,
-                r.SubjectId,
-                r.ArticleId,
-            })
             .ToListAsync(ct);
         var subjects = records.Select(r => r.SubjectId).Distinct().ToList();
         var claims = await db.Reviews.Where(r => subjects.Contains(r.Id)).Select(r => r.Id).ToListAsync(ct);
-        return [.. records.Select(r => new JustDone(r.ActorName, r.Sentence, r.At, Address(r.SubjectId, r.ArticleId, claims)))];
+        return [.. records.Select(r => new JustDone(r.ActorName, sentences.Say(r), r.At, Address(r.SubjectId, r.ArticleId, claims)))];
     }
 
     private static string Address(Guid subject, Guid? article, List<Guid> claims) =>

@@ -23,7 +23,8 @@ public sealed record ClaimRow(
 {
     /// <summary>What is still missing, in two or three words.</summary>
     public string StandsAt =>
-        Blocking > 0 ? FormattableString.Invariant($"{Blocking} blocking {(Blocking == 1 ? "comment" : "comments")}")
+        State == ReviewState.Closed ? "its words were changed"
+        : Blocking > 0 ? FormattableString.Invariant($"{Blocking} blocking {(Blocking == 1 ? "comment" : "comments")}")
         : Evidence == 0 ? "no evidence yet"
         : Rating is null ? "no verdict yet"
         : FormattableString.Invariant($"{Evidence} {(Evidence == 1 ? "source" : "sources")}, {Rating.Name.ToLowerInvariant()}");

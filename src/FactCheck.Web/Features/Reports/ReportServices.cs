@@ -1,11 +1,15 @@
+using FactCheck.Web.Blobs;
 using FactCheck.Web.Features.Reports.Attachments;
 using FactCheck.Web.Features.Reports.Making;
 using FactCheck.Web.Features.Reports.Verifying;
 using FactCheck.Web.Features.Reports.Writing;
+using FactCheck.Web.Jobs;
 using FactCheck.Web.Signing;
 using FactCheck.Web.Typesetting;
+using FactCheck.Web.Typesetting.Workers;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 
 namespace FactCheck.Web.Features.Reports;
 
@@ -29,8 +33,13 @@ public static class ReportServices
             .AddSingleton<VerificationPlaces>()
             .AddSingleton<UploadMemory>()
             .AddSingleton<PressRoom>()
-            .AddHostedService<Press>();
+            .AddScoped<IBlobKeeper, ReportBlobs>()
+            .AddSingleton<JobKind>(MakingReports);
         services.Configure<RateLimiterOptions>(options => options.AddPolicy<string, VerifyLimit>(VerifyLimit.Name));
         return services.AddTypesetting(configuration).AddScoped<ReportMaterials>().AddScoped<ReportWriter>().AddScoped<ReportAttachments>();
     }
+
+    // One at a time more than there are typesetters, so that signing and storing keep none of them waiting.
+    private static JobKind MakingReports(IServiceProvider services) =>
+        new(PressRoom.Kind, typeof(Press)) { AtOnce = services.GetRequiredService<IOptions<TypesettingOptions>>().Value.Workers + 1 };
 }

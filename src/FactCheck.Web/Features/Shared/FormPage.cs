@@ -1,7 +1,7 @@
 using FactCheck.Domain;
+using FactCheck.Web.Answering;
 using FactCheck.Web.Commands;
 using FactCheck.Web.TagHelpers;
-using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -65,23 +65,16 @@ public abstract class FormPage(IMediator mediator) : PageModel
             next.Undo?.Keep(TempData);
             return await GoOn(next);
         }
-        catch (ValidationException e)
+        catch (Exception e) when (!Request.WantsJson() && Answers.To(e) is { CanBeMended: true } answer)
         {
-            foreach (var failure in e.Errors)
-                ModelState.AddModelError(FieldName(failure.PropertyName), failure.ErrorMessage);
+            // A program hears it from the exception handler.
+            if (e is StaleVersion stale)
+                await ShowChanges(stale);
+            else
+                foreach (var wrong in answer.Wrongs)
+                    ModelState.AddModelError(wrong.Field is { } field ? FieldName(field) : "", wrong.Sentence);
+            return await Again(answer.Status);
         }
-        catch (RuleViolation e)
-        {
-            ModelState.AddModelError(e.Refusal.Field is { } field ? FieldName(field) : "", e.Refusal.Sentence);
-        }
-        catch (StaleVersion e)
-        {
-            Changes = await Mediator.Send(new WhatChanged(e.SubjectId, e.Seen));
-            ModelState.Remove(FieldName("Version"));
-            SawVersion(e.Current);
-            return await Again(StatusCodes.Status409Conflict);
-        }
-        return await Again(StatusCodes.Status422UnprocessableEntity);
     }
 
     /// <summary>
@@ -89,11 +82,23 @@ public abstract class FormPage(IMediator mediator) : PageModel
     /// </summary>
     protected virtual void SawVersion(int version) { }
 
+    /// <summary>Says why beside the field with this key.</summary>
+    protected void Refuse(string key, RuleViolation refused) => ModelState.AddModelError(key, Answers.To(refused)!.Sentence);
+
     /// <summary>Answers a form that has had its effect.</summary>
     protected virtual Task<IActionResult> GoOn(Next next) => Task.FromResult<IActionResult>(LocalRedirect(next.Address));
 
     /// <summary>Answers with the form that was refused.</summary>
     protected virtual IActionResult ShownAgain() => Page();
+
+    private Answers Answers => HttpContext.RequestServices.GetRequiredService<Answers>();
+
+    private async Task ShowChanges(StaleVersion stale)
+    {
+        Changes = await Mediator.Send(new WhatChanged(stale.SubjectId, stale.Seen));
+        ModelState.Remove(FieldName("Version"));
+        SawVersion(stale.Current);
+    }
 
     // Null too when the form cannot be read at all.
     private async Task<Guid?> FormKey()

@@ -1,4 +1,5 @@
 using FactCheck.Domain.People;
+using FactCheck.Web.Auditing;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using MediatR;
@@ -13,12 +14,14 @@ public sealed record Change(DateTimeOffset At, string Who, string What);
 [Requires(Permission.ReadArticles)]
 public sealed record WhatChanged(Guid SubjectId, int AfterVersion) : IQuery<IReadOnlyList<Change>>;
 
-public sealed class WhatChangedHandler(FactCheckDb db) : IRequestHandler<WhatChanged, IReadOnlyList<Change>>
+public sealed class WhatChangedHandler(FactCheckDb db, EventSentences sentences) : IRequestHandler<WhatChanged, IReadOnlyList<Change>>
 {
     public async Task<IReadOnlyList<Change>> Handle(WhatChanged query, CancellationToken ct) =>
-        await db
-            .AuditRecords.Where(r => r.SubjectId == query.SubjectId && r.SubjectVersion > query.AfterVersion)
-            .OrderBy(r => r.Sequence)
-            .Select(r => new Change(r.At, r.ActorName, r.Sentence))
-            .ToListAsync(ct);
+        (
+            await db
+                .AuditRecords.AsNoTracking()
+                .Where(r => r.SubjectId == query.SubjectId && r.SubjectVersion > query.AfterVersion)
+                .OrderBy(r => r.Sequence)
+                .ToListAsync(ct)
+        ).ConvertAll(r => new Change(r.At, r.ActorName, sentences.Say(r)));
 }

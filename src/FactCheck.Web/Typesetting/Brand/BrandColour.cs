@@ -30,7 +30,8 @@ internal static class BrandColour
             problems.Add(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{setting} is too pale to be read on white: its contrast is {Math.Floor(contrast * 10) / 10:0.0} to 1, and {LowestContrast} to 1 is the least."
+                    $"{setting} is too pale to be read on white: its contrast is {Math.Floor(contrast * 10) / 10:0.0} to 1, "
+                        + $"and {LowestContrast} to 1 is the least."
                 )
             );
             return null;

@@ -1,3 +1,5 @@
+using FactCheck.Web.Settings;
+
 namespace FactCheck.Web.Typesetting.Brand;
 
 /// <summary>The newsroom's logo: a picture that is known by its content to be one that every report can carry.</summary>

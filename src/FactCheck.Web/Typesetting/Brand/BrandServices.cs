@@ -1,3 +1,5 @@
+using FactCheck.Web.Settings;
+
 namespace FactCheck.Web.Typesetting.Brand;
 
 /// <summary>Registers who runs this installation, and the look of its reports.</summary>

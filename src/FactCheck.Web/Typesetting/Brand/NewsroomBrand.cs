@@ -1,3 +1,4 @@
+using FactCheck.Web.Settings;
 using Microsoft.Extensions.Options;
 
 namespace FactCheck.Web.Typesetting.Brand;

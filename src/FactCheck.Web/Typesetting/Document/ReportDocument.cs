@@ -1,3 +1,4 @@
+using FactCheck.Web.Settings;
 using FactCheck.Web.Typesetting.Brand;
 
 namespace FactCheck.Web.Typesetting.Document;

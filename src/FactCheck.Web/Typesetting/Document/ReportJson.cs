@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using FactCheck.Web.Typesetting.Printing;
 
 namespace FactCheck.Web.Typesetting.Document;
 
@@ -11,10 +10,7 @@ public static class ReportJson
     /// <summary>The plain form: camelCase names, words for enumerations, nulls written.</summary>
     public static JsonSerializerOptions Options { get; } = Create(each: null);
 
-    /// <summary>The form that is printed: every string passes through <see cref="PrintableText"/>.</summary>
-    internal static JsonSerializerOptions Printed(PrintableText printable) => Create(printable.Of);
-
-    /// <summary>The form in which something else stands for each text.</summary>
+    /// <summary>The form in which something else stands for each text: what the faces can print, for one.</summary>
     internal static JsonSerializerOptions Written(Func<string, string> each) => Create(each);
 
     private static JsonSerializerOptions Create(Func<string, string>? each)

@@ -27,7 +27,7 @@ internal sealed class FontCoverage
             .Select(file => Path.Combine(nodeModules, "@expo-google-fonts", file))
             .ToList();
         return files.Find(file => !File.Exists(file)) is { } missing
-            ? throw TypesettingException.NotInstalled($"the font {Path.GetFileName(missing)}")
+            ? throw new TypesettingException(TypesettingRefusals.FontMissing(Path.GetFileName(missing)))
             : new FontCoverage(files);
     }
 

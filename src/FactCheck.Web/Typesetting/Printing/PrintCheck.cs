@@ -41,7 +41,7 @@ public sealed class PrintCheck
     {
         foreach (var part in report.EnumerateObject())
         {
-            var word = PrintCheckWords.Of(part.Name);
+            var word = PrintCheckWords.Describe(part.Name);
             var items = part.Value.ValueKind == JsonValueKind.Array ? part.Value.EnumerateArray() : Enumerable.Repeat(part.Value, 1);
             foreach (var found in items.SelectMany(item => Part(item, Numbered(word, item, "n"))))
             {
@@ -55,7 +55,7 @@ public sealed class PrintCheck
 
     private static IEnumerable<Unprintable> Part(JsonElement part, string where) =>
         part.ValueKind == JsonValueKind.Object
-            ? part.EnumerateObject().SelectMany(detail => Texts(detail.Value, $"{where}, {PrintCheckWords.Of(detail.Name)}"))
+            ? part.EnumerateObject().SelectMany(detail => Texts(detail.Value, $"{where}, {PrintCheckWords.Describe(detail.Name)}"))
             : Texts(part, where);
 
     private static IEnumerable<Unprintable> Texts(JsonElement value, string where) =>

@@ -33,7 +33,7 @@ internal static partial class PrintCheckWords
     };
 
     /// <summary>The words for a part, by its name in the data; those of a name that nobody described are its own.</summary>
-    public static string Of(string name) =>
+    public static string Describe(string name) =>
         _words.TryGetValue(name, out var words) ? words : Capital().Replace(name, m => " " + char.ToLowerInvariant(m.Value[0]));
 
     [GeneratedRegex("[A-Z]", RegexOptions.CultureInvariant, 1000)]

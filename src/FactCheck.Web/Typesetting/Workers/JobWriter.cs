@@ -7,7 +7,7 @@ namespace FactCheck.Web.Typesetting.Workers;
 /// <summary>Writes what a worker is sent: the report as it is printed, and the files that the PDF carries.</summary>
 internal sealed class JobWriter(PrintableText printable)
 {
-    private readonly JsonSerializerOptions _json = ReportJson.Printed(printable);
+    private readonly JsonSerializerOptions _json = ReportJson.Written(printable.Of);
 
     /// <summary>Reads which characters the fonts can draw, which the first report would otherwise wait for.</summary>
     public void Prepare() => printable.Prepare();

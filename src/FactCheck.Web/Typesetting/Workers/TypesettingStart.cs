@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace FactCheck.Web.Typesetting.Workers;
 
-/// <summary>Starts the workers once the site answers, so that neither its start nor the first report waits for them.</summary>
+/// <summary>Starts the workers a while after the site answers, so that neither its start nor the first report waits for them.</summary>
 internal sealed partial class TypesettingStart(
     JobWriter jobs,
     WorkerPool workers,
@@ -15,13 +15,20 @@ internal sealed partial class TypesettingStart(
     {
         if (options.Value.StartAhead)
         {
-            program.ApplicationStarted.Register(() => _ = Task.Run(Start, CancellationToken.None));
+            program.ApplicationStarted.Register(() => _ = StartLater());
         }
 
         return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task StartLater()
+    {
+        await Task.Delay(options.Value.StartAfter, program.ApplicationStopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!program.ApplicationStopping.IsCancellationRequested)
+            await Task.Run(Start, CancellationToken.None);
+    }
 
     private void Start()
     {
@@ -36,6 +43,6 @@ internal sealed partial class TypesettingStart(
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "{Message}")]
+    [LoggerMessage(LogLevel.Warning, "Reports cannot be typeset: {Message}")]
     private partial void LogMissing(string message);
 }

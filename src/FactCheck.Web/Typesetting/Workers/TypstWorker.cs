@@ -83,7 +83,7 @@ internal sealed class TypstWorker : IAsyncDisposable
         }
         catch (Win32Exception cause)
         {
-            throw TypesettingException.NodeMissing(options.NodePath, cause);
+            throw new TypesettingException(TypesettingRefusals.NodeMissing(options.NodePath), cause);
         }
     }
 
@@ -95,7 +95,9 @@ internal sealed class TypstWorker : IAsyncDisposable
         await Frames.Write(_process.StandardInput.BaseStream, job, ct);
         var answer = await Frames.Read(_process.StandardOutput.BaseStream, ct);
         var (done, body) = (answer.Span[0] == 0, answer[1..]);
-        return done ? body.ToArray() : throw TypesettingException.Refused(Encoding.UTF8.GetString(body.Span));
+        return done
+            ? body.ToArray()
+            : throw new TypesettingException(TypesettingRefusals.TemplateRefuses(Encoding.UTF8.GetString(body.Span)));
     }
 
     /// <summary>Ends the process at once; it holds nothing that could be lost.</summary>

@@ -9,7 +9,10 @@ internal sealed class WaitingLine(int places, int longest)
     private readonly List<Channel<int>> _waiting = [];
     private int _free = places;
 
-    /// <summary>Waits for a place, telling how far it is: 1 is next, 0 is in. Each <see cref="Enter"/> that ends well needs one <see cref="Leave"/>.</summary>
+    /// <summary>
+    /// Waits for a place, telling how far it is: 1 is next, 0 is in. Each <see cref="Enter"/> that ends well needs one
+    /// <see cref="Leave"/>.
+    /// </summary>
     public async Task Enter(IProgress<int>? progress, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
@@ -63,7 +66,7 @@ internal sealed class WaitingLine(int places, int longest)
             }
             else
             {
-                throw TypesettingException.TooMany();
+                throw new TypesettingException(TypesettingRefusals.TooManyToTypeset);
             }
         }
 

@@ -27,9 +27,9 @@ internal static class WatchedRun
             var tooLarge = await watch;
             ct.ThrowIfCancellationRequested();
             if (tooLarge)
-                throw TypesettingException.TookTooMuch(megabytes);
+                throw new TypesettingException(TypesettingRefusals.TookTooMuchMemory(megabytes));
             if (stop.IsCancellationRequested)
-                throw TypesettingException.TookTooLong(limit);
+                throw new TypesettingException(TypesettingRefusals.TookTooLong(limit));
             throw;
         }
         finally

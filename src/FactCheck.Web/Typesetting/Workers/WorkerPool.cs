@@ -27,7 +27,7 @@ internal sealed partial class WorkerPool(IOptions<TypesettingOptions> options, I
             {
                 return await RunOnce(job, limit, ending.Token)
                     ?? await RunOnce(job, limit, ending.Token)
-                    ?? throw TypesettingException.Died();
+                    ?? throw new TypesettingException(TypesettingRefusals.TypesetterDied);
             }
             finally
             {
@@ -36,7 +36,7 @@ internal sealed partial class WorkerPool(IOptions<TypesettingOptions> options, I
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested && !ct.IsCancellationRequested)
         {
-            throw TypesettingException.Stopping();
+            throw new TypesettingException(TypesettingRefusals.SiteStops);
         }
         catch (TypesettingException failure)
         {
@@ -158,7 +158,7 @@ internal sealed partial class WorkerPool(IOptions<TypesettingOptions> options, I
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "{Message}")]
+    [LoggerMessage(LogLevel.Warning, "A report was not typeset: {Message}")]
     private partial void LogFailed(string message);
 
     [LoggerMessage(LogLevel.Error, "Typesetting worker {Id} died in the middle of a report: {Complaints}")]

@@ -5,10 +5,11 @@ import { bench, focusOn, proof, say, take, tell } from "./hand.js";
 let sending = false;
 const panelNow = () => document.getElementById("mark-panel");
 
-/** The claims from this number on move up by one, wherever a number stands. There are thousands: nothing is made anew. */
-function renumber(from) {
-  const later = (number) => Number(number) >= from;
-  const moved = (number) => later(number) ? Number(number) + 1 : Number(number);
+/** Numbers that the server gave anew, wherever one stands. There are thousands: nothing is made anew. */
+function renumber(pairs) {
+  const numbers = new Map(pairs.split(" ").map((pair) => pair.split(":")));
+  const later = (number) => numbers.has(number);
+  const moved = (number) => numbers.get(number) ?? number;
   for (const marker of proof.querySelectorAll("a.marker")) {
     if (!later(marker.getAttribute("data-claim"))) continue;
     const number = moved(marker.getAttribute("data-claim"));
@@ -18,8 +19,8 @@ function renumber(from) {
     marker.firstElementChild.firstChild.data = marker.nextElementSibling.firstChild.data = number;
   }
   for (const run of proof.querySelectorAll("[data-claims]")) {
-    const numbers = run.getAttribute("data-claims").split(" ");
-    if (later(numbers.at(-1))) run.setAttribute("data-claims", numbers.map(moved).join(" "));
+    const marks = run.getAttribute("data-claims").split(" ");
+    if (marks.some(later)) run.setAttribute("data-claims", marks.map(moved).join(" "));
   }
   for (const item of bench.querySelectorAll("ol.claims > li")) {
     if (!later(item.getAttribute("data-claim"))) continue;
@@ -70,14 +71,14 @@ function answered(taken) {
 function put(part) {
   const item = part.querySelector(".claims > li");
   getSelection().removeAllRanges();
-  renumber(Number(part.dataset.number));
+  renumber(part.dataset.numbers);
   for (const block of part.querySelectorAll("[data-blocks] > *")) proof.querySelector(`[data-start="${block.dataset.start}"]`).replaceWith(block);
   list(item, part.querySelector(".aside"));
   cover(part);
   const hand = part.querySelector("#hand-claim");
   panelNow().replaceWith(part.querySelector("#mark-panel"));
   take(hand);
-  bench.dataset.record = part.dataset.record;
+  bench.dataset.version = part.dataset.version;
   const toast = part.querySelector("[data-toast]");
   document.querySelector("[data-toasts]").replaceChildren(toast);
   history.pushState({ hand: item.dataset.id }, "", item.querySelector("a").href.split("#")[0]);
@@ -119,7 +120,7 @@ function stay(sentence) {
 
 /** The status and the page that the form is answered with; null when no answer comes. */
 async function answerTo(form) {
-  const headers = { "X-Part": "hand", "X-Seen": bench.dataset.record };
+  const headers = { "X-Part": "hand", "X-Seen": bench.dataset.version };
   try {
     const answer = await fetch(form.action, { method: "POST", redirect: "manual", body: new URLSearchParams(new FormData(form)), headers });
     return { status: answer.status, page: new DOMParser().parseFromString(await answer.text(), "text/html") };
@@ -139,7 +140,7 @@ async function send(form) {
   else form.submit();
 }
 
-if (proof && bench.dataset.record) {
+if (proof && bench.dataset.version) {
   document.addEventListener("submit", async (event) => {
     const form = event.target;
     if (event.defaultPrevented || !form.matches("#mark-panel form")) return;

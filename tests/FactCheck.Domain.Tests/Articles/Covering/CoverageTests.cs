@@ -26,7 +26,7 @@ public class CoverageTests
         var told = _coverage.TakeEvents().ShouldHaveSingleItem().ShouldBeOfType<SentencesDecided>();
         (told.SubjectId, told.ArticleId, told.SubjectVersion).ShouldBe((_coverage.Id, _coverage.ArticleId, 1));
         told.Sentences.ShouldBe([First, Second]);
-        told.Sentence.ShouldBe("decided about 2 sentences: not checkable, Colour.");
+        (told.Reason, told.Note).ShouldBe((CoverageReason.Opinion, "Colour."));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class CoverageTests
     {
         Should
             .Throw<RuleViolation>(() => _coverage.Decide(Ana, [First], CoverageReason.Other, note, Given.Now))
-            .Refusal.Name.ShouldBe("NoReason");
+            .Refusal.Name.ShouldBe("NoReasonToSkip");
         (_coverage.Version, _coverage.Decisions.Count).ShouldBe((0, 0));
     }
 
@@ -76,7 +76,7 @@ public class CoverageTests
         _coverage.Undecide(Ana, [Second]);
 
         _coverage.Decisions.ShouldHaveSingleItem().Span.ShouldBe(First);
-        _coverage.TakeEvents()[^1].Sentence.ShouldBe("took back what was decided about 1 sentence");
+        _coverage.TakeEvents()[^1].ShouldBeOfType<DecisionsTakenBack>().Sentences.ShouldBe([Second]);
     }
 
     [Fact]
@@ -118,6 +118,6 @@ public class CoverageTests
         (kept.Span, kept.Reason, kept.Note, kept.DecidedBy, kept.DecidedAt, kept.CoverageId).ShouldBe(
             (Third, CoverageReason.Opinion, "Colour.", Ana.Id, Given.Now, next.Id)
         );
-        next.TakeEvents().ShouldHaveSingleItem().Sentence.ShouldBe("kept what was decided about 1 sentence in the revised text");
+        next.TakeEvents().ShouldHaveSingleItem().ShouldBeOfType<DecisionsCarriedOver>().Sentences.ShouldBe([Third]);
     }
 }

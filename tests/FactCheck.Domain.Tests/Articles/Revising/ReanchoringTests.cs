@@ -42,9 +42,9 @@ public class ReanchoringTests
         const string After = "The sign 👩‍🔧👩‍🔧 said q\u0307\u0301 stop there today.";
 
         foreach (var start in Enumerable.Range(0, Before.Length - 1))
-        foreach (var end in Enumerable.Range(start + 1, Before.Length - start))
-            if (Reanchoring.Carry(Before, After, [new(start, end)])[0].Span is { } span)
-                Anchoring.Checked(After, span).ShouldBe(span);
+            foreach (var end in Enumerable.Range(start + 1, Before.Length - start))
+                if (Reanchoring.Carry(Before, After, [new(start, end)])[0].Span is { } span)
+                    Anchoring.Checked(After, span).ShouldBe(span);
     }
 
     [Fact]

@@ -18,6 +18,9 @@ public class WordDiffTests
 
     [Theory]
     [InlineData("", "")]
+    [InlineData("line one\nline two", "line one\n\nline 2")]
+    [InlineData("港口去年运送了四十万人", "港口今年运送了五十万人")]
+    [InlineData("naïve café 👍🏽", "naive cafe\u0301 👍")]
     [InlineData("", "new")]
     [InlineData("old", "")]
     [InlineData("same", "same")]
@@ -26,6 +29,31 @@ public class WordDiffTests
     [InlineData("👩‍🔧 and q\u0307", "👩 and q")]
     [InlineData(" x ", "x")]
     public void The_pieces_make_both_texts(string before, string after) => ShouldMakeBoth(before, after);
+
+    [Fact]
+    public void Where_words_are_not_parted_by_spaces_single_characters_are_compared() =>
+        WordDiff.Between("港口去年", "港口今年").Select(p => p.Text).ShouldBe(["港口", "去", "今", "年"]);
+
+    [Fact]
+    public void A_word_changed_in_a_long_text_is_found_alone()
+    {
+        var text = string.Join(' ', Enumerable.Range(0, 9000));
+        WordDiff
+            .Between(text, text.Replace(" 4500 ", " x ", StringComparison.Ordinal))
+            .Where(p => p.Kind != DiffKind.Same)
+            .Select(p => p.Text)
+            .ShouldBe(["4500", "x"]);
+    }
+
+    [Fact]
+    public void Texts_of_which_nothing_stayed_are_compared_in_no_time_worth_naming()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var (before, after) = (string.Concat(Enumerable.Repeat("a\n", 10_000)), string.Concat(Enumerable.Repeat("b\n", 10_000)));
+        ShouldMakeBoth(before, after);
+        ShouldMakeBoth(string.Join(' ', Enumerable.Range(0, 6000)), string.Join(' ', Enumerable.Range(10_000, 6000)));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
 
     [Fact]
     public void The_pieces_of_every_written_revision_make_both_texts()

@@ -149,7 +149,7 @@ public class AttributionTests
     {
         const string text = "Lindqvist said that the quay is safe. The crane is new. “It works,” Aalto said.";
         var start = text.IndexOf("The crane", StringComparison.Ordinal);
-        var prefill = Attribution.Read(text, new(start, start + "The crane is new.".Length), "en");
+        var prefill = AttributionReader.Read(text, new(start, start + "The crane is new.".Length), "en");
 
         (prefill.Statement, prefill.ClaimantName).ShouldBe(("The crane is new.", null));
     }
@@ -194,7 +194,8 @@ public class AttributionTests
         char.IsHighSurrogate(prefill.Statement[^1]).ShouldBeFalse();
     }
 
-    private static Prefill Of(string sentence, string language = "en") => Attribution.Read(sentence, new(0, sentence.Length), language);
+    private static AttributedStatement Of(string sentence, string language = "en") =>
+        AttributionReader.Read(sentence, new(0, sentence.Length), language);
 
     private static string[] Words(string text) => text.Split([' ', ',', '“', '”', '.'], StringSplitOptions.RemoveEmptyEntries);
 }

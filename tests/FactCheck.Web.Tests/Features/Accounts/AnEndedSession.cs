@@ -1,7 +1,7 @@
 using System.Net;
 using FactCheck.TestKit;
 using FactCheck.Web.Data;
-using FactCheck.Web.Demo;
+using FactCheck.Web.Features.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Features.Accounts;

@@ -1,4 +1,5 @@
 using FactCheck.Web.Features.Accounts;
+using FactCheck.Web.Identity;
 
 namespace FactCheck.Web.Tests.Features.Accounts;
 

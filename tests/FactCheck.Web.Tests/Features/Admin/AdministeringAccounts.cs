@@ -26,7 +26,7 @@ public sealed class AdministeringAccounts
         list.Url.AbsolutePath.ShouldBe("/admin/accounts");
         list.Text.ShouldContain("Nora Ek new@demo.test Editor");
         await app.SignIn("new@demo.test", Password);
-        var record = await app.Db(db => db.AuditRecords.SingleAsync(r => r.Event == nameof(AccountCreated)));
+        var record = await app.Db(db => db.AuditRecords.SingleAsync(r => r.Event == "account-created"));
         record.ActorName.ShouldBe("Ruth Amsel");
         record.Data.ShouldNotContain(Password);
     }
@@ -68,7 +68,7 @@ public sealed class AdministeringAccounts
         (await person.Get("/account/password")).Url.AbsolutePath.ShouldBe("/account/sign-in");
         var again = await (await app.SignIn(TestApp.Editor)).Get("/account/password");
         again.TextOf(".who").ShouldBe("Jonas Lindqvist · Fact-checker");
-        (await app.Db(db => db.AuditRecords.SingleAsync(r => r.Event == nameof(RolesChanged)))).SubjectId.ShouldBe(id);
+        (await app.Db(db => db.AuditRecords.SingleAsync(r => r.Event == "roles-changed"))).SubjectId.ShouldBe(id);
     }
 
     [Fact]
@@ -96,6 +96,6 @@ public sealed class AdministeringAccounts
         stale.Status.ShouldBe(HttpStatusCode.Conflict);
         stale.Text.ShouldContain("Ruth Amsel changed the roles of Ines Okafor");
         (await stale.Form("Change the roles").Submit()).Url.AbsolutePath.ShouldBe("/admin/accounts");
-        (await app.Db(db => db.AuditRecords.CountAsync(r => r.Event == nameof(RolesChanged)))).ShouldBe(2);
+        (await app.Db(db => db.AuditRecords.CountAsync(r => r.Event == "roles-changed"))).ShouldBe(2);
     }
 }

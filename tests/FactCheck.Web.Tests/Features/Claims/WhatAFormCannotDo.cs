@@ -43,7 +43,7 @@ public sealed class WhatAFormCannotDo(Desk desk) : IClassFixture<Desk>
         (await form.Submit()).Url.AbsolutePath.ShouldBe(Desk.Address(claim));
         (await form.Submit()).Url.AbsolutePath.ShouldBe(Desk.Address(claim));
         (await desk.App.Review(claim)).Comments.ShouldHaveSingleItem();
-        (await desk.Records(claim)).Count(e => e == "CommentPosted").ShouldBe(1);
+        (await desk.Records(claim)).Count(e => e == "comment-posted").ShouldBe(1);
     }
 
     [Fact]

@@ -1,8 +1,9 @@
 using FactCheck.Domain.Reviews;
-using FactCheck.Signing;
 using FactCheck.Signing.Certificates;
 using FactCheck.TestKit;
+using FactCheck.Web.Blobs;
 using FactCheck.Web.Data;
+using FactCheck.Web.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -101,7 +102,7 @@ internal sealed class ReportSite : IAsyncDisposable
     {
         await App.Verdict(claim, rationale: "The plaque and the archive have the day [1].");
         await App.Review(TestApp.Checker, claim, (review, actor, now) => review.Submit(actor, now));
-        await App.Review(TestApp.Editor, claim, (review, actor, now) => review.Approve(actor, ContentHash.Of(review), null, now));
+        await App.Review(TestApp.Editor, claim, (review, actor, now) => review.Approve(actor, review.HashContent(), null, now));
     }
 
     /// <summary>Withdraws the report that stands.</summary>
@@ -114,7 +115,19 @@ internal sealed class ReportSite : IAsyncDisposable
 
     public async Task<byte[]> Pdf(string code) => (await App.Anonymous().Get($"/reports/{code}.pdf")).Bytes;
 
-    public Task<int> Stored() => App.Db(async db => await db.Reports.CountAsync() + await db.ReportFiles.CountAsync());
+    /// <summary>Reports, and files of reports.</summary>
+    public async Task<int> Stored()
+    {
+        var files = await App.Db(db => db.Reports.Select(r => r.Sha256).ToListAsync());
+        return files.Count + files.Count(App.Services.GetRequiredService<IBlobs>().Exists);
+    }
+
+    /// <summary>Where the file of the only report is kept.</summary>
+    public async Task<string> BlobPath()
+    {
+        var sha256 = await App.Db(db => db.Reports.Select(r => r.Sha256).SingleAsync());
+        return Path.Combine(App.Folder, "blobs", sha256[..2], sha256[2..4], sha256);
+    }
 
     /// <summary>What the verify page says of a file.</summary>
     public async Task<BrowserPage> Verify(byte[] file)
@@ -129,7 +142,7 @@ internal sealed class ReportSite : IAsyncDisposable
             async (db, actor, now) =>
             {
                 var article = await db.Articles.Load(Article, default);
-                article.ReviewCoverage(actor, article.Version, "The rest are opinions.", now);
+                article.ReviewCoverage(actor, "The rest are opinions.", now);
                 return article.Version;
             }
         );

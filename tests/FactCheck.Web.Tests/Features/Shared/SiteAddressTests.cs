@@ -1,4 +1,5 @@
 using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

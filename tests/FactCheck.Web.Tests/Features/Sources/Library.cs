@@ -53,7 +53,7 @@ public sealed class Library(Site site) : IClassFixture<Site>
             async (db, actor, now) =>
             {
                 var whole = await db.Articles.Load(article, default);
-                whole.Revise(actor, whole.Version, StructuredText.Plain("There is no bridge."), Obtained.Pasted, now);
+                whole.Revise(actor, StructuredText.Plain("There is no bridge."), Obtained.Pasted, now);
                 var review = await db.Reviews.Load(claim, default);
                 review.LoseAnchor(null);
                 review.Detach(actor, "The sentence was cut.");

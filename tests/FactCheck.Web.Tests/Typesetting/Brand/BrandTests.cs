@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FactCheck.TestKit;
+using FactCheck.Web.Settings;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Brand;
 using FactCheck.Web.Typesetting.Document;

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FactCheck.Web.Tests.Typesetting.Document;
 
 /// <summary>Every kind of report passes verifiers that are not ours, with timestamp and attachments.</summary>
+[Trait("Run", "thorough")]
 public sealed class EverySampleTests
 {
     private static readonly string[] Required = ["--require-timestamp", "--require-attachments"];

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
 using FactCheck.Web.Typesetting.Printing;
+using FactCheck.Web.Typesetting.Workers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

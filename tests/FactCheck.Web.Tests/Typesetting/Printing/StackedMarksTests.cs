@@ -1,10 +1,12 @@
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Printing;
+using FactCheck.Web.Typesetting.Workers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Tests.Typesetting.Printing;
 
+[Trait("Run", "thorough")]
 public sealed class StackedMarksTests
 {
     [Fact]

@@ -9,6 +9,7 @@ namespace FactCheck.Web.Tests.Typesetting.Workers;
 
 /// <summary>Workers begin with their program and never outlive it.</summary>
 [UnsupportedOSPlatform("windows")]
+[Trait("Run", "thorough")]
 public sealed class TypesettingProgramTests
 {
     [Fact]
@@ -20,9 +21,11 @@ public sealed class TypesettingProgramTests
                 new()
                 {
                     ["Typesetting:StartAhead"] = "true",
+                    ["Typesetting:StartAfter"] = "00:00:00",
                     ["Typesetting:Workers"] = "2",
                     ["Typesetting:NodePath"] = lives.Node.Path,
-                }
+                },
+                fresh: true
             )
         )
         {
@@ -43,7 +46,7 @@ public sealed class TypesettingProgramTests
 
         await typesetter.DisposeAsync();
 
-        (await Should.ThrowAsync<TypesettingException>(() => report)).Message.ShouldContain("the site is being stopped");
+        (await Should.ThrowAsync<TypesettingException>(() => report)).Refusal.ShouldBe(TypesettingRefusals.SiteStops);
         await lives.Ended();
     }
 

@@ -4,6 +4,7 @@ using FactCheck.Web.Typesetting;
 namespace FactCheck.Web.Tests.Typesetting.Workers;
 
 [UnsupportedOSPlatform("windows")]
+[Trait("Run", "thorough")]
 public sealed class TypesettingQueueTests
 {
     [Fact]
@@ -53,7 +54,7 @@ public sealed class TypesettingQueueTests
 
         var refusal = await Should.ThrowAsync<TypesettingException>(() => typesetter.Queue(new Places()));
 
-        refusal.Message.ShouldBe("Too many reports are being typeset; try again in a minute.");
+        refusal.Refusal.ShouldBe(TypesettingRefusals.TooManyToTypeset);
         accepted.ShouldAllBe(report => !report.IsCompleted);
         gate.Open(1);
         await Task.WhenAll(accepted);

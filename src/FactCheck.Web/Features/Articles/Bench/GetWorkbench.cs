@@ -1,10 +1,9 @@
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
+using FactCheck.Web.Caching;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
-using FactCheck.Web.Features.Articles.Covering;
-using FactCheck.Web.Features.Articles.Revising;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -15,13 +14,9 @@ namespace FactCheck.Web.Features.Articles.Bench;
 [Requires(Permission.ReadArticles)]
 public sealed record GetWorkbench(Guid ArticleId, Guid? ClaimId) : IQuery<WorkbenchView>;
 
-public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered, KeptBenches kept)
+public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered, KeptByVersion<WorkbenchView> kept)
     : IRequestHandler<GetWorkbench, WorkbenchView>
 {
-    private static readonly Func<FactCheckDb, Guid, Task<long?>> LastRecord = EF.CompileAsyncQuery(
-        (FactCheckDb db, Guid article) => db.AuditRecords.Where(r => r.ArticleId == article).Max(r => (long?)r.Sequence)
-    );
-
     public async Task<WorkbenchView> Handle(GetWorkbench query, CancellationToken ct)
     {
         var bench = await Bench(query.ArticleId, ct);
@@ -33,23 +28,22 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
         return await db.Reviews.AnyAsync(r => r.Id == id && r.ArticleId == query.ArticleId, ct) ? bench : throw new NotFound();
     }
 
-    // The record is read first: what changes in between is read too, and read again the next time.
+    // The version is read first: what changes in between is read too, and read again the next time.
     private async Task<WorkbenchView> Bench(Guid articleId, CancellationToken ct)
     {
-        var record = await LastRecord(db, articleId) ?? 0;
-        if (kept.Find(articleId, record) is { } known)
+        var version = await BenchVersion.Read(db, articleId) ?? throw new NotFound();
+        if (kept.Find(articleId, version) is { } known)
             return known;
         var sheet = await Sheet(articleId, ct) ?? throw new NotFound();
         var claims = await Claims(sheet.VersionId, ct);
         var cover = await covered.Read(sheet.VersionId, sheet.Text, sheet.Language, [.. claims.Select(c => c.Span)], ct);
         var bench = new WorkbenchView(sheet, claims, null, cover.Sentences)
         {
-            Record = record,
+            Version = version,
             CoverageVersion = cover.Version,
             Unsettled = sheet.Number > 1 ? await UnsettledClaims.Read(db, articleId, ct) : [],
         };
-        kept.Keep(articleId, record, bench);
-        return bench;
+        return kept.Keep(articleId, version, bench, bench.Weight);
     }
 
     private Task<Sheet?> Sheet(Guid articleId, CancellationToken ct) =>
@@ -93,6 +87,7 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
                 review.Claim.End,
                 review.Claim.Statement,
                 review.State,
+                review.Anchor,
                 Assignee = assignee.Name,
             }
         ).ToListAsync(ct);
@@ -100,7 +95,7 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
         return
         [
             .. ReadingOrder
-                .Of(rows, r => (r.Start, r.End, r.Id))
+                .Number(rows, r => (r.Start, r.End, r.Id))
                 .Where(r => r.Item.ArticleVersionId == versionId)
                 .Select(r => new ClaimLine(
                     r.Number,
@@ -108,6 +103,7 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
                     new(r.Item.Start, r.Item.End),
                     r.Item.Statement,
                     r.Item.State,
+                    Settlement.IsReached(r.Item.State, r.Item.Anchor),
                     ratings.GetValueOrDefault(r.Item.Id),
                     r.Item.Assignee
                 )),

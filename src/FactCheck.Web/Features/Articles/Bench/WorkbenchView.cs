@@ -3,8 +3,6 @@ using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
-using FactCheck.Web.Features.Articles.Covering;
-using FactCheck.Web.Features.Articles.Revising;
 using FactCheck.Web.Features.Shared;
 
 namespace FactCheck.Web.Features.Articles.Bench;
@@ -34,12 +32,10 @@ public sealed record ClaimLine(
     TextSpan Span,
     string Statement,
     ReviewState State,
+    bool IsSettled,
     RatingShown? Rating,
     string? Assignee
-)
-{
-    public bool IsSettled => State is ReviewState.Approved or ReviewState.Closed;
-}
+);
 
 /// <summary>One source of the claim in hand.</summary>
 public sealed record EvidenceLine(int Number, Stance Stance, string Title, string? Publisher, SourceType Type);
@@ -58,7 +54,7 @@ public sealed record ClaimInHand(
     IReadOnlyList<EvidenceLine> Evidence
 );
 
-/// <summary>The workbench.</summary>
+/// <summary>The workbench: data alone. What is drawn of it is kept beside it.</summary>
 /// <param name="Sentences">What happened to each sentence; their claims are indexes into <paramref name="Claims"/>.</param>
 public sealed record WorkbenchView(
     Sheet Sheet,
@@ -67,17 +63,14 @@ public sealed record WorkbenchView(
     IReadOnlyList<SentenceCoverage> Sentences
 )
 {
-    /// <summary>The last record of the article's trail when it was read: which state this is.</summary>
-    public long Record { get; init; }
+    /// <summary>Which state this is, see <see cref="Data.BenchVersion"/>.</summary>
+    public long Version { get; init; }
+
+    /// <summary>How much it is to keep, in characters of text and claims.</summary>
+    public long Weight => Sheet.Text.Length + (400L * Claims.Count) + 1000;
 
     /// <summary>What the forms about sentences carry.</summary>
     public int CoverageVersion { get; init; }
-
-    /// <summary>The proof as it is drawn; the same for whoever looks at the same state with another claim in hand.</summary>
-    public DrawnProof Drawn { get; } = new(Sheet, Claims, Sentences);
-
-    /// <summary>The strip above it, likewise.</summary>
-    public DrawnStrip Strip { get; } = new();
 
     /// <summary>The claims that wait for a person since the text was revised.</summary>
     public IReadOnlyList<UnsettledClaim> Unsettled { get; init; } = [];

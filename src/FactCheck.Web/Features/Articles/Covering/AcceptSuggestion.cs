@@ -28,25 +28,19 @@ public sealed class AcceptSuggestion : ICommand<Guid>
 public sealed class AcceptSuggestionHandler(FactCheckDb db, DecidableSentences decidable, CurrentUser user, TimeProvider clock)
     : IRequestHandler<AcceptSuggestion, Guid>
 {
-    private static readonly Refusal HasClaim = new(
-        "HasClaim",
-        "This sentence carries a claim already; mark another one in the proof if it makes two."
-    );
-
     public async Task<Guid> Handle(AcceptSuggestion command, CancellationToken ct)
     {
         var hand = await decidable.Read(command.ArticleId, command.VersionId, ct);
         var (_, sentence) = DecidableSentences.Chosen(hand, [command.Start])[0];
         if (sentence.Treatment == Treatment.Claimed)
-            throw new RuleViolation(HasClaim);
+            throw new RuleViolation(SentenceRefusals.HasClaim);
         var article = await db.Articles.Load(command.ArticleId, ct);
-        var said = Attribution.Read(article.Current.Text, sentence.Span, article.Language);
-        var claimant = said.ClaimantName is { } name ? new Claimant(name, said.ClaimantRole) : null;
+        var said = AttributionReader.Read(article.Current.Text, sentence.Span, article.Language);
         var review = Review.Mark(
             user.Actor,
             article,
             said.Span,
-            new(said.Statement, claimant, null, null, said.Kind, said.Wording),
+            new(said.Statement, Claimant.Named(said.ClaimantName, said.ClaimantRole), null, null, said.Kind, said.Wording),
             clock.GetLocalNow()
         );
         db.Reviews.Add(review);

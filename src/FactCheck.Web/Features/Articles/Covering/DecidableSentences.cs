@@ -2,6 +2,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Articles.Bench;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Articles.Covering;
@@ -9,17 +10,6 @@ namespace FactCheck.Web.Features.Articles.Covering;
 /// <summary>The sentences of an article's current version with what was decided about them, to change it.</summary>
 public sealed class DecidableSentences(FactCheckDb db, SentencesCovered covered)
 {
-    private static readonly Refusal OldText = new(
-        "OldText",
-        "The text was revised in the meantime; choose the sentences again in the version that is checked now."
-    );
-
-    private static readonly Refusal NotASentence = new(
-        "NotASentence",
-        "One of the chosen places does not begin a sentence of this text; choose the sentences again.",
-        "Sentences"
-    );
-
     /// <exception cref="NotFound">No such article.</exception>
     /// <exception cref="RuleViolation">The form showed another version than the current one.</exception>
     public async Task<SentencesAtHand> Read(Guid articleId, Guid versionSeen, CancellationToken ct)
@@ -27,14 +17,14 @@ public sealed class DecidableSentences(FactCheckDb db, SentencesCovered covered)
         var article = await db.Articles.Load(articleId, ct);
         var current = article.Current;
         if (current.Id != versionSeen)
-            throw new RuleViolation(OldText);
+            throw new RuleViolation(SentenceRefusals.OldText);
         var coverage = await db.Coverages.Load(current, ct);
         var claims = await db
             .Reviews.Living()
             .Where(r => r.ArticleVersionId == current.Id)
             .Select(r => new TextSpan(r.Claim.Start, r.Claim.End))
             .ToListAsync(ct);
-        return new(coverage, covered.Of(coverage, current.Id, current.Text, article.Language, claims).Sentences);
+        return new(coverage, covered.Assign(coverage, current.Id, current.Text, article.Language, claims).Sentences);
     }
 
     /// <summary>The chosen sentences with their numbers; each start has to be that of a sentence.</summary>
@@ -49,7 +39,7 @@ public sealed class DecidableSentences(FactCheckDb db, SentencesCovered covered)
                 .Select(start =>
                     numbers.TryGetValue(start, out var number)
                         ? (number, hand.Sentences[number - 1])
-                        : throw new RuleViolation(NotASentence)
+                        : throw new RuleViolation(SentenceRefusals.NotASentence)
                 ),
         ];
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
@@ -59,30 +58,15 @@ public sealed class DecideSentencesHandler(DecidableSentences decidable, Current
             hand,
             command.AllUntouched ? [.. command.Sentences ?? [], .. Untouched(hand)] : command.Sentences
         );
+        TextSpan[] spans = [.. chosen.OrderBy(c => c.Number).Select(c => c.Sentence.Span)];
+        var coverage = hand.Coverage.Seen(command.Version, spans);
         int[] claimed = [.. chosen.Where(c => c.Sentence.Treatment == Treatment.Claimed).Select(c => c.Number).Order()];
         if (claimed.Length > 0)
-            throw new RuleViolation(Carry(claimed));
-        TextSpan[] spans = [.. chosen.OrderBy(c => c.Number).Select(c => c.Sentence.Span)];
-        hand.Coverage.Seen(command.Version, spans)
-            .Decide(user.Actor, spans, command.Reason!.Value, Typed.OrNull(command.Note), clock.GetLocalNow());
-        return new(chosen.Count, hand.Coverage.Version, DecidedBefore.Collect(chosen.Select(c => c.Sentence)));
+            throw new RuleViolation(SentenceRefusals.CarriesClaim(claimed));
+        coverage.Decide(user.Actor, spans, command.Reason!.Value, Typed.OrNull(command.Note), clock.GetLocalNow());
+        return new(chosen.Count, coverage.Version, DecidedBefore.Collect(chosen.Select(c => c.Sentence)));
     }
 
     private static IEnumerable<int> Untouched(SentencesAtHand hand) =>
         hand.Sentences.Where(s => s.Treatment == Treatment.Untouched).Select(s => s.Span.Start);
-
-    private static Refusal Carry(int[] numbers) =>
-        new(
-            "CarriesClaim",
-            numbers.Length == 1
-                ? string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Sentence {numbers[0]} carries a claim, which goes before a decision; leave it out."
-                )
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Sentences {string.Join(", ", numbers[..^1])} and {numbers[^1]} carry claims, which go before a decision; leave them out."
-                ),
-            "Sentences"
-        );
 }

@@ -31,7 +31,8 @@ public sealed record GetSentences(Guid ArticleId, SentencesShown Shown, Sentence
 /// <param name="Rows">Those of this page.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="Foreign">Untouched sentences of this page that look like no part of the article.</param>
-/// <param name="Headings">The first few untouched ones of this page that look like headings; no more than a person reads before agreeing.</param>
+/// <param name="Headings">The first few untouched ones of this page that look like headings; no more than a person reads before
+/// agreeing.</param>
 public sealed record SentencesView(
     WorkbenchView Bench,
     CoverageTally Tally,
@@ -54,8 +55,7 @@ public sealed record SentenceRow(
     Suggestion? Suggestion
 );
 
-public sealed class GetSentencesHandler(IMediator mediator, SuggestionsOfVersions suggestions)
-    : IRequestHandler<GetSentences, SentencesView>
+public sealed class GetSentencesHandler(IMediator mediator, SuggestedSentences suggestions) : IRequestHandler<GetSentences, SentencesView>
 {
     private const int PageSize = 400,
         MostHeadings = 8;
@@ -64,7 +64,7 @@ public sealed class GetSentencesHandler(IMediator mediator, SuggestionsOfVersion
     {
         var bench = await mediator.Send(new GetWorkbench(query.ArticleId, null), ct);
         var sheet = bench.Sheet;
-        Suggestion? Suggested(SentenceCoverage s) => s.Treatment == Treatment.Untouched ? suggestions.Of(sheet, s.Span) : null;
+        Suggestion? Suggested(SentenceCoverage s) => s.Treatment == Treatment.Untouched ? suggestions.Find(sheet, s.Span) : null;
         var all = bench
             .Sentences.Select((s, i) => (Covered: s, Number: i + 1))
             .Where(s => Shows(query.Shown, s.Covered.Treatment))
@@ -100,7 +100,7 @@ public sealed class GetSentencesHandler(IMediator mediator, SuggestionsOfVersion
 
     // Below a heading stands a sentence; short lines below each other are a list, a table or a poem.
     private bool IsBeforeText(WorkbenchView bench, int next) =>
-        next < bench.Sentences.Count && !suggestions.Of(bench.Sheet, bench.Sentences[next].Span).HasHeadingForm;
+        next < bench.Sentences.Count && !suggestions.Find(bench.Sheet, bench.Sentences[next].Span).HasHeadingForm;
 
     private static bool Shows(SentencesShown shown, Treatment treatment) =>
         shown switch

@@ -30,8 +30,8 @@ public sealed class ReviewCoverageHandler(FactCheckDb db, CurrentUser user, Time
 {
     public async Task<Unit> Handle(ReviewCoverage command, CancellationToken ct)
     {
-        var article = await db.Articles.Load(command.ArticleId, ct);
-        article.ReviewCoverage(user.Actor, command.Version, Typed.Text(command.Note), clock.GetLocalNow());
+        var article = await db.Articles.Load(command.ArticleId, command.Version, ct);
+        article.ReviewCoverage(user.Actor, Typed.Text(command.Note), clock.GetLocalNow());
         return Unit.Value;
     }
 }

@@ -1,3 +1,4 @@
+using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Articles.Proofs;
@@ -20,7 +21,7 @@ public sealed record SentencesForm(
     int Version,
     IReadOnlyCollection<int> Chosen,
     IReadOnlyList<Change> Changes,
-    string? WhyNot
+    Refusal? WhyNot
 )
 {
     /// <summary>What is chosen and not in this part of the list.</summary>
@@ -90,7 +91,7 @@ public abstract class SentencesFormPage(IMediator mediator, CurrentUser user) : 
             (HttpMethods.IsPost(Request.Method) ? _current ?? Seen : null) ?? view.Bench.CoverageVersion,
             Chosen.ToHashSet(),
             Changes,
-            Coverage.WhyNotDecide(user.Actor)?.Sentence
+            Coverage.WhyNotDecide(user.Actor)
         );
     }
 }

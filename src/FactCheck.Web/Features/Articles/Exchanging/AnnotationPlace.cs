@@ -3,7 +3,10 @@ using FactCheck.Domain.Articles;
 
 namespace FactCheck.Web.Features.Articles.Exchanging;
 
-/// <summary>Finds the span of an annotation: at its position when its words stand there, otherwise where the words with their surroundings stand once.</summary>
+/// <summary>
+/// Finds the span of an annotation: at its position when its words stand there, otherwise where the words with their surroundings stand
+/// once.
+/// </summary>
 internal static class AnnotationPlace
 {
     // A place much longer than the quote is another place: to compare a whole text with every quote would take minutes.

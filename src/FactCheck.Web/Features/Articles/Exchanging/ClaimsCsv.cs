@@ -104,7 +104,7 @@ public static class ClaimsCsv
     private static AnnotatedClaim Claim(CsvReader row, int number)
     {
         if (Cell(row, "exact") is not { } exact)
-            throw new RuleViolation(ExchangeRefusals.NoQuote(number));
+            throw new RuleViolation(ExchangeRefusals.NoQuoteInFile(number));
         TextSpan? position =
             int.TryParse(Cell(row, "start"), CultureInfo.InvariantCulture, out var start)
             && int.TryParse(Cell(row, "end"), CultureInfo.InvariantCulture, out var end)
@@ -135,7 +135,8 @@ public static class ClaimsCsv
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // A spreadsheet would run a cell that begins like a formula (OWASP, CSV injection); an apostrophe makes it text, and is taken off again when read.
+    // A spreadsheet would run a cell that begins like a formula (OWASP, CSV injection); an apostrophe makes it text, and is taken
+    // off again when read.
     private const string Risky = "=+-@\t\r\n＝＋－＠'";
 
     private static string? Safe(string? cell) =>

@@ -20,7 +20,7 @@ public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user
 
     public Annotations View { get; private set; } = null!;
 
-    public string? WhyNotImport => user.Actor.WhyNot(Permission.CheckClaims)?.Sentence;
+    public Refusal? WhyNotImport => user.Actor.WhyNot(Permission.CheckClaims);
 
     public Task<IActionResult> OnGetAsync() => Page(Show());
 
@@ -62,7 +62,7 @@ public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user
         }
         catch (RuleViolation e)
         {
-            ModelState.AddModelError("Command.File", e.Refusal.Sentence);
+            Refuse("Command.File", e);
             return Nothing;
         }
     }

@@ -6,6 +6,7 @@ using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
+using FactCheck.Web.Localization;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,8 @@ namespace FactCheck.Web.Features.Articles.Exchanging;
 [Requires(Permission.ReadArticles)]
 public sealed record GetAnnotations(Guid ArticleId) : IQuery<Annotations>;
 
-public sealed class GetAnnotationsHandler(FactCheckDb db, People people) : IRequestHandler<GetAnnotations, Annotations>
+public sealed class GetAnnotationsHandler(FactCheckDb db, People people, Phrasebook phrasebook)
+    : IRequestHandler<GetAnnotations, Annotations>
 {
     public async Task<Annotations> Handle(GetAnnotations query, CancellationToken ct)
     {
@@ -36,7 +38,7 @@ public sealed class GetAnnotationsHandler(FactCheckDb db, People people) : IRequ
             article.Address,
             article.Current.Number,
             article.Current.Sha256,
-            [.. ReadingOrder.Of(reviews).Select(r => Exported(r.Number, r.Item, points, names, ratings))],
+            [.. ReadingOrder.Number(reviews).Select(r => Exported(r.Number, r.Item, points, names, ratings))],
             await Decisions(article.Current, points, names, ct)
         );
     }
@@ -65,7 +67,7 @@ public sealed class GetAnnotationsHandler(FactCheckDb db, People people) : IRequ
         ];
     }
 
-    private static ExportedClaim Exported(
+    private ExportedClaim Exported(
         int number,
         Review review,
         CodePoints points,
@@ -79,7 +81,7 @@ public sealed class GetAnnotationsHandler(FactCheckDb db, People people) : IRequ
             number,
             review.Id,
             new(points.Of(claim.Span), new(claim.Exact, claim.Prefix, claim.Suffix), claim.Worded),
-            Words.Of(review.State),
+            phrasebook.Word(review.State),
             rating,
             review.Verdict?.Conclusion,
             names.GetValueOrDefault(review.MarkedBy, "a former colleague"),

@@ -1,23 +1,27 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
-using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Articles.Bench;
 using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Articles.Marking;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FluentValidation;
+using FluentValidation.Results;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Articles.Exchanging;
 
-/// <summary>Marks the claims of a file on an article and takes its decisions about sentences over; all of them or none. What is there already is left alone.</summary>
+/// <summary>
+/// Marks the claims of a file on an article and takes its decisions about sentences over; all of them or none. What is there already is
+/// left alone.
+/// </summary>
 [Requires(Permission.CheckClaims)]
 public sealed class ImportAnnotations : ICommand<ImportedAnnotations>
 {
@@ -34,10 +38,11 @@ public sealed class ImportAnnotations : ICommand<ImportedAnnotations>
 
 public sealed record ImportedAnnotations(int Marked, int AlreadyThere, ImportedDecisions? Decisions)
 {
+    private string Left =>
+        AlreadyThere == 0 ? "" : FormattableString.Invariant($"; {AlreadyThere} {(AlreadyThere == 1 ? "was" : "were")} there already");
+
     public string Sentence =>
-        FormattableString.Invariant(
-            $"{Marked} {(Marked == 1 ? "claim was" : "claims were")} marked{(AlreadyThere == 0 ? "" : $"; {AlreadyThere} {(AlreadyThere == 1 ? "was" : "were")} there already")}.{Decisions?.Sentence}"
-        );
+        FormattableString.Invariant($"{Marked} {(Marked == 1 ? "claim was" : "claims were")} marked{Left}.{Decisions?.Sentence}");
 }
 
 public sealed class ImportAnnotationsShape : AbstractValidator<ImportAnnotations>
@@ -59,47 +64,57 @@ public sealed class ImportAnnotationsShape : AbstractValidator<ImportAnnotations
                 (decisions, context) =>
                 {
                     if (decisions.Count > MostDecisions)
-                        context.AddFailure("File", ExchangeRefusals.TooManyDecisions(MostDecisions).Sentence);
+                        context.Refuse(ExchangeRefusals.TooManyDecisions(MostDecisions));
                     else if (
                         decisions.Select((d, i) => (Number: i + 1, Wrong: Wrong(d))).FirstOrDefault(d => d.Wrong is not null) is
                         { Wrong: { } wrong } bad
                     )
-                        context.AddFailure("File", ExchangeRefusals.OfDecision(bad.Number, wrong).Sentence);
+                        context.Refuse(ExchangeRefusals.DecisionInFile(bad.Number, wrong));
                 }
             );
     }
 
-    private static string? Wrong(AnnotatedDecision decision) =>
-        (PlainText.IsReadable(decision.Quote.Exact) ? null : "It piles dozens of marks on one letter.")
-        ?? EachDecision
-            .Validate(new DecideSentences { Reason = decision.Reason, Note = decision.Note })
-            .Errors.FirstOrDefault()
-            ?.ErrorMessage
-        ?? (decision.Reason == CoverageReason.Other && string.IsNullOrWhiteSpace(decision.Note) ? "Another reason needs words." : null);
+    private static object? Wrong(AnnotatedDecision decision)
+    {
+        if (!PlainText.IsReadable(decision.Quote.Exact))
+            return ExchangeRefusals.UnreadableQuote;
+        var shape = EachDecision.Validate(new DecideSentences { Reason = decision.Reason, Note = decision.Note });
+        if (!shape.IsValid)
+            return Said(shape.Errors[0]);
+        return decision.Reason == CoverageReason.Other && string.IsNullOrWhiteSpace(decision.Note)
+            ? ExchangeRefusals.OtherNeedsWords
+            : null;
+    }
+
+    private static object Said(ValidationFailure failure) => failure.Refusal() ?? (object)failure.ErrorMessage;
 
     private static void BeClaims(IReadOnlyList<AnnotatedClaim> claims, ValidationContext<ImportAnnotations> context)
     {
         if (claims.Count == 0 && context.InstanceToValidate.Decisions.Count == 0)
-            context.AddFailure("File", "Choose a file of claims.");
+            context.Refuse(ExchangeRefusals.NoFile);
         else if (claims.Count > Most)
-            context.AddFailure("File", ExchangeRefusals.TooMany(Most).Sentence);
+            context.Refuse(ExchangeRefusals.TooManyClaims(Most));
         else if (
             claims
                 .Select((c, i) => (Number: i + 1, Wrong: Each.Validate(AsMark(c)).Errors.FirstOrDefault()))
                 .FirstOrDefault(c => c.Wrong is not null) is
             { Wrong: { } wrong } bad
         )
-            context.AddFailure("File", ExchangeRefusals.Because(bad.Number, wrong.ErrorMessage).Sentence);
+            context.Refuse(ExchangeRefusals.ClaimInFile(bad.Number, Said(wrong)));
     }
 
-    private static MarkClaim AsMark(AnnotatedClaim claim) =>
+    /// <summary>The claim as a person would mark it.</summary>
+    internal static MarkClaim AsMark(AnnotatedClaim claim) =>
         new()
         {
             Exact = claim.Quote.Exact,
             Statement = claim.Wording.Statement,
             ClaimantName = claim.Wording.Claimant?.Name,
             ClaimantRole = claim.Wording.Claimant?.Role,
+            StatedOn = claim.Wording.StatedOn,
             StatedAt = claim.Wording.StatedAt,
+            Kind = claim.Wording.Kind,
+            Wording = claim.Wording.Wording,
         };
 }
 
@@ -148,7 +163,7 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
     {
         var current = article.Current;
         var coverage = await db.Coverages.Load(current, ct);
-        var sentences = covered.Of(coverage, current.Id, current.Text, article.Language, []).Sentences;
+        var sentences = covered.Assign(coverage, current.Id, current.Text, article.Language, []).Sentences;
         return ImportedDecisions.Make(user.Actor, current.Body, points, coverage, sentences, decisions, now);
     }
 
@@ -160,21 +175,13 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
                 user.Actor,
                 article,
                 AnnotationPlace.Find(article.Current.Body, points, claim.Position, claim.Quote),
-                Stored(claim.Wording),
+                ImportAnnotationsShape.AsMark(claim).Worded(),
                 now
             );
         }
         catch (RuleViolation e) when (e.Refusal.Field is not null)
         {
-            throw new RuleViolation(ExchangeRefusals.Because(number, e.Refusal.Sentence));
+            throw new RuleViolation(ExchangeRefusals.ClaimInFile(number, e.Refusal));
         }
     }
-
-    private static ClaimWording Stored(ClaimWording wording) =>
-        wording with
-        {
-            Statement = Typed.Text(wording.Statement),
-            Claimant = Typed.OrNull(wording.Claimant?.Name) is { } name ? new(name, Typed.OrNull(wording.Claimant!.Role)) : null,
-            StatedAt = Typed.OrNull(wording.StatedAt),
-        };
 }

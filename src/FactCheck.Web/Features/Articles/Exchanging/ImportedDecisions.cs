@@ -14,9 +14,10 @@ namespace FactCheck.Web.Features.Articles.Exchanging;
 public sealed record ImportedDecisions(int Made, int AlreadyThere, int Otherwise)
 {
     public string Sentence =>
-        FormattableString.Invariant(
-            $" {Counted(Made, "sentence was", "sentences were")} decided about{(AlreadyThere == 0 ? "" : $"; {Counted(AlreadyThere, "was", "were")} already")}{(Otherwise == 0 ? "" : $"; {Counted(Otherwise, "was", "were")} decided about otherwise here, which stands")}."
-        );
+        $" {Counted(Made, "sentence was", "sentences were")} decided about"
+        + (AlreadyThere == 0 ? "" : $"; {Counted(AlreadyThere, "was", "were")} already")
+        + (Otherwise == 0 ? "" : $"; {Counted(Otherwise, "was", "were")} decided about otherwise here, which stands")
+        + ".";
 
     private static string Counted(int count, string one, string many) =>
         FormattableString.Invariant($"{count} {(count == 1 ? one : many)}");
@@ -87,7 +88,7 @@ public sealed record ImportedDecisions(int Made, int AlreadyThere, int Otherwise
         }
         catch (RuleViolation e)
         {
-            throw new RuleViolation(ExchangeRefusals.OfDecision(number, e.Refusal.Sentence));
+            throw new RuleViolation(ExchangeRefusals.DecisionInFile(number, e.Refusal));
         }
     }
 }

@@ -7,7 +7,10 @@ using FactCheck.Domain.Claims;
 
 namespace FactCheck.Web.Features.Articles.Exchanging;
 
-/// <summary>Writes claims and decisions about sentences as a W3C Web Annotation collection (JSON-LD): a TextPositionSelector in code points and a TextQuoteSelector each.</summary>
+/// <summary>
+/// Writes claims and decisions about sentences as a W3C Web Annotation collection (JSON-LD): a TextPositionSelector in code points and
+/// a TextQuoteSelector each.
+/// </summary>
 public static class WebAnnotations
 {
     public const string MediaType = "application/ld+json";

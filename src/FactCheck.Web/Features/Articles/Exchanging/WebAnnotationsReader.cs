@@ -40,7 +40,7 @@ public static class WebAnnotationsReader
 
     private static AnnotatedClaim Claim(JsonElement annotation, int index)
     {
-        var (position, quote) = Target(annotation) ?? throw new RuleViolation(ExchangeRefusals.NoQuote(index + 1));
+        var (position, quote) = Target(annotation) ?? throw new RuleViolation(ExchangeRefusals.NoQuoteInFile(index + 1));
         var bodies = Bodies(annotation).ToList();
         var statement =
             bodies
@@ -53,13 +53,17 @@ public static class WebAnnotationsReader
     private static AnnotatedDecision Decision(JsonElement annotation, int index)
     {
         var (position, quote) =
-            Target(annotation) ?? throw new RuleViolation(ExchangeRefusals.OfDecision(index + 1, "It has no quoted words."));
+            Target(annotation)
+            ?? throw new RuleViolation(ExchangeRefusals.DecisionInFile(index + 1, ExchangeRefusals.DecisionWithoutQuote));
         var bodies = Bodies(annotation).ToList();
         var given = Text(bodies.First(b => Is(b, WebAnnotations.Decision)), WebAnnotations.Own + "reason");
         var name =
             Enum.GetNames<CoverageReason>().FirstOrDefault(n => string.Equals(n, given, StringComparison.OrdinalIgnoreCase))
             ?? throw new RuleViolation(
-                ExchangeRefusals.OfDecision(index + 1, $"Its reason has to be one of {string.Join(", ", Enum.GetNames<CoverageReason>())}.")
+                ExchangeRefusals.DecisionInFile(
+                    index + 1,
+                    ExchangeRefusals.UnknownReason(string.Join(", ", Enum.GetNames<CoverageReason>()))
+                )
             );
         return new(
             position,
@@ -138,12 +142,12 @@ internal static class ClaimFields
     public static DateOnly? Day(string? text, int number) =>
         string.IsNullOrWhiteSpace(text) ? null
         : DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new RuleViolation(ExchangeRefusals.BadValue(number, text, "a day such as 2025-12-31"));
+        : throw new RuleViolation(ExchangeRefusals.BadDay(number, text));
 
     public static T One<T>(string? text, T otherwise, int number)
         where T : struct, Enum =>
         string.IsNullOrWhiteSpace(text) ? otherwise
         : Enum.GetNames<T>().FirstOrDefault(n => string.Equals(n, text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } name
             ? Enum.Parse<T>(name)
-        : throw new RuleViolation(ExchangeRefusals.BadValue(number, text, string.Join(", ", Enum.GetNames<T>())));
+        : throw new RuleViolation(ExchangeRefusals.BadChoice(number, text, string.Join(", ", Enum.GetNames<T>())));
 }

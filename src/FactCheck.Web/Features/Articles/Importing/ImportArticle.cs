@@ -68,7 +68,7 @@ public sealed class ImportArticleShape : AbstractValidator<ImportArticle>
         }
         catch (RuleViolation e)
         {
-            context.AddFailure(e.Refusal.Sentence);
+            context.Refuse(e.Refusal);
         }
     }
 }

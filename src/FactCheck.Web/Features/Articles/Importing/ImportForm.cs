@@ -31,7 +31,7 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
     protected void RefuseOthers()
     {
         if (user.Actor.WhyNot(Permission.ImportArticles) is { } why)
-            throw new Commands.Forbidden(why.Sentence);
+            throw new Commands.Forbidden(why);
     }
 
     protected override Task Show()
@@ -48,7 +48,7 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
         {
             var draft = await Mediator.Send(new ReadArticle(fileName, file, pastedHtml));
             if (draft.Text.Length == 0)
-                throw Unreadable.NoText();
+                throw new RuleViolation(Unreadable.NoText);
             (Command.LeaveOut, Command.Proposed) = ([], false);
             Put(nameof(Command.Text), Command.Text = draft.Text);
             Put(nameof(Command.Format), Command.Format = draft.Structured ? TextFormat.Structured : TextFormat.Plain);
@@ -57,12 +57,14 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
         }
         catch (RuleViolation e)
         {
-            ModelState.AddModelError(nameof(Upload), e.Refusal.Sentence);
+            Refuse(nameof(Upload), e);
             return Filled.Nothing;
         }
     }
 
-    /// <summary>Looks for lines that are no part of the article; whether there are any. What somebody has chosen already stays chosen.</summary>
+    /// <summary>
+    /// Looks for lines that are no part of the article; whether there are any. What somebody has chosen already stays chosen.
+    /// </summary>
     protected bool Propose()
     {
         Proposals = LeftOut.In(Command.Text, Command.Proposed ? Command.LeaveOut : null);

@@ -15,7 +15,9 @@ public static class LeftOut
     private const int MostProposals = 200;
     private static readonly char[] _marks = ['#', '-', '>', '^', ' ', '\\'];
 
-    /// <summary>The lines that look like no part of the article; ticked as <paramref name="chosen"/> says, or all when nobody has chosen yet.</summary>
+    /// <summary>
+    /// The lines that look like no part of the article; ticked as <paramref name="chosen"/> says, or all when nobody has chosen yet.
+    /// </summary>
     public static IReadOnlyList<ProposedLine> In(string? text, IReadOnlyCollection<string>? chosen)
     {
         var ticked = chosen is null ? null : Set(chosen);

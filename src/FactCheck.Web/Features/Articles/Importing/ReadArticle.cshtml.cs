@@ -38,7 +38,7 @@ public sealed class ReadArticlePage(IMediator mediator, CurrentUser user) : Impo
         }
         catch (RuleViolation e)
         {
-            ModelState.AddModelError("Command.Text", e.Refusal.Sentence);
+            Refuse("Command.Text", e);
             return false;
         }
     }

@@ -7,12 +7,6 @@ namespace FactCheck.Web.Features.Articles.Marking;
 /// <summary>The place in a text that a form names: by a selection, or by the words themselves.</summary>
 internal static class ChosenWords
 {
-    private static readonly Refusal SelectionDiffers = new(
-        "SelectionDiffers",
-        "The selection and the quoted words differ; select the words again.",
-        "Exact"
-    );
-
     /// <summary>
     /// Start and end are a selection; the words, when given too, must be those. A start alone says where the words stood when
     /// the form was made, and holds as long as they are found there.
@@ -38,7 +32,7 @@ internal static class ChosenWords
     {
         var span = Anchoring.Checked(text, selection);
         if (Typed.OrNull(exact) is { } words && !Anchoring.Places(new(span.In(text)), words).Contains(new(0, span.Length)))
-            throw new RuleViolation(SelectionDiffers);
+            throw new RuleViolation(MarkingRefusals.SelectionDiffers);
         return span;
     }
 }

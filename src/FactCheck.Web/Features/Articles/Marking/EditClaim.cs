@@ -1,8 +1,8 @@
+using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
-using FactCheck.Web.Features.Articles.Marking;
 using FactCheck.Web.Features.Claims;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
@@ -13,7 +13,7 @@ namespace FactCheck.Web.Features.Articles.Marking;
 
 /// <summary>Rewords a claim or moves its mark.</summary>
 [Requires(Permission.CheckClaims)]
-public sealed class EditClaim : ICommand, IVersionedClaimCommand
+public sealed class EditClaim : ICommand, IVersionedClaimCommand, IClaimFields
 {
     public Guid ClaimId { get; set; }
 
@@ -29,7 +29,6 @@ public sealed class EditClaim : ICommand, IVersionedClaimCommand
 
     public string? Statement { get; set; }
 
-    /// <summary>Empty when the article itself says so.</summary>
     public string? ClaimantName { get; set; }
 
     public string? ClaimantRole { get; set; }
@@ -47,16 +46,8 @@ public sealed class EditClaimShape : AbstractValidator<EditClaim>
 {
     public EditClaimShape()
     {
-        RuleFor(c => c.Exact).Needed("Give the words of the article that make the claim.", 5000);
-        RuleFor(c => c.Statement).Needed("Write the statement so that it can be checked without the article.", 500);
-        RuleFor(c => c.ClaimantName).AtMost(200);
-        RuleFor(c => c.ClaimantRole).AtMost(200);
-        RuleFor(c => c.ClaimantRole)
-            .Must((c, role) => string.IsNullOrWhiteSpace(role) || !string.IsNullOrWhiteSpace(c.ClaimantName))
-            .WithMessage("Name who holds this role, or leave both empty when the article itself says so.");
-        RuleFor(c => c.StatedAt).AtMost(200);
-        RuleFor(c => c.Kind).NotNull().WithMessage("Choose what kind of claim it is.");
-        RuleFor(c => c.Wording).NotNull().WithMessage("Say whether the article quotes or paraphrases.");
+        RuleFor(c => c.Exact).AtMost(Anchoring.LongestClaim);
+        this.ClaimShape();
     }
 }
 
@@ -64,21 +55,11 @@ public sealed class EditClaimHandler(FactCheckDb db, CurrentUser user, TimeProvi
 {
     public async Task<Unit> Handle(EditClaim command, CancellationToken ct)
     {
-        var review = await db.Reviews.Load(command.ClaimId, ct);
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
         var article = await db.Articles.Load(review.ArticleId, ct);
         var text = article.Versions.Single(v => v.Id == review.ArticleVersionId).Body;
         var span = ChosenWords.Place(text, command.Start, end: null, command.Exact, command.Occurrence);
-        review.Seen(command.Version).EditClaim(user.Actor, article, span, Worded(command), clock.GetLocalNow());
+        review.EditClaim(user.Actor, article, span, command.Worded(), clock.GetLocalNow());
         return Unit.Value;
     }
-
-    private static ClaimWording Worded(EditClaim command) =>
-        new(
-            Typed.Text(command.Statement),
-            Typed.OrNull(command.ClaimantName) is { } name ? new(name, Typed.OrNull(command.ClaimantRole)) : null,
-            command.StatedOn,
-            Typed.OrNull(command.StatedAt),
-            command.Kind!.Value,
-            command.Wording!.Value
-        );
 }

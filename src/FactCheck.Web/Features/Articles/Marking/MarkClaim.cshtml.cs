@@ -1,7 +1,7 @@
 using System.Globalization;
+using FactCheck.Web.Caching;
 using FactCheck.Web.Features.Articles.Bench;
-using FactCheck.Web.Features.Articles.Covering;
-using FactCheck.Web.Features.Articles.Marking;
+using FactCheck.Web.Features.Articles.Drawing;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using MediatR;
@@ -9,13 +9,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FactCheck.Web.Features.Articles.Marking;
 
-public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptBenches kept, SuggestionsOfVersions suggestions)
-    : BenchPage(mediator, user)
+public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptByVersion<WorkbenchView> kept, DrawnBenches drawn)
+    : MarkPage(mediator, user)
 {
-    /// <summary>The header with which the script says which state of the bench its page shows: <see cref="WorkbenchView.Record"/>.</summary>
+    /// <summary>The header in which the script says which state of the bench it shows: <see cref="WorkbenchView.Version"/>.</summary>
     public const string SeenHeader = "X-Seen";
 
-    private WorkbenchView? _before;
+    private (WorkbenchView View, DrawnBench Drawn)? _before;
     private Guid _marked;
 
     public override bool IsForm => !IsPart;
@@ -35,8 +35,12 @@ public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptBenc
     public Task<IActionResult> OnPostAsync()
     {
         Command.ArticleId = Id;
-        _before =
-            IsPart && long.TryParse(Request.Headers[SeenHeader], CultureInfo.InvariantCulture, out var seen) ? kept.Find(Id, seen) : null;
+        if (
+            IsPart
+            && long.TryParse(Request.Headers[SeenHeader], CultureInfo.InvariantCulture, out var seen)
+            && kept.Find(Id, seen) is { } shown
+        )
+            _before = (shown, drawn.Draw(shown));
         return Do(
             Command,
             claim => new Next(
@@ -50,16 +54,16 @@ public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptBenc
     // A page that cannot be told what changed is loaded again: the script then sends the form as a browser does.
     protected override async Task<IActionResult> GoOn(Next next)
     {
-        if (_before is null)
+        if (_before is not { } before)
             return await base.GoOn(next);
         await ShowAt(_marked);
-        if (BenchChange.Between(_before, View, suggestions) is not { } change)
+        if (BenchChange.Between(before, (View, drawn.Draw(View))) is not { } change)
             return await base.GoOn(next);
         (Change, Command) = (change, new());
         ModelState.Clear();
-        return Partial("~/Features/Articles/Bench/_Marked.cshtml", this);
+        return Partial("~/Features/Articles/Marking/_Marked.cshtml", this);
     }
 
     protected override IActionResult ShownAgain() =>
-        IsPart ? Partial("~/Features/Articles/Bench/_MarkRefused.cshtml", this) : base.ShownAgain();
+        IsPart ? Partial("~/Features/Articles/Marking/_MarkRefused.cshtml", this) : base.ShownAgain();
 }

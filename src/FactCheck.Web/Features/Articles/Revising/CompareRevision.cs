@@ -4,6 +4,7 @@ using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Prose;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -81,8 +82,8 @@ public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<Com
                 r.Closing,
             })
             .ToListAsync(ct);
-        var numbered = ReadingOrder.Of(claims, c => (c.Start, c.End, c.Id)).Where(c => c.Item.Closing != Closing.Detached).ToList();
-        var places = Following.Of(
+        var numbered = ReadingOrder.Number(claims, c => (c.Start, c.End, c.Id)).Where(c => c.Item.Closing != Closing.Detached).ToList();
+        var places = Following.Find(
             texts,
             after,
             numbered.Select(c => new Anchored(c.Item.Id, c.Item.ArticleVersionId, new(c.Item.Start, c.Item.End), c.Item.Exact))

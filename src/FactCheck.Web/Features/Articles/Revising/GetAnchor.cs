@@ -7,6 +7,7 @@ using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
+using FactCheck.Web.Prose;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,9 +51,7 @@ public sealed class GetAnchorHandler(FactCheckDb db, CurrentUser user) : IReques
             now.Number,
             Excerpt.Around(old.Text, review.Claim.Span),
             proposed,
-            proposed is null
-                ? null
-                : new([.. WordDiff.Between(review.Claim.Exact, proposed.Exact).Select(p => new ShownPiece(p.Kind, p.Text, false))]),
+            proposed is null ? null : FoldedDiff.Whole(review.Claim.Exact, proposed.Exact),
             review.ProposedStart,
             review.WhyNotSettleAnchor(user.Actor)
         );

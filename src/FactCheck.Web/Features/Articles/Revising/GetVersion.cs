@@ -3,6 +3,7 @@ using FactCheck.Domain.Articles.Revising;
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Prose;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +48,9 @@ public sealed class GetVersionHandler(FactCheckDb db) : IRequestHandler<GetVersi
             .ToDictionaryAsync(v => v.Number, ct);
         if (!versions.TryGetValue(query.Number, out var version))
             throw new NotFound();
-        var diff = versions.TryGetValue(query.Number - 1, out var before) ? FoldedDiff.Shorten(WordDiff.Between(before.Text, version.Text)) : null;
+        var diff = versions.TryGetValue(query.Number - 1, out var before)
+            ? FoldedDiff.Shorten(WordDiff.Between(before.Text, version.Text))
+            : null;
         return new(
             query.ArticleId,
             article.Headline,

@@ -11,7 +11,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Articles.Revising;
 
-/// <summary>Brings a revised text in; every claim and every decision about a sentence is found again in it, or waits for a person.</summary>
+/// <summary>
+/// Brings a revised text in; every claim and every decision about a sentence is found again in it, or waits for a person.
+/// </summary>
 [Requires(Permission.ImportArticles)]
 public sealed class ReviseArticle : ICommand<Revised>
 {
@@ -34,9 +36,9 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
 {
     public async Task<Revised> Handle(ReviseArticle command, CancellationToken ct)
     {
-        var article = await db.Articles.Load(command.ArticleId, ct);
+        var article = await db.Articles.Load(command.ArticleId, command.Version, ct);
         var before = article.Current;
-        var after = article.Revise(user.Actor, command.Version, command.Format.Read(command.Text), command.How, clock.GetLocalNow());
+        var after = article.Revise(user.Actor, command.Format.Read(command.Text), command.How, clock.GetLocalNow());
         var moved = await Follow(article, ct);
         await KeepDecisions(before, after, ct);
         return new(article.Id, after.Number, moved[AnchorOutcome.Unchanged], moved[AnchorOutcome.Changed], moved[AnchorOutcome.Vanished]);
@@ -44,14 +46,9 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
 
     private async Task<Dictionary<AnchorOutcome, int>> Follow(Article article, CancellationToken ct)
     {
-        // What a content hash covers, and no more: five hundred claims are followed at once.
-        var all = await db
-            .Reviews.Include(r => r.Claim.Evidence)
-            .Include(r => r.Verdicts)
-            .Where(r => r.ArticleId == article.Id)
-            .ToListAsync(ct);
+        var all = await db.Reviews.Whole().Where(r => r.ArticleId == article.Id).ToListAsync(ct);
         var reviews = all.Where(r => r.FollowsText).ToList();
-        var places = Following.Of(
+        var places = Following.Find(
             article.Versions.ToDictionary(v => v.Id, v => v.Text),
             article.Current.Text,
             reviews.Select(r => new Anchored(r.Id, r.ArticleVersionId, r.Claim.Span, r.Claim.Exact))
@@ -60,10 +57,7 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
         foreach (var review in reviews)
         {
             var place = places[review.Id];
-            if (place.Outcome == AnchorOutcome.Unchanged)
-                review.CarryOver(article, place.Span!.Value);
-            else
-                review.LoseAnchor(place.Span);
+            review.Follow(article, place);
             if (!review.IsHistory)
                 counts[place.Outcome]++;
         }

@@ -45,7 +45,7 @@ public abstract class RevisionPage(IMediator mediator) : FormPage(mediator)
         }
         catch (RuleViolation e)
         {
-            ModelState.AddModelError("Command.Text", e.Refusal.Sentence);
+            Refuse("Command.Text", e);
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         }
     }
@@ -68,7 +68,7 @@ public abstract class RevisionPage(IMediator mediator) : FormPage(mediator)
         }
         catch (RuleViolation e)
         {
-            ModelState.AddModelError(nameof(Upload), e.Refusal.Sentence);
+            Refuse(nameof(Upload), e);
         }
     }
 }

@@ -3,6 +3,7 @@ using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Articles.Marking;
 using FactCheck.Web.Features.Claims;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
@@ -56,7 +57,7 @@ public sealed class SettleAnchorShape : AbstractValidator<SettleAnchor>
             .NotNull()
             .WithMessage("Choose what becomes of the claim: keep the proposed words, choose others, or detach it.");
         RuleFor(c => c.Exact)
-            .Needed("Give the words of the article on which the claim stands now.", 5000)
+            .Needed("Give the words of the article on which the claim stands now.", Anchoring.LongestClaim)
             .When(c => c.Decision == AnchorDecision.Adjust);
         RuleFor(c => c.Reason)
             .Needed("Say why the claim is detached; the report prints it.", 1000)
@@ -68,7 +69,7 @@ public sealed class SettleAnchorHandler(FactCheckDb db, CurrentUser user) : IReq
 {
     public async Task<Settled> Handle(SettleAnchor command, CancellationToken ct)
     {
-        var review = (await db.Reviews.Load(command.ClaimId, ct)).Seen(command.Version);
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
         var article = await db.Articles.Load(review.ArticleId, ct);
         switch (command.Decision)
         {
@@ -76,7 +77,8 @@ public sealed class SettleAnchorHandler(FactCheckDb db, CurrentUser user) : IReq
                 review.KeepProposed(user.Actor, article);
                 break;
             case AnchorDecision.Adjust:
-                review.Place(user.Actor, article, Span(command, article.Current.Body));
+                var words = ChosenWords.Place(article.Current.Body, command.Start, end: null, command.Exact, command.Occurrence);
+                review.Place(user.Actor, article, words);
                 break;
             default:
                 review.Detach(user.Actor, Typed.OrNull(command.Reason));
@@ -92,16 +94,4 @@ public sealed class SettleAnchorHandler(FactCheckDb db, CurrentUser user) : IReq
             .OrderBy(r => r.Claim.Start)
             .Select(r => (Guid?)r.Id)
             .FirstOrDefaultAsync(ct);
-
-    private static TextSpan Span(SettleAnchor command, ArticleText text)
-    {
-        var exact = Typed.Text(command.Exact);
-        return
-            command is { Occurrence: null, Start: { } start }
-            && start >= 0
-            && start <= text.Value.Length
-            && text.Value.AsSpan(start).StartsWith(exact, StringComparison.Ordinal)
-            ? new(start, start + exact.Length)
-            : Anchoring.Find(text, exact, command.Occurrence);
-    }
 }

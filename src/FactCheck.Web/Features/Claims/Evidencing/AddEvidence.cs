@@ -85,7 +85,7 @@ public sealed class AddEvidenceHandler(FactCheckDb db, CurrentUser user, TimePro
 {
     public async Task<Unit> Handle(AddEvidence command, CancellationToken ct)
     {
-        var review = (await db.Reviews.Load(command.ClaimId, ct)).Seen(command.Version);
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
         // Asked first, so that a refusal speaks of the claim and not of the source.
         Domain.RuleViolation.ThrowIf(review.WhyNotChange(user.Actor));
         var now = clock.GetLocalNow();

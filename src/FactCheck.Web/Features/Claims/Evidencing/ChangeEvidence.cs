@@ -36,7 +36,7 @@ public sealed class ChangeEvidenceHandler(FactCheckDb db, CurrentUser user) : IR
 {
     public async Task<Unit> Handle(ChangeEvidence command, CancellationToken ct)
     {
-        var review = (await db.Reviews.Load(command.ClaimId, ct)).Seen(command.Version);
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
         var evidence = review.Claim.Evidence.FirstOrDefault(e => e.Number == command.Number) ?? throw new NotFound();
         review.ChangeEvidence(user.Actor, evidence, command.Details());
         return Unit.Value;

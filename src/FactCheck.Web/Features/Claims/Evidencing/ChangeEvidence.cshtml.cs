@@ -1,4 +1,5 @@
 using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 

@@ -21,7 +21,7 @@ public sealed class RemoveEvidenceHandler(FactCheckDb db, CurrentUser user) : IR
 {
     public async Task<Unit> Handle(RemoveEvidence command, CancellationToken ct)
     {
-        var review = (await db.Reviews.Load(command.ClaimId, ct)).Seen(command.Version);
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
         var evidence = review.Claim.Evidence.FirstOrDefault(e => e.Number == command.Number) ?? throw new NotFound();
         review.RemoveEvidence(user.Actor, evidence);
         return Unit.Value;

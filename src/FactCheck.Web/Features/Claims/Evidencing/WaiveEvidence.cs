@@ -28,8 +28,8 @@ public sealed class WaiveEvidenceHandler(FactCheckDb db, CurrentUser user) : IRe
 {
     public async Task<Unit> Handle(WaiveEvidence command, CancellationToken ct)
     {
-        var review = await db.Reviews.Load(command.ClaimId, ct);
-        review.Seen(command.Version).WaiveEvidence(user.Actor, Typed.OrNull(command.Reason));
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
+        review.WaiveEvidence(user.Actor, Typed.OrNull(command.Reason));
         return Unit.Value;
     }
 }

@@ -12,8 +12,7 @@ public sealed class ClaimPage(IMediator mediator, TimeProvider clock) : PageMode
 
     public NextSteps Steps { get; private set; } = null!;
 
-    public bool IsOverdue =>
-        Claim.DueAt < clock.GetUtcNow() && Claim.State is not (Domain.Reviews.ReviewState.Approved or Domain.Reviews.ReviewState.Closed);
+    public bool IsOverdue => Claim is { IsSettled: false, IsHistory: false } && Claim.DueAt < clock.GetUtcNow();
 
     public async Task OnGetAsync(Guid id)
     {

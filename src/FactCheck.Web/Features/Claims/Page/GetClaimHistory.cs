@@ -1,5 +1,6 @@
 using FactCheck.Domain.Auditing;
 using FactCheck.Domain.People;
+using FactCheck.Web.Auditing;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using MediatR;
@@ -17,7 +18,7 @@ public sealed record ClaimHistoryView(IReadOnlyList<HistoryRecord> Records, int 
 /// <summary>One record in words; <paramref name="Seal"/> is the beginning of its hash.</summary>
 public sealed record HistoryRecord(long Sequence, DateTimeOffset At, string Who, string What, string Seal, bool SealHolds);
 
-public sealed class GetClaimHistoryHandler(FactCheckDb db) : IRequestHandler<GetClaimHistory, ClaimHistoryView>
+public sealed class GetClaimHistoryHandler(FactCheckDb db, EventSentences sentences) : IRequestHandler<GetClaimHistory, ClaimHistoryView>
 {
     public async Task<ClaimHistoryView> Handle(GetClaimHistory query, CancellationToken ct)
     {
@@ -32,13 +33,10 @@ public sealed class GetClaimHistoryHandler(FactCheckDb db) : IRequestHandler<Get
             r.Sequence,
             r.At,
             r.ActorName,
-            r.Sentence,
+            sentences.Say(r),
             $"{r.Hash[..4]} {r.Hash[4..8]}",
-            Holds(r)
+            HashChain.Holds(r)
         ));
         return new(query.Last is { } last ? [.. records.Take(last)] : records, records.Count, records.TrueForAll(r => r.SealHolds));
     }
-
-    private static bool Holds(AuditRecord record) =>
-        string.Equals(HashChain.Seal(record.Entry, record.PreviousHash).Hash, record.Hash, StringComparison.Ordinal);
 }

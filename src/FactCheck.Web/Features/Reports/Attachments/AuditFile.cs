@@ -27,7 +27,7 @@ internal static class AuditFile
                 new(document.Code, document.Version),
                 new(material.Article.Id, document.Article.Sha),
                 new(document.Audit.Sequence, document.Audit.HeadHash),
-                [.. records.Select(r => Line(r, said.Of(r)))]
+                [.. records.Select(r => Line(r, said.About(r)))]
             ),
             AttachedJson.Options
         );
@@ -43,7 +43,7 @@ internal static class AuditFile
                 ? null
                 : new(
                     record.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-                    record.Event,
+                    AuditEvents.FirstForm(AuditEvents.NameOf(record.Event)!),
                     said.Subject,
                     record.SubjectId,
                     record.SubjectVersion,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using FactCheck.Web.Settings;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
 

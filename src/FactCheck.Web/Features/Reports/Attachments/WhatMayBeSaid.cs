@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text.Json;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
+using FactCheck.Web.Auditing;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
@@ -34,12 +34,12 @@ internal sealed class WhatMayBeSaid
         _versions = [.. material.Earlier.Select(e => e.Id)];
         _claims = material.Claims.Where(c => c.Review.IsSettled).ToDictionary(c => c.Review.Id);
         _sources = PrintedSources.In(material, document);
-        _last = [.. records.GroupBy(r => (r.SubjectId, r.Event)).Select(g => g.Max(r => r.Sequence))];
+        _last = [.. records.GroupBy(r => (r.SubjectId, AuditEvents.TypeOf(r.Event))).Select(g => g.Max(r => r.Sequence))];
     }
 
     /// <summary>Null where nothing may be said.</summary>
-    public Said? Of(AuditRecord record) =>
-        record.Event switch
+    public Said? About(AuditRecord record) =>
+        Event(record) switch
         {
             nameof(ArticleImported) when record.SubjectId == _article => new("article", null, "The article was imported."),
             nameof(CoverageReviewed) when record.SubjectId == _article && IsLast(record) => new(
@@ -71,7 +71,7 @@ internal sealed class WhatMayBeSaid
         };
 
     private string? OfClaim(AuditRecord record, Review review) =>
-        (record.Event, review.State) switch
+        (Event(record), review.State) switch
         {
             (nameof(ClaimMarked), _) => "The claim was marked.",
             (nameof(ClaimClosed), ReviewState.Closed) when IsLast(record) => "The claim was closed without a verdict.",
@@ -87,12 +87,13 @@ internal sealed class WhatMayBeSaid
     // Evidence that was removed again, and that of a protected source, is nobody's business.
     private string? PrintedEvidence(AuditRecord record, Review review)
     {
-        using var data = JsonDocument.Parse(record.Data);
-        var number = data.RootElement.GetProperty(nameof(EvidenceAdded.Number)).GetInt32();
+        var number = ((EvidenceAdded)AuditData.Read(record)!).Number;
         return review.Claim.Evidence.Any(e => e.Number == number && _sources.ContainsKey(e.SourceId))
             ? string.Create(CultureInfo.InvariantCulture, $"Evidence {number} was added.")
             : null;
     }
+
+    private static string? Event(AuditRecord record) => AuditEvents.TypeOf(record.Event)?.Name;
 
     // Of what was done again, only the last stands in the report.
     private bool IsLast(AuditRecord record) => _last.Contains(record.Sequence);

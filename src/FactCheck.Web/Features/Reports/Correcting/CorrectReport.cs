@@ -36,9 +36,9 @@ public sealed class CorrectReportHandler(FactCheckDb db, CurrentUser user, TimeP
 {
     public async Task<Unit> Handle(CorrectReport command, CancellationToken ct)
     {
-        var report = await db.Reports.Standing(command.ArticleId, ct);
+        var report = await db.Reports.Standing(command.ArticleId, command.Version, ct);
         var reason = Typed.OrNull(command.Reason);
-        report.Seen(command.Version).Correct(user.Actor, reason, clock.GetLocalNow());
+        report.Correct(user.Actor, reason, clock.GetLocalNow());
         foreach (var id in command.Claims?.Distinct() ?? [])
         {
             var review = await db.Reviews.Load(id, ct);

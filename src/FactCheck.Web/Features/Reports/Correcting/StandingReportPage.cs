@@ -1,5 +1,6 @@
 using FactCheck.Domain.Reports;
 using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
 using FactCheck.Web.Features.Reports.Overview;
 using FactCheck.Web.Features.Shared;
 using MediatR;
@@ -55,11 +56,16 @@ internal static class StandingReports
 {
     /// <summary>The version of the article's report that stands, or the one withdrawn last, which will say so.</summary>
     /// <exception cref="NotFound">None was ever issued.</exception>
-    public static async Task<Report> Standing(this IQueryable<Report> reports, Guid article, CancellationToken ct) =>
-        await reports
-            .Where(r => r.ArticleId == article && r.SupersededByVersion == null)
-            .OrderBy(r => r.WithdrawnAt != null)
-            .ThenByDescending(r => r.WithdrawnAt)
-            .FirstOrDefaultAsync(ct)
-        ?? throw new NotFound();
+    /// <exception cref="Domain.StaleVersion">The form showed it otherwise.</exception>
+    public static async Task<Report> Standing(this IQueryable<Report> reports, Guid article, int seen, CancellationToken ct)
+    {
+        var report =
+            await reports
+                .Where(r => r.ArticleId == article && r.SupersededByVersion == null)
+                .OrderBy(r => r.WithdrawnAt != null)
+                .ThenByDescending(r => r.WithdrawnAt)
+                .FirstOrDefaultAsync(ct)
+            ?? throw new NotFound();
+        return report.Seen(seen);
+    }
 }

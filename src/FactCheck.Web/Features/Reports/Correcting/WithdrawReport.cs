@@ -30,8 +30,8 @@ public sealed class WithdrawReportHandler(FactCheckDb db, CurrentUser user, Time
 {
     public async Task<Unit> Handle(WithdrawReport command, CancellationToken ct)
     {
-        var report = await db.Reports.Standing(command.ArticleId, ct);
-        report.Seen(command.Version).Withdraw(user.Actor, Typed.OrNull(command.Reason), clock.GetLocalNow());
+        var report = await db.Reports.Standing(command.ArticleId, command.Version, ct);
+        report.Withdraw(user.Actor, Typed.OrNull(command.Reason), clock.GetLocalNow());
         return Unit.Value;
     }
 }

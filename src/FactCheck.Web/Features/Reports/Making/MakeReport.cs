@@ -4,6 +4,7 @@ using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Signing;
 using FactCheck.Signing.Timestamps;
+using FactCheck.Web.Blobs;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Reports.Attachments;
@@ -31,6 +32,7 @@ internal sealed class MakeReportHandler(
     ReportAttachments attachments,
     IReportTypesetter typesetter,
     NewsroomSeal seal,
+    IBlobs blobs,
     TimeProvider clock,
     IMediator mediator
 ) : IRequestHandler<MakeReport, string>
@@ -47,6 +49,9 @@ internal sealed class MakeReportHandler(
             new SiteAddress(order.Root)
         );
         var signed = await Make(document, await attachments.Write(material, document, ct), order.WithTimestamp, now, command.Progress, ct);
+        // Before the report is: a file without a report is pruned, a report without its file must never be.
+        using (var bytes = new MemoryStream(signed.Bytes, writable: false))
+            await blobs.Put(bytes, ct);
         var issue = new ReportIssue(
             order.Code,
             order.Version,
@@ -72,9 +77,13 @@ internal sealed class MakeReportHandler(
             var pdf = await typesetter.Typeset(document, attached, progress, ct);
             return await seal.Sign(pdf, now, withTimestamp, ct);
         }
-        catch (Exception e) when (e is TypesettingException or SigningException and not TimestampUnavailable)
+        catch (TypesettingException e)
         {
-            throw new RuleViolation(new("ReportNotMade", e.Message));
+            throw new RuleViolation(e.Refusal);
+        }
+        catch (SigningException e) when (e is not TimestampUnavailable)
+        {
+            throw new RuleViolation(SealRefusals.CannotSign(e.Message));
         }
     }
 }

@@ -1,3 +1,4 @@
+using FactCheck.Domain;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Web.Commands;
@@ -9,11 +10,11 @@ namespace FactCheck.Web.Features.Reports.Making;
 
 /// <summary>The timestamp authority did not answer: an editor has to choose.</summary>
 [Requires(Permission.ReadArticles)]
-internal sealed record MissTimestamp(Guid OrderId, string Why) : ICommand;
+internal sealed record MissTimestamp(Guid OrderId, Remark Why) : ICommand;
 
 /// <summary>The work on an order failed, or its editor may no longer issue.</summary>
 [Requires(Permission.ReadArticles)]
-internal sealed record FailOrder(Guid OrderId, string Why) : ICommand;
+internal sealed record FailOrder(Guid OrderId, Remark Why) : ICommand;
 
 internal sealed class OrderOutcomes(FactCheckDb db) : IRequestHandler<MissTimestamp, Unit>, IRequestHandler<FailOrder, Unit>
 {

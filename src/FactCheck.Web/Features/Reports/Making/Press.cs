@@ -1,78 +1,54 @@
 using FactCheck.Domain;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
-using FactCheck.Signing;
 using FactCheck.Signing.Timestamps;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Identity;
-using FactCheck.Web.Typesetting;
+using FactCheck.Web.Jobs;
+using FactCheck.Web.Signing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace FactCheck.Web.Features.Reports.Making;
 
-/// <summary>
-/// Works on the orders, in the name of the editor who gave them. What a stopped program left behind goes on at the next start.
-/// </summary>
-internal sealed partial class Press(
-    IServiceScopeFactory scopes,
-    PressRoom room,
-    IOptions<TypesettingOptions> typesetting,
-    ILogger<Press> logger
-) : BackgroundService
+/// <summary>Carries an order out, in the name of the editor who gave it; how it ended is noted at the order.</summary>
+internal sealed partial class Press(IServiceScopeFactory scopes, ILogger<Press> logger) : IJobHandler
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public async Task Run(JobRun run, CancellationToken ct)
     {
-        foreach (var order in await LeftBehind(stoppingToken))
-            room.Take(order);
-        // One at a time more than there are typesetters, so that signing and storing keep none of them waiting.
-        var at = new ParallelOptions { MaxDegreeOfParallelism = typesetting.Value.Workers + 1, CancellationToken = stoppingToken };
-        await Parallel.ForEachAsync(room.Orders(stoppingToken), at, Work);
-    }
-
-    private async Task<List<Guid>> LeftBehind(CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope
-            .ServiceProvider.GetRequiredService<FactCheckDb>()
-            .IssueOrders.Where(o => o.State == IssueState.Waiting)
-            .OrderBy(o => o.OrderedAt)
-            .Select(o => o.Id)
-            .ToListAsync(ct);
-    }
-
-    private async ValueTask Work(Guid order, CancellationToken ct)
-    {
+        var order = Guid.Parse(run.Subject);
         try
         {
-            await As(await Editor(order, ct), mediator => mediator.Send(new MakeReport(order, room.Progress(order)), ct));
+            await As(await Editor(order, ct), mediator => mediator.Send(new MakeReport(order, run.Progress), ct));
         }
-        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        catch (Exception) when (ct.IsCancellationRequested)
         {
-            // The program stops; the order waits for the next start.
+            // The program stops, or another one has taken the order over.
+            throw;
         }
         catch (TimestampUnavailable e)
         {
-            await Note(order, new MissTimestamp(order, e.Message), ct);
+            await Note(new MissTimestamp(order, SealRefusals.WithoutTimestamp(e)), ct);
         }
-        catch (Exception e) when (e is RuleViolation or Forbidden)
+        catch (RuleViolation e)
         {
-            await Note(order, new FailOrder(order, e.Message), ct);
+            await Note(new FailOrder(order, e.Refusal), ct);
+        }
+        catch (Forbidden e)
+        {
+            await Note(new FailOrder(order, e.Refusal), ct);
         }
         catch (Exception e)
         {
             LogBroken(order, e);
-            await Note(order, new FailOrder(order, "The report could not be made; the log of the server says why."), ct);
-        }
-        finally
-        {
-            room.Done(order);
+            await Note(new FailOrder(order, MakingRefusals.MakingBroke), ct);
         }
     }
 
-    private async Task Note(Guid order, ICommand outcome, CancellationToken ct)
+    public Task GiveUp(JobRun run, CancellationToken ct) => Note(new FailOrder(Guid.Parse(run.Subject), MakingRefusals.MakingBroke), ct);
+
+    private async Task Note(ICommand outcome, CancellationToken ct)
     {
         try
         {
@@ -82,10 +58,6 @@ internal sealed partial class Press(
         catch (RuleViolation)
         {
             // Another program on the same data has ended the order.
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            LogBroken(order, e);
         }
     }
 

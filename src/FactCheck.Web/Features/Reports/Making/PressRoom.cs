@@ -1,74 +1,21 @@
-using System.Collections.Concurrent;
-using System.Threading.Channels;
+using FactCheck.Web.Jobs;
 
 namespace FactCheck.Web.Features.Reports.Making;
 
-/// <summary>Orders that this process works on: who waits for which, and how far it is.</summary>
-public sealed class PressRoom
+/// <summary>
+/// The press as those see it who order: the job that carries an order out, for pages to wait for and to tell how far it is.
+/// </summary>
+public sealed class PressRoom(JobWatch watch)
 {
-    private readonly Lock _lock = new();
-    private readonly Channel<Guid> _orders = Channel.CreateUnbounded<Guid>();
-    private readonly ConcurrentDictionary<Guid, Job> _jobs = new();
+    /// <summary>The kind of job; its subject is the order.</summary>
+    public const string Kind = "make-report";
 
-    /// <summary>
-    /// Takes an order in. One that is being worked on is looked at once more afterwards: an editor may just have decided about it.
-    /// </summary>
-    public void Take(Guid order)
-    {
-        lock (_lock)
-        {
-            if (_jobs.TryGetValue(order, out var job))
-                job.Again = true;
-            else if (_jobs.TryAdd(order, new()))
-                _orders.Writer.TryWrite(order);
-        }
-    }
-
-    /// <summary>How many reports are typeset before this one; null when it is not known here.</summary>
-    public int? Before(Guid order) => _jobs.TryGetValue(order, out var job) ? job.Before : null;
+    /// <summary>How many reports are typeset before this one; null when that is not known.</summary>
+    public Task<int?> Before(Guid order, CancellationToken ct) => watch.Progress(Kind, Subject(order), ct);
 
     /// <summary>Waits until the order has been worked on, but not longer than this.</summary>
-    public async Task Settled(Guid order, TimeSpan limit, CancellationToken ct)
-    {
-        if (!_jobs.TryGetValue(order, out var job))
-            return;
-        try
-        {
-            await job.Done.Task.WaitAsync(limit, ct);
-        }
-        catch (TimeoutException)
-        {
-            // The page that follows shows how far it is.
-        }
-    }
+    public Task Settled(Guid order, TimeSpan limit, CancellationToken ct) => watch.Ended(Kind, Subject(order), limit, ct);
 
-    internal IAsyncEnumerable<Guid> Orders(CancellationToken ct) => _orders.Reader.ReadAllAsync(ct);
-
-    internal IProgress<int> Progress(Guid order) => _jobs[order];
-
-    internal void Done(Guid order)
-    {
-        lock (_lock)
-        {
-            if (_jobs.TryGetValue(order, out var job) && job.Again)
-            {
-                job.Again = false;
-                _orders.Writer.TryWrite(order);
-                return;
-            }
-            if (_jobs.TryRemove(order, out job))
-                job.Done.TrySetResult();
-        }
-    }
-
-    private sealed class Job : IProgress<int>
-    {
-        public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public int? Before { get; private set; }
-
-        public bool Again { get; set; }
-
-        public void Report(int value) => Before = value;
-    }
+    /// <summary>The order as the subject of its job.</summary>
+    internal static string Subject(Guid order) => order.ToString();
 }

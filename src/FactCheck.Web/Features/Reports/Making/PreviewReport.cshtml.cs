@@ -1,3 +1,4 @@
+using FactCheck.Domain;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Typesetting;
 using MediatR;
@@ -11,7 +12,7 @@ public sealed class PreviewReportPage(IMediator mediator) : PageModel
     public Guid ArticleId { get; private set; }
 
     /// <summary>Why there is no preview.</summary>
-    public string Sentence { get; private set; } = "";
+    public Refusal? Why { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -21,7 +22,7 @@ public sealed class PreviewReportPage(IMediator mediator) : PageModel
         }
         catch (TypesettingException e)
         {
-            (ArticleId, Sentence) = (id, e.Message);
+            (ArticleId, Why) = (id, e.Refusal);
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Page();
         }

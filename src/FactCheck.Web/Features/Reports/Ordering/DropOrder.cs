@@ -20,8 +20,8 @@ public sealed class DropOrderHandler(FactCheckDb db, CurrentUser user) : IReques
 {
     public async Task<Guid> Handle(DropOrder command, CancellationToken ct)
     {
-        var order = await db.IssueOrders.Newest(command.ArticleId, ct) ?? throw new NotFound();
-        order.Seen(command.Version).Drop(user.Actor);
+        var order = (await db.IssueOrders.Newest(command.ArticleId, ct) ?? throw new NotFound()).Seen(command.Version);
+        order.Drop(user.Actor);
         return order.Id;
     }
 }

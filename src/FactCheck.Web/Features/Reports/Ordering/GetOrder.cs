@@ -1,3 +1,4 @@
+using FactCheck.Domain;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Web.Commands;
@@ -11,7 +12,7 @@ namespace FactCheck.Web.Features.Reports.Ordering;
 [Requires(Permission.IssueReports)]
 public sealed record GetOrder(Guid Id) : IQuery<OrderOutcome>;
 
-public sealed record OrderOutcome(IssueState State, string? Problem);
+public sealed record OrderOutcome(IssueState State, Remark? Problem);
 
 public sealed class GetOrderHandler(FactCheckDb db) : IRequestHandler<GetOrder, OrderOutcome>
 {

@@ -22,7 +22,7 @@ public sealed class MakingReportPage(IMediator mediator, PressRoom room) : PageM
         View = await mediator.Send(new GetArticleReport(id, Request.SiteAddress()));
         if (View.Order is not { } order)
             return LocalRedirect(Routes.ArticleReport(id));
-        (Order, Before) = (order, room.Before(order.Id));
+        (Order, Before) = (order, await room.Before(order.Id, HttpContext.RequestAborted));
         if (order.State == IssueState.Waiting)
             Response.Headers["Refresh"] = "1";
         return Page();

@@ -1,11 +1,12 @@
-using FactCheck.Domain;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Reports.Making;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
+using FactCheck.Web.Jobs;
 using FactCheck.Web.Signing;
 using FluentValidation;
 using MediatR;
@@ -47,21 +48,21 @@ public sealed class OrderReportShape : AbstractValidator<OrderReport>
     }
 }
 
-public sealed class OrderReportHandler(FactCheckDb db, ReportMaterials materials, NewsroomSeal seal, CurrentUser user, TimeProvider clock)
-    : IRequestHandler<OrderReport, Guid>
+public sealed class OrderReportHandler(
+    FactCheckDb db,
+    ReportMaterials materials,
+    NewsroomSeal seal,
+    CurrentUser user,
+    JobQueue jobs,
+    TimeProvider clock
+) : IRequestHandler<OrderReport, Guid>
 {
-    private static readonly Refusal Changed = new(
-        "ChangedSinceSeen",
-        "Somebody changed a claim or the report since this page was shown; look at it again and issue it then."
-    );
-
     public async Task<Guid> Handle(OrderReport command, CancellationToken ct)
     {
         if (
             await db
-                .IssueOrders.Where(o =>
-                    o.ArticleId == command.ArticleId && (o.State == IssueState.Waiting || o.State == IssueState.NoTimestamp)
-                )
+                .IssueOrders.Where(IssueOrder.Open)
+                .Where(o => o.ArticleId == command.ArticleId)
                 .Select(o => o.Id)
                 .FirstOrDefaultAsync(ct)
                 is var open
@@ -70,22 +71,19 @@ public sealed class OrderReportHandler(FactCheckDb db, ReportMaterials materials
             return open;
 
         var (material, now) = (await materials.Read(command.ArticleId, ct), clock.GetLocalNow());
-        if (command.Version != material.Article.Version)
-            throw new StaleVersion(command.ArticleId, command.Version, material.Article.Version);
-        var fingerprint = material.Fingerprint();
         var order = IssueOrder.Place(
             user.Actor,
             material.Gate(seal.WhyNotSign(now)),
-            material.Article,
+            material.Article.Seen(command.Version),
             Typed.Text(command.BottomLine),
             Typed.OrNull(command.CorrectionNote),
-            fingerprint,
+            material.Fingerprint(),
+            command.Seen,
             command.Site!.Root,
             now
         );
-        if (command.Seen is { } seen && !string.Equals(seen, fingerprint, StringComparison.Ordinal))
-            throw new RuleViolation(Changed);
         db.IssueOrders.Add(order);
+        await jobs.Ask(PressRoom.Kind, PressRoom.Subject(order.Id), ct: ct);
         return order.Id;
     }
 }

@@ -24,14 +24,11 @@ public sealed class OrderReportPage(IMediator mediator, PressRoom room, IOptions
     private async Task<Next> Order()
     {
         var order = await Mediator.Send(Command);
-        // One that waits for an editor's choice is not to be made before it.
-        if ((await Mediator.Send(new GetOrder(order))).State == IssueState.Waiting)
-            room.Take(order);
         await room.Settled(order, options.Value.Wait, HttpContext.RequestAborted);
         return (await Mediator.Send(new GetOrder(order))) switch
         {
             { State: IssueState.Issued } => new(Routes.ArticleReport(Id), "The report is issued and public."),
-            { State: IssueState.Failed, Problem: { } problem } => throw new RuleViolation(new("ReportNotMade", problem)),
+            { State: IssueState.Failed, Problem: { } problem } => throw new RuleViolation(MakingRefusals.ReportNotMade(problem)),
             _ => new(Routes.MakingReport(Id), null),
         };
     }

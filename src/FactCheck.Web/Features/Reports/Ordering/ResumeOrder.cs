@@ -1,8 +1,10 @@
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Reports.Making;
 using FactCheck.Web.Features.Reports.Overview;
 using FactCheck.Web.Identity;
+using FactCheck.Web.Jobs;
 using MediatR;
 
 namespace FactCheck.Web.Features.Reports.Ordering;
@@ -18,12 +20,13 @@ public sealed class ResumeOrder : IOrderDecision
     public bool WithTimestamp { get; set; }
 }
 
-public sealed class ResumeOrderHandler(FactCheckDb db, CurrentUser user) : IRequestHandler<ResumeOrder, Guid>
+public sealed class ResumeOrderHandler(FactCheckDb db, JobQueue jobs, CurrentUser user) : IRequestHandler<ResumeOrder, Guid>
 {
     public async Task<Guid> Handle(ResumeOrder command, CancellationToken ct)
     {
-        var order = await db.IssueOrders.Newest(command.ArticleId, ct) ?? throw new NotFound();
-        order.Seen(command.Version).Resume(user.Actor, command.WithTimestamp);
+        var order = (await db.IssueOrders.Newest(command.ArticleId, ct) ?? throw new NotFound()).Seen(command.Version);
+        order.Resume(user.Actor, command.WithTimestamp);
+        await jobs.Ask(PressRoom.Kind, PressRoom.Subject(order.Id), ct: ct);
         return order.Id;
     }
 }

@@ -12,7 +12,6 @@ public sealed class ResumeOrderPage(IMediator mediator, PressRoom room, IOptions
     protected override async Task<Next> Decide()
     {
         var order = await Mediator.Send(Command);
-        room.Take(order);
         await room.Settled(order, options.Value.Wait, HttpContext.RequestAborted);
         return (await Mediator.Send(new GetOrder(order))).State == IssueState.Issued
             ? new(Routes.ArticleReport(Command.ArticleId), "The report is issued and public.")

@@ -64,17 +64,15 @@ public sealed record SettledClaim(Guid Id, int Number, string Statement, ReviewS
 public sealed record OrderView(
     Guid Id,
     IssueState State,
+    bool IsOpen,
     string BottomLine,
     string? CorrectionNote,
     string By,
     DateTimeOffset At,
-    string? Problem,
+    Remark? Problem,
     int Revision,
     Refusal? WhyNotDecide
-)
-{
-    public bool IsOpen => State is IssueState.Waiting or IssueState.NoTimestamp;
-}
+);
 
 public sealed record IssuedView
 {

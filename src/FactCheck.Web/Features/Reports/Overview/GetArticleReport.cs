@@ -32,8 +32,6 @@ public sealed class GetArticleReportHandler(
     TimeProvider clock
 ) : IRequestHandler<GetArticleReport, ArticleReportView>
 {
-    private static readonly Refusal BeingMade = new("BeingMade", "The report is being made already.");
-
     public async Task<ArticleReportView> Handle(GetArticleReport query, CancellationToken ct)
     {
         var (material, now) = (await materials.Read(query.ArticleId, ct), clock.GetLocalNow());
@@ -47,7 +45,7 @@ public sealed class GetArticleReportHandler(
             Version = article.Version,
             Fingerprint = material.Fingerprint(),
             Conditions = gate.Conditions,
-            WhyNotIssue = gate.WhyNotIssue(user.Actor) ?? (order is { IsOpen: true } ? BeingMade : null),
+            WhyNotIssue = gate.WhyNotIssue(user.Actor) ?? (order is { IsOpen: true } ? OverviewRefusals.BeingMade : null),
             WhyNotReviewCoverage = Article.WhyNotReviewCoverage(user.Actor),
             MayPreview = user.Actor.May(Permission.CheckClaims),
             Coverage = article.CoverageReviewedAt is { } at
@@ -109,6 +107,7 @@ public sealed class GetArticleReportHandler(
             : new(
                 order.Id,
                 order.State,
+                order.IsOpen,
                 order.BottomLine,
                 order.CorrectionNote,
                 material.Name(order.OrderedBy),

@@ -9,7 +9,7 @@ internal static class NewestOrder
     public static Task<IssueOrder?> Newest(this IQueryable<IssueOrder> orders, Guid article, CancellationToken ct) =>
         orders
             .Where(o => o.ArticleId == article)
-            .OrderBy(o => o.State != IssueState.Waiting && o.State != IssueState.NoTimestamp)
+            .OrderByDescending(IssueOrder.Open)
             .ThenByDescending(o => o.OrderedAt)
             .ThenByDescending(o => o.Id)
             .FirstOrDefaultAsync(ct);

@@ -1,3 +1,4 @@
+using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FactCheck.Web.Features.Reports.Publishing;
 
-[AllowAnonymous]
+[AllowAnonymous, SameForEverybody]
 public sealed class CorrectionsPage(IMediator mediator) : PageModel
 {
     public CorrectionsView View { get; private set; } = null!;

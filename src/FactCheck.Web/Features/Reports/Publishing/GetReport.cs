@@ -87,13 +87,13 @@ public sealed class GetReportHandler(FactCheckDb db) : IRequestHandler<GetReport
             report.Length,
             report.Level,
             report.TimestampedAt,
-            ReportStanding.Of(shown.Mark, versions[0].Mark),
+            ReportStanding.Derive(shown.Mark, versions[0].Mark),
             [
                 .. versions.Select(v => new ReportVersionView(
                     v.Mark.Version,
                     v.IssuedAt,
                     v.Mark.CorrectionNote,
-                    ReportStanding.Of(v.Mark, versions[0].Mark).Status
+                    ReportStanding.Derive(v.Mark, versions[0].Mark).Status
                 )),
             ]
         );

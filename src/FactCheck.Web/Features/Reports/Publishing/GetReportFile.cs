@@ -1,3 +1,4 @@
+using FactCheck.Web.Blobs;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using MediatR;
@@ -9,19 +10,20 @@ namespace FactCheck.Web.Features.Reports.Publishing;
 [Public]
 public sealed record GetReportFile(string Code, int? Version = null) : IQuery<ReportFileView>;
 
-public sealed record ReportFileView(string Code, int Version, string Sha256, byte[] Bytes);
+public sealed record ReportFileView(string Code, int Version, string Sha256, Stream Content);
 
-public sealed class GetReportFileHandler(FactCheckDb db) : IRequestHandler<GetReportFile, ReportFileView>
+public sealed class GetReportFileHandler(FactCheckDb db, IBlobs blobs) : IRequestHandler<GetReportFile, ReportFileView>
 {
     public async Task<ReportFileView> Handle(GetReportFile query, CancellationToken ct)
     {
         var code = query.Code.ToUpperInvariant();
-        return await (
-                from report in db
-                    .Reports.Where(r => r.Code == code && (query.Version == null || r.Version == query.Version))
-                    .OrderByDescending(r => r.Version)
-                join file in db.ReportFiles on report.Id equals file.ReportId
-                select new ReportFileView(report.Code, report.Version, report.Sha256, file.Bytes)
-            ).FirstOrDefaultAsync(ct) ?? throw new NotFound();
+        var report =
+            await db
+                .Reports.Where(r => r.Code == code && (query.Version == null || r.Version == query.Version))
+                .OrderByDescending(r => r.Version)
+                .Select(r => new { r.Version, r.Sha256 })
+                .FirstOrDefaultAsync(ct)
+            ?? throw new NotFound();
+        return new(code, report.Version, report.Sha256, await blobs.Open(report.Sha256, ct));
     }
 }

@@ -1,3 +1,4 @@
+using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace FactCheck.Web.Features.Reports.Publishing;
 
 /// <summary>The newest version of a report; with a version in the address, exactly that one.</summary>
-[AllowAnonymous]
+[AllowAnonymous, SameForEverybody]
 public sealed class ReportPage(IMediator mediator) : PageModel
 {
     public ReportView View { get; private set; } = null!;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Web.Settings;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +17,7 @@ public sealed class ReportPdfPage(IMediator mediator, IOptions<Newsroom> newsroo
         var file = await mediator.Send(new GetReportFile(code, version));
         // The bytes never change, but which version an address stands for does.
         Response.Headers.CacheControl = "no-cache";
-        return new FileContentResult(file.Bytes, "application/pdf")
+        return new FileStreamResult(file.Content, "application/pdf")
         {
             FileDownloadName = FileName(file),
             EntityTag = new EntityTagHeaderValue($"\"{file.Sha256}\""),

@@ -1,10 +1,11 @@
+using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FactCheck.Web.Features.Reports.Publishing;
 
-[AllowAnonymous]
+[AllowAnonymous, SameForEverybody]
 public sealed class ReportsPage(IMediator mediator) : PageModel
 {
     public ReportListView View { get; private set; } = null!;

@@ -1,18 +1,12 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using FactCheck.Domain.Reports;
+using FactCheck.Web.Answering;
 
 namespace FactCheck.Web.Features.Reports.Verifying;
 
 /// <summary>The answer for programs; see docs/verify.md.</summary>
 public sealed record MachineAnswer
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     public bool Genuine { get; private init; }
 
     public bool Unchanged { get; private init; }
@@ -49,9 +43,9 @@ public sealed record MachineAnswer
         };
 
     /// <summary>Nothing was looked at, and why.</summary>
-    public static MachineAnswer Refused(string reason) => new() { Reasons = [reason] };
+    public static MachineAnswer Refused(Answer answer) => new() { Reasons = [.. answer.Wrongs.Select(w => w.Sentence)] };
 
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string ToJson() => JsonSerializer.Serialize(this, MachineRequests.Form);
 
     private static string Word(ReportStatus status) =>
         status switch

@@ -7,9 +7,6 @@ namespace FactCheck.Web.Features.Reports.Verifying;
 /// <summary>Reads a post part by part as it arrives. The framework would write a large file to disk first.</summary>
 public static class Receiving
 {
-    /// <summary>The name of the field with the file.</summary>
-    public const string Field = "file";
-
     // Leaves room for the form around the file.
     private const int MaxBody = VerifyReport.MaxBytes + 1_000_000;
     private const int LongestBoundary = 128;
@@ -55,7 +52,7 @@ public static class Receiving
             var header = part.GetContentDispositionHeader() ?? throw UploadRefused.Unreadable();
             var name = HeaderUtilities.RemoveQuotes(header.Name).ToString();
             var fileName = HeaderUtilities.RemoveQuotes(header.FileNameStar.Length > 0 ? header.FileNameStar : header.FileName).ToString();
-            if (string.Equals(name, Field, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(name, UploadRefusals.Field, StringComparison.OrdinalIgnoreCase))
                 await file.Take(fileName, part.Body, ct);
             else if (fileName.Length > 0)
                 throw UploadRefused.Misplaced();

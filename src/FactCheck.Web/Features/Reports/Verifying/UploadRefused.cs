@@ -1,29 +1,31 @@
+using FactCheck.Domain;
+using FactCheck.Web.Answering;
+
 namespace FactCheck.Web.Features.Reports.Verifying;
 
-/// <summary>A file that is not looked at, why in a sentence, and the status that goes with it.</summary>
-public sealed class UploadRefused(int status, string sentence, string? onThePage = null) : Exception(sentence)
+/// <summary>A file that is not looked at.</summary>
+public sealed class UploadRefused(int status, Refusal refusal) : RequestRefused(status, refusal)
 {
-    public int Status { get; } = status;
+    /// <summary>The same for people at the form, who know of no field.</summary>
+    public UploadRefused AtTheForm => Refusal == UploadRefusals.NoFileInField ? new(Status, UploadRefusals.NoPdfChosen) : this;
 
-    /// <summary>The sentence for people at the form, where it differs from the one for programs.</summary>
-    public string OnThePage { get; } = onThePage ?? sentence;
+    public static UploadRefused Missing() => new(400, UploadRefusals.NoFileInField);
 
-    public static UploadRefused Missing() =>
-        new(400, "There is no file; send it in the field “file”.", "Choose the PDF that is to be verified.");
+    public static UploadRefused Misplaced() => new(400, UploadRefusals.FileMisplaced);
 
-    public static UploadRefused Misplaced() => new(400, "Send the file in the field “file”, and no other.");
+    public static UploadRefused Several() => new(400, UploadRefusals.SeveralFiles);
 
-    public static UploadRefused Several() => new(400, "Send one file at a time.");
+    public static UploadRefused Empty() => new(422, UploadRefusals.EmptyFile);
 
-    public static UploadRefused Empty() => new(422, "This file is empty; choose the PDF as you received it.");
+    public static UploadRefused TooLarge() => new(413, UploadRefusals.FileTooLarge);
 
-    public static UploadRefused TooLarge() => new(413, "This file is larger than 50 MB; no report of ours is that large.");
+    public static UploadRefused NotMultipart() => new(415, UploadRefusals.NotMultipart);
 
-    public static UploadRefused NotMultipart() => new(415, "Send the file as multipart/form-data, in the field “file”.");
+    public static UploadRefused Unreadable() => new(400, UploadRefusals.FormCutOff);
 
-    public static UploadRefused Unreadable() => new(400, "What was sent cannot be read as a form; it may have been cut off on its way.");
+    public static UploadRefused TooSlow() => new(408, UploadRefusals.FileTooSlow);
 
-    public static UploadRefused TooSlow() => new(408, "The file did not arrive within two minutes; send it again.");
+    public static UploadRefused Busy() => new(503, UploadRefusals.VerifyingBusy);
 
-    public static UploadRefused Busy() => new(503, "Too many files are being verified at this moment; try again in a minute.");
+    public static UploadRefused TooMany() => new(429, UploadRefusals.TooManyFiles);
 }

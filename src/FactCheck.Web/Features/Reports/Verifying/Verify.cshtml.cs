@@ -1,3 +1,4 @@
+using FactCheck.Web.Answering;
 using MediatR;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +13,7 @@ namespace FactCheck.Web.Features.Reports.Verifying;
 /// the framework would read the whole post for it first. Nothing is bound, for the same reason.
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting(VerifyLimit.Name)]
-public sealed class VerifyPage(IMediator mediator, IAntiforgery antiforgery, UploadMemory room) : PageModel
+public sealed class VerifyPage(IMediator mediator, IAntiforgery antiforgery, UploadMemory room, Answers answers) : PageModel
 {
     public VerifyAnswer? Answer { get; private set; }
 
@@ -36,17 +37,18 @@ public sealed class VerifyPage(IMediator mediator, IAntiforgery antiforgery, Upl
         }
         catch (UploadRefused refused)
         {
+            var answer = answers.To(machine ? refused : refused.AtTheForm)!;
             if (machine)
-                return await Say(MachineAnswer.Refused(refused.Message), refused.Status);
-            ModelState.AddModelError(Receiving.Field, refused.OnThePage);
-            Response.StatusCode = refused.Status;
+                return await Say(MachineAnswer.Refused(answer), answer.Status);
+            ModelState.AddModelError(UploadRefusals.Field, answer.Sentence);
+            Response.StatusCode = answer.Status;
             return Page();
         }
     }
 
     private async Task<IActionResult> Say(MachineAnswer answer, int status)
     {
-        await Response.Send(answer, status, HttpContext.RequestAborted);
+        await Response.SendJson(answer, status, HttpContext.RequestAborted);
         return new EmptyResult();
     }
 }

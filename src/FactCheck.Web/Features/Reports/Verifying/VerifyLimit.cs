@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using FactCheck.Web.Answering;
 using FactCheck.Web.Security;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -29,11 +30,9 @@ public sealed class VerifyLimit(IConfiguration configuration) : IRateLimiterPoli
         var http = rejected.HttpContext;
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
         http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        if (http.Request.WantsJson())
-            await http.Response.Send(
-                MachineAnswer.Refused("Too many files from your address; try again after the seconds in Retry-After."),
-                StatusCodes.Status429TooManyRequests,
-                ct
-            );
+        if (!http.Request.WantsJson())
+            return;
+        var answer = http.RequestServices.GetRequiredService<Answers>().To(UploadRefused.TooMany())!;
+        await http.Response.SendJson(MachineAnswer.Refused(answer), answer.Status, ct);
     }
 }

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using FactCheck.Domain.Reports;
-using FactCheck.Signing;
+using FactCheck.Signing.Seals;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Signing;
@@ -63,6 +63,6 @@ public sealed class VerifyReportHandler(FactCheckDb db, NewsroomSeal seal, Verif
             .OrderByDescending(r => r.Version)
             .Select(r => new ReportMark(r.Version, r.SupersededAt, r.CorrectionNote, r.WithdrawalReason, r.WithdrawnAt))
             .FirstAsync(ct);
-        return new(report.Code, report.Headline, report.IssuedAt, ReportStanding.Of(report.Mark, newest));
+        return new(report.Code, report.Headline, report.IssuedAt, ReportStanding.Derive(report.Mark, newest));
     }
 }

@@ -33,7 +33,15 @@ internal static class Printed
             _ => type.ToString(),
         };
 
-    public static string HowClosed(Closing? closing) => Domain.Reviews.Words.Of(closing);
+    public static string HowClosed(Closing? closing) =>
+        closing switch
+        {
+            Closing.NotCheckable => "not checkable",
+            Closing.Detached => "no longer in the article",
+            Closing.Merged => "merged into another",
+            Closing.TakenBack => "taken back",
+            _ => "not checked",
+        };
 
     public static ReadingDirection Direction(string language) =>
         Languages.Direction(language) is "rtl" ? ReadingDirection.Rtl : ReadingDirection.Ltr;

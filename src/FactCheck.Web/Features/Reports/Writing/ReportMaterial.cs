@@ -10,7 +10,7 @@ using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
-using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Features.Articles.Bench;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
@@ -52,7 +52,7 @@ public sealed record ReportMaterial(
         text.Append(CultureInfo.InvariantCulture, $"{Standing?.Id} {Standing?.Revision}\n");
         text.Append(CultureInfo.InvariantCulture, $"{Coverage.Version}\n");
         foreach (var (number, review) in Claims)
-            text.Append(CultureInfo.InvariantCulture, $"{number} {review.Id} {review.Version} {review.State} {ContentHash.Of(review)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{number} {review.Id} {review.Version} {review.State} {review.HashContent()}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }
@@ -106,7 +106,7 @@ public sealed class ReportMaterials(FactCheckDb db, People people, SentencesCove
         );
         return new(
             article,
-            ReadingOrder.Of(reviews),
+            ReadingOrder.Number(reviews),
             sources,
             scales,
             await people.Names(ct),

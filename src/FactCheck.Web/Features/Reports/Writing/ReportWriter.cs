@@ -2,6 +2,7 @@ using System.Globalization;
 using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Settings;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Brand;
 using FactCheck.Web.Typesetting.Document;

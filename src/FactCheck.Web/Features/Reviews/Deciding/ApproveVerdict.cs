@@ -31,8 +31,8 @@ public sealed class ApproveVerdictHandler(FactCheckDb db, CurrentUser user, Time
 {
     public async Task<Unit> Handle(ApproveVerdict command, CancellationToken ct)
     {
-        var review = await db.Reviews.Load(command.ClaimId, ct);
-        review.Seen(command.Version).Approve(user.Actor, command.SeenContentHash, Typed.OrNull(command.Note), clock.GetLocalNow());
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
+        review.Approve(user.Actor, command.SeenContentHash, Typed.OrNull(command.Note), clock.GetLocalNow());
         return Unit.Value;
     }
 }

@@ -29,8 +29,8 @@ public sealed class ReturnVerdictHandler(FactCheckDb db, CurrentUser user) : IRe
 {
     public async Task<Unit> Handle(ReturnVerdict command, CancellationToken ct)
     {
-        var review = await db.Reviews.Load(command.ClaimId, ct);
-        review.Seen(command.Version).Return(user.Actor, Typed.OrNull(command.Reason));
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
+        review.Return(user.Actor, Typed.OrNull(command.Reason));
         return Unit.Value;
     }
 }

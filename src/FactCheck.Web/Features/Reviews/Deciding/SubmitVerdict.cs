@@ -20,8 +20,8 @@ public sealed class SubmitVerdictHandler(FactCheckDb db, CurrentUser user, TimeP
 {
     public async Task<Unit> Handle(SubmitVerdict command, CancellationToken ct)
     {
-        var review = await db.Reviews.Load(command.ClaimId, ct);
-        review.Seen(command.Version).Submit(user.Actor, clock.GetLocalNow());
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
+        review.Submit(user.Actor, clock.GetLocalNow());
         return Unit.Value;
     }
 }

@@ -20,8 +20,8 @@ public sealed class WithdrawSubmissionHandler(FactCheckDb db, CurrentUser user) 
 {
     public async Task<Unit> Handle(WithdrawSubmission command, CancellationToken ct)
     {
-        var review = await db.Reviews.Load(command.ClaimId, ct);
-        review.Seen(command.Version).WithdrawSubmission(user.Actor);
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
+        review.WithdrawSubmission(user.Actor);
         return Unit.Value;
     }
 }

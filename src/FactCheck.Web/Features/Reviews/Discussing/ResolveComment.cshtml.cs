@@ -1,4 +1,5 @@
 using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
 using FactCheck.Web.Features.Claims;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;

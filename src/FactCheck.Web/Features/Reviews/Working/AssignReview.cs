@@ -28,8 +28,8 @@ public sealed class AssignReviewHandler(FactCheckDb db, CurrentUser user, People
 {
     public async Task<Unit> Handle(AssignReview command, CancellationToken ct)
     {
-        var review = await db.Reviews.Load(command.ClaimId, ct);
-        review.Seen(command.Version).Assign(user.Actor, await people.Find(command.Assignee!.Value, ct));
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
+        review.Assign(user.Actor, await people.Find(command.Assignee!.Value, ct));
         return Unit.Value;
     }
 }

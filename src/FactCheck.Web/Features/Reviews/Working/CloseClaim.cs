@@ -36,8 +36,8 @@ public sealed class CloseClaimHandler(FactCheckDb db, CurrentUser user) : IReque
 {
     public async Task<Unit> Handle(CloseClaim command, CancellationToken ct)
     {
-        var review = await db.Reviews.Load(command.ClaimId, ct);
-        review.Seen(command.Version).Close(user.Actor, command.Closing!.Value, Typed.OrNull(command.Reason));
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
+        review.Close(user.Actor, command.Closing!.Value, Typed.OrNull(command.Reason));
         return Unit.Value;
     }
 }

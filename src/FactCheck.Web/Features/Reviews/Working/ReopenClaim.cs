@@ -29,8 +29,8 @@ public sealed class ReopenClaimHandler(FactCheckDb db, CurrentUser user) : IRequ
 {
     public async Task<Unit> Handle(ReopenClaim command, CancellationToken ct)
     {
-        var review = await db.Reviews.Load(command.ClaimId, ct);
-        review.Seen(command.Version).Reopen(user.Actor, Typed.OrNull(command.Reason));
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
+        review.Reopen(user.Actor, Typed.OrNull(command.Reason));
         return Unit.Value;
     }
 }

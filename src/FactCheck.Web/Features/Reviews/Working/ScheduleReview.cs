@@ -31,8 +31,8 @@ public sealed class ScheduleReviewHandler(FactCheckDb db, CurrentUser user, Time
 {
     public async Task<Unit> Handle(ScheduleReview command, CancellationToken ct)
     {
-        var review = await db.Reviews.Load(command.ClaimId, ct);
-        review.Seen(command.Version).Schedule(user.Actor, InNewsroom(command.DueAt), clock.GetLocalNow());
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
+        review.Schedule(user.Actor, InNewsroom(command.DueAt), clock.GetLocalNow());
         return Unit.Value;
     }
 

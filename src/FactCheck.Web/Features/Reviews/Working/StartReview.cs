@@ -20,8 +20,8 @@ public sealed class StartReviewHandler(FactCheckDb db, CurrentUser user) : IRequ
 {
     public async Task<Unit> Handle(StartReview command, CancellationToken ct)
     {
-        var review = await db.Reviews.Load(command.ClaimId, ct);
-        review.Seen(command.Version).Start(user.Actor);
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
+        review.Start(user.Actor);
         return Unit.Value;
     }
 }

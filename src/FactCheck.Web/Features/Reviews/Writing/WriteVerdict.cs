@@ -49,7 +49,7 @@ public sealed class WriteVerdictHandler(FactCheckDb db, CurrentUser user, TimePr
 {
     public async Task<Unit> Handle(WriteVerdict command, CancellationToken ct)
     {
-        var review = await db.Reviews.Load(command.ClaimId, ct);
+        var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
         var scale = await db.RatingScales.OrderByDescending(s => s.Version).FirstAsync(ct);
         var text = new VerdictText(
             command.ScaleId,
@@ -59,7 +59,7 @@ public sealed class WriteVerdictHandler(FactCheckDb db, CurrentUser user, TimePr
             Typed.OrNull(command.Response),
             Typed.OrNull(command.Limits)
         );
-        review.Seen(command.Version).WriteVerdict(user.Actor, scale, text, clock.GetLocalNow());
+        review.WriteVerdict(user.Actor, scale, text, clock.GetLocalNow());
         return Unit.Value;
     }
 }

@@ -26,8 +26,8 @@ public sealed class DecidingSentences(Site site) : IClassFixture<Site>
         (await Decisions(article))
             .Select(d => (d.Start, d.Reason, d.Note))
             .ShouldBe([(starts[1], CoverageReason.Opinion, "Colour."), (starts[2], CoverageReason.Opinion, "Colour.")]);
-        var record = await site.App.Db(db => db.AuditRecords.SingleAsync(r => r.ArticleId == article && r.Event == "SentencesDecided"));
-        record.Sentence.ShouldBe("decided about 2 sentences: not checkable, Colour.");
+        var record = await site.App.Db(db => db.AuditRecords.SingleAsync(r => r.ArticleId == article && r.Event == "sentences-decided"));
+        site.App.Says(record).ShouldBe("decided about 2 sentences: not checkable, Colour.");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class DecidingSentences(Site site) : IClassFixture<Site>
 
         done.Text.ShouldContain("These sentences are untouched again.");
         (await Decisions(article)).ShouldHaveSingleItem().Start.ShouldBe(starts[2]);
-        (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.ArticleId == article && r.Event == "DecisionsTakenBack"))).ShouldBe(1);
+        (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.ArticleId == article && r.Event == "decisions-taken-back"))).ShouldBe(1);
     }
 
     [Theory]
@@ -125,7 +125,7 @@ public sealed class DecidingSentences(Site site) : IClassFixture<Site>
             async (db, actor, now) =>
             {
                 var whole = await db.Articles.Load(article, default);
-                return whole.Revise(actor, whole.Version, StructuredText.Plain(Text + " Twice."), Obtained.Pasted, now).Number;
+                return whole.Revise(actor, StructuredText.Plain(Text + " Twice."), Obtained.Pasted, now).Number;
             }
         );
         var page = await form.Submit();

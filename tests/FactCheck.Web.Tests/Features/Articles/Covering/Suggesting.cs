@@ -41,7 +41,7 @@ public sealed class Suggesting(Site site) : IClassFixture<Site>
             ("“We rebuilt nine of ten berths in 2023,” Mayor Ada Holm said.", "Ada Holm", Wording.Quoted)
         );
         claim.Statement.ShouldContain("nine of ten berths in 2023");
-        (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.ArticleId == article && r.Event == "ClaimMarked"))).ShouldBe(1);
+        (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.ArticleId == article && r.Event == "claim-marked"))).ShouldBe(1);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class ImportingText(Site site) : IClassFixture<Site>
         var version = await Version(page);
         version.Text.ShouldBe(stored);
         version.How.ShouldBe(Obtained.Pasted);
-        (await site.App.Db(db => db.AuditRecords.SingleAsync(r => r.SubjectId == version.ArticleId))).Event.ShouldBe("ArticleImported");
+        (await site.App.Db(db => db.AuditRecords.SingleAsync(r => r.SubjectId == version.ArticleId))).Event.ShouldBe("article-imported");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class EditingAClaim(Desk desk) : IClassFixture<Desk>
         page.Text.ShouldContain("The article, in its own voice");
         var edited = (await desk.App.Review(claim)).Claim;
         edited.Exact.ShouldBe("opened in 1932");
-        (await desk.Records(claim))[0].ShouldBe("ClaimEdited");
+        (await desk.Records(claim))[0].ShouldBe("claim-edited");
     }
 
     [Fact]
@@ -39,9 +39,9 @@ public sealed class EditingAClaim(Desk desk) : IClassFixture<Desk>
         "2999-01-01",
         "The date of the statement lies in the future; give a day up to today or leave it empty."
     )]
-    [InlineData("Command.Statement", " ", "Write the statement so that it can be checked without the article.")]
+    [InlineData("Command.Statement", " ", "Say in a sentence of its own what is claimed.")]
     [InlineData("Command.Kind", "", "Choose what kind of claim it is.")]
-    [InlineData("Command.ClaimantName", "", "Name who holds this role, or leave both empty when the article itself says so.")]
+    [InlineData("Command.ClaimantName", "", "Name whose role this is, or leave both empty.")]
     public async Task A_wrong_field_is_refused_in_words_and_everything_typed_stays(string field, string value, string sentence)
     {
         var claim = await desk.Claim();
@@ -64,6 +64,6 @@ public sealed class EditingAClaim(Desk desk) : IClassFixture<Desk>
         var review = await desk.App.Review(claim);
         review.State.ShouldBe(ReviewState.InProgress);
         review.ApprovedBy.ShouldBeNull();
-        (await desk.Records(claim))[..2].ShouldBe(["ApprovalVoided", "ClaimEdited"]);
+        (await desk.Records(claim))[..2].ShouldBe(["approval-voided", "claim-edited"]);
     }
 }

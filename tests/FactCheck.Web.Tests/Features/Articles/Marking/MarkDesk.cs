@@ -1,7 +1,6 @@
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
 using FactCheck.Web.Data;
-using FactCheck.Web.Tests.Features.Articles.Bench;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Features.Articles.Marking;

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using FactCheck.TestKit;
 using FactCheck.Web.Features.Articles;
-using FactCheck.Web.Features.Articles.Bench;
+using FactCheck.Web.Features.Articles.Drawing;
 using FactCheck.Web.Features.Articles.Marking;
 
 namespace FactCheck.Web.Tests.Features.Articles.Marking;
@@ -32,9 +32,11 @@ public sealed class MarkingInPlace(Site site) : IClassFixture<Site>
         part.QuerySelectorAll(".claims > li")
             .ShouldHaveSingleItem()
             .OuterHtml.ShouldBe(loaded.QuerySelector($".claims > [data-id='{id}']")!.OuterHtml);
-        (part.QuerySelector("#marked")!.GetAttribute("data-number"), part.QuerySelector("#marked")!.GetAttribute("data-record")).ShouldBe(
-            ("2", loaded.QuerySelector(".bench")!.GetAttribute("data-record"))
+        (part.QuerySelector("#marked")!.GetAttribute("data-number"), part.QuerySelector("#marked")!.GetAttribute("data-version")).ShouldBe(
+            ("2", loaded.QuerySelector(".bench")!.GetAttribute("data-version"))
         );
+        // The claim behind it has another number now, and nothing but this says so.
+        part.QuerySelector("#marked")!.GetAttribute("data-numbers").ShouldBe("2:3");
         part.QuerySelector(".aside")!.TextContent.ShouldBe(loaded.QuerySelector(".index .aside")!.TextContent);
         part.QuerySelector(".legend")!.OuterHtml.ShouldBe(loaded.QuerySelector(".legend")!.OuterHtml);
         part.QuerySelector("#hand-claim h2")!.TextContent.ShouldBe("Claim 2");
@@ -87,7 +89,7 @@ public sealed class MarkingInPlace(Site site) : IClassFixture<Site>
     {
         var bench = await Bench(await site.App.Article(Text));
         var (_, first) = await bench.Mark("nine in ten");
-        var (status, second) = await (bench with { Seen = first.QuerySelector("#marked")!.GetAttribute("data-record")! }).Mark(
+        var (status, second) = await (bench with { Seen = first.QuerySelector("#marked")!.GetAttribute("data-version")! }).Mark(
             "40 million euros",
             once: Guid.NewGuid()
         );
@@ -167,7 +169,7 @@ public sealed class MarkingInPlace(Site site) : IClassFixture<Site>
     {
         var browser = await site.App.SignIn(TestApp.Checker);
         var page = await browser.Get($"/articles/{article}");
-        return new(browser, page.Form("/claims"), page.Document.QuerySelector(".bench")!.GetAttribute("data-record")!);
+        return new(browser, page.Form("/claims"), page.Document.QuerySelector(".bench")!.GetAttribute("data-version")!);
     }
 
     private sealed record OpenBench(Browser Browser, BrowserForm Form, string Seen)

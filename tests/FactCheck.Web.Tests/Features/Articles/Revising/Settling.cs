@@ -1,6 +1,8 @@
 using System.Net;
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
+using FactCheck.Web.Features.Articles;
+using FactCheck.Web.Features.Home;
 
 namespace FactCheck.Web.Tests.Features.Articles.Revising;
 
@@ -47,7 +49,7 @@ public sealed class Settling(Site site) : IClassFixture<Site>
         var review = await App.Review(claim);
         (review.Anchor, review.State).ShouldBe((Anchor.Held, ReviewState.InProgress));
         review.Claim.Exact.ShouldContain("eight in ten");
-        (await App.Events(claim))[^3..].ShouldBe(["AnchorLost", "ApprovalVoided", "ClaimPlaced"]);
+        (await App.Events(claim))[^3..].ShouldBe(["anchor-lost", "approval-voided", "claim-placed"]);
     }
 
     [Fact]
@@ -89,6 +91,21 @@ public sealed class Settling(Site site) : IClassFixture<Site>
         (await (await App.SignIn(TestApp.Editor)).Get($"/claims/{claim}/anchor"))
             .Document.QuerySelectorAll("form[method=post][action$='/anchor']")
             .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_closed_claim_whose_words_were_changed_is_left_to_do_on_every_desk()
+    {
+        var article = await App.Article();
+        var claim = await App.Claim(article, Nine, ReviewState.Closed);
+        (await LeftToDo(article, claim)).ShouldBe((1, 1, false));
+
+        await App.Revise(article, RevisionDesk.Changed);
+
+        (await LeftToDo(article, claim)).ShouldBe((0, 1, true));
+        (await (await App.SignIn(TestApp.Checker)).Get("/")).Text.ShouldContain("its words were changed");
+        await (await App.SettleForm(claim, "Keep the proposed words")).Submit();
+        (await LeftToDo(article, claim)).ShouldBe((1, 1, false));
     }
 
     [Fact]
@@ -135,5 +152,13 @@ public sealed class Settling(Site site) : IClassFixture<Site>
         await App.Revise(article, RevisionDesk.Changed);
         (await App.Review(claim)).Anchor.ShouldBe(Anchor.Proposed);
         return (article, claim);
+    }
+
+    // On the list of articles, and on the desk of the person who has the claim.
+    private async Task<(int Settled, int Total, bool OnDesk)> LeftToDo(Guid article, Guid claim)
+    {
+        var line = (await App.Send(TestApp.Checker, new ListArticles())).Single(a => a.Id == article);
+        var work = await App.Send(TestApp.Checker, new GetMyWork());
+        return (line.Progress.Settled, line.Progress.Total, work.Assigned.Any(c => c.Id == claim));
     }
 }

@@ -54,15 +54,15 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
 
         var (one, two, three) = (await App.Review(kept), await App.Review(changed), await App.Review(gone));
         (one.Anchor, one.State, one.Claim.Exact, one.ApprovedHash).ShouldBe(
-            (Anchor.Held, ReviewState.Approved, "opened in 1932", ContentHash.Of(one))
+            (Anchor.Held, ReviewState.Approved, "opened in 1932", one.HashContent())
         );
         (two.Anchor, two.State, two.Claim.Exact).ShouldBe((Anchor.Proposed, ReviewState.InProgress, "“nine in ten” residents use it"));
         two.Proposed!.Value.In((await App.Stored(article)).Current.Text).ShouldContain("eight in ten");
         (three.Anchor, three.State).ShouldBe((Anchor.Orphaned, ReviewState.InProgress));
-        (await App.Events(article)).ShouldBe(["ArticleImported", "ArticleRevised"]);
-        (await App.Events(kept))[^1].ShouldBe("ClaimCarriedOver");
-        (await App.Events(changed))[^2..].ShouldBe(["AnchorLost", "SubmissionVoided"]);
-        (await App.Events(gone))[^1].ShouldBe("AnchorLost");
+        (await App.Events(article)).ShouldBe(["article-imported", "article-revised"]);
+        (await App.Events(kept))[^1].ShouldBe("claim-carried-over");
+        (await App.Events(changed))[^2..].ShouldBe(["anchor-lost", "submission-voided"]);
+        (await App.Events(gone))[^1].ShouldBe("anchor-lost");
     }
 
     [Fact]
@@ -252,7 +252,7 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
         (kept.Span.In(current.Text), kept.Reason, kept.DecidedBy).ShouldBe(
             ("What a bridge it is, the people of the harbour always say.", CoverageReason.Opinion, (await App.Actor(TestApp.Editor)).Id)
         );
-        (await App.Events(coverage.Id)).ShouldBe(["DecisionsCarriedOver"]);
+        (await App.Events(coverage.Id)).ShouldBe(["decisions-carried-over"]);
     }
 
     [Fact]

@@ -26,11 +26,11 @@ public sealed class EvidenceForms(Desk desk) : IClassFixture<Desk>
         page.Url.AbsolutePath.ShouldBe(Desk.Address(claim));
         page.TextOf("#e1")!.ShouldContain("Ledger of the harbour");
         page.TextOf("#e1")!.ShouldContain("Opened in 1933.");
-        (await desk.Records(claim))[0].ShouldBe("EvidenceAdded");
+        (await desk.Records(claim))[0].ShouldBe("evidence-added");
         var evidence = (await desk.App.Review(claim)).Claim.Evidence.ShouldHaveSingleItem();
         evidence.Stance.ShouldBe(Stance.Contradicts);
         (
-            await desk.App.Db(db => db.AuditRecords.CountAsync(r => r.SubjectId == evidence.SourceId && r.Event == "SourceRecorded"))
+            await desk.App.Db(db => db.AuditRecords.CountAsync(r => r.SubjectId == evidence.SourceId && r.Event == "source-recorded"))
         ).ShouldBe(1);
     }
 
@@ -107,7 +107,7 @@ public sealed class EvidenceForms(Desk desk) : IClassFixture<Desk>
         (await desk.App.Review(claim)).Claim.Evidence[0].Passage.ShouldBe("Opened on 4 May.");
         await (await desk.Page(TestApp.Checker, claim, "evidence/1/remove")).Form("Remove evidence 1").Submit();
         (await desk.App.Review(claim)).Claim.Evidence.ShouldBeEmpty();
-        (await desk.Records(claim))[..2].ShouldBe(["EvidenceRemoved", "EvidenceChanged"]);
+        (await desk.Records(claim))[..2].ShouldBe(["evidence-removed", "evidence-changed"]);
         await (await desk.Page(TestApp.Checker, claim, "evidence/new")).Form("Add evidence").Submit(NewSource);
         (await desk.App.Review(claim)).Claim.Evidence[0].Number.ShouldBe(2);
     }

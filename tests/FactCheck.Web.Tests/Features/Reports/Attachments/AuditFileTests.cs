@@ -25,14 +25,14 @@ public sealed class AuditFileTests
         await using var site = await ReportSite.Start();
         var (audit, trail) = await Issued(site);
 
-        var head = trail.Last(r => r.Event != "ReportIssued");
+        var head = trail.Last(r => r.Event != "report-issued");
         ((long)audit["head"]!["sequence"]!, (string)audit["head"]!["hash"]!).ShouldBe((head.Sequence, head.Hash));
         var records = audit["records"]!.AsArray();
         records
             .Select(r => (long)r!["sequence"]!)
             .ShouldBe(
                 trail
-                    .Where(r => r.Sequence <= head.Sequence && (r.ArticleId == site.Article || r.Event == "SourceRecorded"))
+                    .Where(r => r.Sequence <= head.Sequence && (r.ArticleId == site.Article || r.Event == "source-recorded"))
                     .Select(r => r.Sequence)
             );
         foreach (var (line, kept) in records.Select(r => (r!, trail.Single(t => t.Sequence == (long)r!["sequence"]!))))
@@ -48,10 +48,10 @@ public sealed class AuditFileTests
     {
         await using var site = await ReportSite.Start();
         var (audit, trail) = await Issued(site);
-        var kept = trail.Single(r => r.Event == "VerdictApproved");
+        var kept = trail.Single(r => r.Event == "verdict-approved");
         var line = audit["records"]!.AsArray().Single(r => (long)r!["sequence"]! == kept.Sequence)!;
 
-        var shown = kept.Entry with { Data = kept.Data.Replace("\"Number\":1", "\"Number\":2", StringComparison.Ordinal) };
+        var shown = kept.Entry with { Data = kept.Data.Replace("\"number\":1", "\"number\":2", StringComparison.Ordinal) };
 
         shown.Data.ShouldNotBe(kept.Data);
         HashChain.Seal(shown, kept.PreviousHash).Hash.ShouldNotBe((string)line["hash"]!);
@@ -144,8 +144,8 @@ public sealed class AuditFileTests
         Said(audit).ShouldContain("ReportIssued report: An earlier version was issued.");
         Said(audit).Count(s => s.StartsWith("VerdictApproved claim 1", StringComparison.Ordinal)).ShouldBe(1);
         attached.Values.ShouldAllBe(text => !text.Contains("A reader sent us the plaque.", StringComparison.Ordinal));
-        (await PublishedSchema.Audit.Check(attached["audit.json"])).ShouldHaveSingleItem().ShouldBeEmpty();
-        (await PublishedSchema.Report.Check(attached["report.json"])).ShouldHaveSingleItem().ShouldBeEmpty();
+        (PublishedSchema.Audit.Check(attached["audit.json"])).ShouldHaveSingleItem().ShouldBeEmpty();
+        (PublishedSchema.Report.Check(attached["report.json"])).ShouldHaveSingleItem().ShouldBeEmpty();
         var correction = ClaimReviewTests.Reviews(attached["claimreview.jsonld"]).ShouldHaveSingleItem()["correction"]!
             .AsArray()
             .ShouldHaveSingleItem()!;
@@ -245,7 +245,7 @@ public sealed class AuditFileTests
         await app.Review(
             TestApp.Editor,
             claim,
-            (review, actor, now) => review.Approve(actor, ContentHash.Of(review), $"{Secret} noted on approval", now)
+            (review, actor, now) => review.Approve(actor, review.HashContent(), $"{Secret} noted on approval", now)
         );
     }
 

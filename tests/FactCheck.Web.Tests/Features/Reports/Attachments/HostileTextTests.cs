@@ -9,6 +9,7 @@ using FactCheck.Web.Tests.Typesetting;
 
 namespace FactCheck.Web.Tests.Features.Reports.Attachments;
 
+[Trait("Run", "thorough")]
 public sealed partial class HostileTextTests
 {
     private static readonly string[] s_active = ["/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/GoToR", "/GoToE"];
@@ -23,8 +24,8 @@ public sealed partial class HostileTextTests
         var pdf = await newsroom.Issue();
 
         var attached = await Pdf.Attachments(pdf);
-        (await PublishedSchema.Report.Check(attached["report.json"])).ShouldHaveSingleItem().ShouldBeEmpty();
-        (await PublishedSchema.Audit.Check(attached["audit.json"])).ShouldHaveSingleItem().ShouldBeEmpty();
+        (PublishedSchema.Report.Check(attached["report.json"])).ShouldHaveSingleItem().ShouldBeEmpty();
+        (PublishedSchema.Audit.Check(attached["audit.json"])).ShouldHaveSingleItem().ShouldBeEmpty();
         var report = JsonNode.Parse(attached["report.json"])!;
         ArrivesInData(newsroom, report, attached["claimreview.jsonld"]);
         await ArrivesInPrint(newsroom, report, pdf);

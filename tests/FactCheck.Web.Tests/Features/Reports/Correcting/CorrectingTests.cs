@@ -1,6 +1,7 @@
 using System.Net;
 using FactCheck.Domain.Reviews;
 using FactCheck.Signing;
+using FactCheck.Signing.Seals;
 using FactCheck.TestKit;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
@@ -55,9 +56,8 @@ public sealed class CorrectingTests
         corrections.Document.QuerySelectorAll(".findings h2 a").Select(a => a.GetAttribute("href")).ShouldBe([$"/reports/{code}/v2"]);
         corrections.Text.ShouldContain(Note);
         (await reader.Get("/reports")).Text.ShouldContain($"Corrected: {Note}");
-        (await site.App.Db(db => db.AuditRecords.Where(r => r.Event == "ReportSuperseded").Select(r => r.Sentence).SingleAsync())).ShouldBe(
-            $"superseded version 1 of report {code} by version 2"
-        );
+        site.App.Says(await site.App.Db(db => db.AuditRecords.SingleAsync(r => r.Event == "report-superseded")))
+            .ShouldBe($"superseded version 1 of report {code} by version 2");
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class CorrectingTests
 
         page.Status.ShouldBe(HttpStatusCode.NotFound);
         (await site.App.Review(foreign)).State.ShouldBe(ReviewState.Approved);
-        (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.Event == "CorrectionBegun"))).ShouldBe(0);
+        (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.Event == "correction-begun"))).ShouldBe(0);
     }
 
     [Fact]

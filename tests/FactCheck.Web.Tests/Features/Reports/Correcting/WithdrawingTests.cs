@@ -25,7 +25,7 @@ public sealed class WithdrawingTests
         (await site.Pdf(code)).ShouldBe(file);
         (await reader.Get("/corrections")).Text.ShouldContain(Reason);
         (await reader.Get("/reports")).Text.ShouldContain($"Withdrawn: {Reason}");
-        (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.Event == "ReportWithdrawn"))).ShouldBe(1);
+        (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.Event == "report-withdrawn"))).ShouldBe(1);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using FactCheck.Web.Features.Reports.Making;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,7 @@ internal sealed class Gate : IDisposable
     public void Dispose() => Open();
 
     public Task Pass(CancellationToken ct) =>
-        Failing ? throw new TypesettingException("The typesetter is out of order.") : _open.Task.WaitAsync(ct);
+        Failing ? throw new TypesettingException(TypesettingRefusals.TypesetterDied) : _open.Task.WaitAsync(ct);
 }
 
 internal static class Gates

@@ -2,6 +2,7 @@ using System.Net;
 using System.Runtime.Versioning;
 using FactCheck.Domain.Reports;
 using FactCheck.Signing;
+using FactCheck.Signing.Seals;
 using FactCheck.TestKit;
 using FactCheck.Web.Features.Reports.Making;
 using FactCheck.Web.Features.Reports.Ordering;
@@ -56,6 +57,7 @@ public sealed class OrderTests
         // A second program on the same data is what the next start is; the first one still hangs and never publishes.
         await using (var again = TestApp.Again(site.App, site.Settings))
         {
+            again.OutliveLeases();
             var order = await again.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
             await again
                 .Services.GetRequiredService<PressRoom>()
@@ -123,6 +125,7 @@ public sealed class OrderTests
         });
 
         await using var again = TestApp.Again(site.App, site.Settings);
+        again.OutliveLeases();
         await again.Services.GetRequiredService<PressRoom>().Settled(order, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         (await site.Stored()).ShouldBe(0);
@@ -175,6 +178,20 @@ public sealed class OrderTests
             .App.Services.GetRequiredService<PressRoom>()
             .Settled(next, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         (await site.Stored()).ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(null), InlineData(""), InlineData("0")]
+    public async Task A_form_that_does_not_say_what_it_showed_orders_nothing(string? seen)
+    {
+        await using var site = await ReportSite.Start();
+        var form = await site.IssueForm();
+
+        var page = await (seen is null ? form.Without("Command.Seen") : form.Fill(("Command.Seen", seen))).Submit();
+
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Problems.ShouldBe(["Somebody changed a claim or the report since this page was shown; look at it again and issue it then."]);
+        (await site.App.Db(db => db.IssueOrders.CountAsync())).ShouldBe(0);
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Security.Cryptography;
 using FactCheck.Signing;
+using FactCheck.Signing.Seals;
 using FactCheck.TestKit;
+using FactCheck.Web.Settings;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
 using Microsoft.EntityFrameworkCore;
@@ -19,9 +21,8 @@ public sealed class IssueReportTests
         var code = await site.IssueReport();
 
         var answer = await site.App.Anonymous().Get($"/reports/{code}.pdf");
-        var (report, stored) = await site.App.Db(async db =>
-            (await db.Reports.SingleAsync(), await db.ReportFiles.Select(f => f.Bytes).SingleAsync())
-        );
+        var report = await site.App.Db(db => db.Reports.SingleAsync());
+        var stored = await File.ReadAllBytesAsync(await site.BlobPath(), TestContext.Current.CancellationToken);
         answer.Bytes.ShouldBe(stored);
         report.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(stored)));
         PdfSignatureVerifier.Verify(stored).Outcome.ShouldBe(PdfVerificationOutcome.Valid);
@@ -32,7 +33,24 @@ public sealed class IssueReportTests
             .ShouldBe($"attachment; filename=the-harbour-ledger-{code}-v1.pdf; filename*=UTF-8''the-harbour-ledger-{code}-v1.pdf");
         answer.Response.Headers.ETag!.Tag.ShouldBe($"\"{report.Sha256}\"");
         answer.Response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
-        (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.Event == "ReportIssued" && r.SubjectId == report.Id))).ShouldBe(1);
+        (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.Event == "report-issued" && r.SubjectId == report.Id))).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1000)]
+    public async Task Not_a_byte_of_a_file_that_was_changed_on_the_disk_goes_to_a_reader(int changed)
+    {
+        await using var site = await ReportSite.Start();
+        var code = await site.IssueReport();
+        var bytes = await File.ReadAllBytesAsync(await site.BlobPath(), TestContext.Current.CancellationToken);
+        bytes[changed] ^= 1;
+        await File.WriteAllBytesAsync(await site.BlobPath(), bytes, TestContext.Current.CancellationToken);
+
+        var answer = await site.App.Anonymous().Get($"/reports/{code}.pdf");
+
+        answer.Status.ShouldBe(HttpStatusCode.InternalServerError);
+        answer.Response.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using FactCheck.Domain.Reports;
-using FactCheck.Signing;
+using FactCheck.Signing.Seals;
 using FactCheck.Testing;
 using FactCheck.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -42,9 +42,8 @@ public sealed class NoTimestampTests
         (await site.App.Db(db => db.Reports.Select(r => new { r.Level, r.TimestampedAt }).SingleAsync())).ShouldBe(
             new { Level = "B-B", TimestampedAt = (DateTimeOffset?)null }
         );
-        (await site.App.Db(db => db.AuditRecords.Where(r => r.Event == "IssueResumed").Select(r => r.Sentence).SingleAsync())).ShouldBe(
-            "decided to issue the report without a timestamp"
-        );
+        site.App.Says(await site.App.Db(db => db.AuditRecords.SingleAsync(r => r.Event == "issue-resumed")))
+            .ShouldBe("decided to issue the report without a timestamp");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using FactCheck.Domain.Reviews;
 using FactCheck.Signing;
+using FactCheck.Signing.Seals;
 using FactCheck.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -77,7 +78,7 @@ public sealed class GatePageTests
 
         var done = await empty.Form("/coverage").Submit(("Command.Note", "The rest are opinions."));
         done.Text.ShouldContain("The coverage was reviewed");
-        (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.Event == "CoverageReviewed"))).ShouldBe(1);
+        (await site.App.Db(db => db.AuditRecords.CountAsync(r => r.Event == "coverage-reviewed"))).ShouldBe(1);
     }
 
     [Fact]

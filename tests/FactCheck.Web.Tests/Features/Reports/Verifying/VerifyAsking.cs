@@ -2,8 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using FactCheck.Signing;
 using FactCheck.Signing.Certificates;
+using FactCheck.Signing.Seals;
 using FactCheck.TestKit;
 
 namespace FactCheck.Web.Tests.Features.Reports.Verifying;

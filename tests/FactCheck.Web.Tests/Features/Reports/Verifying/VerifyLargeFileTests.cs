@@ -7,6 +7,7 @@ using FactCheck.Web.Features.Reports.Verifying;
 namespace FactCheck.Web.Tests.Features.Reports.Verifying;
 
 /// <summary>Over a real connection: what a client gets rid of is what the site took.</summary>
+[Trait("Run", "thorough")]
 public sealed class VerifyLargeFileTests
 {
     private const long Hundred = 100_000_000;

@@ -9,6 +9,7 @@ namespace FactCheck.Web.Tests.Features.Reports.Verifying;
 
 /// <summary>A report that was really issued, changed in every way that was thought of: no copy passes, neither by its fingerprint nor by
 /// its signature.</summary>
+[Trait("Run", "thorough")]
 public sealed class VerifyMutationTests
 {
     private const int Seed = 20261122;

@@ -1,6 +1,6 @@
 using System.Net;
-using FactCheck.Signing;
 using FactCheck.Signing.Certificates;
+using FactCheck.Signing.Seals;
 using FactCheck.TestKit;
 
 namespace FactCheck.Web.Tests.Features.Reports.Verifying;

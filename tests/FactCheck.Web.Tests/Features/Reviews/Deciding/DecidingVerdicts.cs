@@ -18,7 +18,7 @@ public sealed class DecidingVerdicts(Desk desk) : IClassFixture<Desk>
         var approved = await (await desk.Page(TestApp.Editor, claim)).Form("Approve").Submit();
         approved.TextOf(".state").ShouldBe("Approved");
         approved.TextOf("[data-toast]")!.ShouldContain("Approved.");
-        (await desk.Records(claim))[..2].ShouldBe(["VerdictApproved", "VerdictSubmitted"]);
+        (await desk.Records(claim))[..2].ShouldBe(["verdict-approved", "verdict-submitted"]);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class DecidingVerdicts(Desk desk) : IClassFixture<Desk>
         var settled = await (await desk.Page(TestApp.Editor2, claim)).Form("/resolve").Submit();
         settled.TextOf(".thread")!.ShouldContain("Settled by");
         (await (await desk.Page(TestApp.Editor, claim)).Form("Approve").Submit()).TextOf(".state").ShouldBe("Approved");
-        (await desk.Records(claim))[..3].ShouldBe(["VerdictApproved", "CommentResolved", "CommentPosted"]);
+        (await desk.Records(claim))[..3].ShouldBe(["verdict-approved", "comment-resolved", "comment-posted"]);
     }
 
     [Fact]

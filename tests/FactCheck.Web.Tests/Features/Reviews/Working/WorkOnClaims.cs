@@ -15,7 +15,7 @@ public sealed class WorkOnClaims(Desk desk) : IClassFixture<Desk>
         var page = await (await desk.Page(TestApp.Checker2, claim)).Form("Start checking").Submit();
         page.TextOf(".state").ShouldBe("In progress");
         (await desk.App.Review(claim)).AssigneeId.ShouldBe((await desk.App.Actor(TestApp.Checker2)).Id);
-        (await desk.Records(claim))[0].ShouldBe("ReviewStarted");
+        (await desk.Records(claim))[0].ShouldBe("review-started");
     }
 
     [Fact]

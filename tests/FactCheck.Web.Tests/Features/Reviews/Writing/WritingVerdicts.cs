@@ -15,10 +15,10 @@ public sealed class WritingVerdicts(Desk desk) : IClassFixture<Desk>
         await Write(claim, "mostly-true", "The bridge opened that year.", "The archive has the day [1].");
         var page = await Write(claim, "true", "The bridge opened that spring.", "The archive has the day [1].");
         page.TextOf(".verdict .word").ShouldBe("True");
-        page.TextOf(".diff del").ShouldBe("year");
-        page.TextOf(".diff ins").ShouldBe("spring");
+        page.TextOf(".diff del").ShouldBe("removed: year");
+        page.TextOf(".diff ins").ShouldBe("added: spring");
         page.Text.ShouldContain("Rating changed from Mostly true to True");
-        (await desk.Records(claim))[..2].ShouldBe(["VerdictWritten", "VerdictWritten"]);
+        (await desk.Records(claim))[..2].ShouldBe(["verdict-written", "verdict-written"]);
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class WritingVerdicts(Desk desk) : IClassFixture<Desk>
         var claim = await desk.Claim(ReviewState.AwaitingApproval);
         await Write(claim, "false", "It is not so.", "The archive says otherwise [1].");
         (await desk.App.Review(claim)).State.ShouldBe(ReviewState.InProgress);
-        (await desk.Records(claim))[..2].ShouldBe(["SubmissionVoided", "VerdictWritten"]);
+        (await desk.Records(claim))[..2].ShouldBe(["submission-voided", "verdict-written"]);
     }
 
     private async Task<BrowserPage> Write(Guid claim, string rating, string conclusion, string rationale) =>

@@ -1,3 +1,6 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
 /// <summary>Reads a file by the kind that its name tells.</summary>
@@ -14,10 +17,10 @@ public sealed class ArticleFiles(HtmlReader html)
         Kind(fileName) switch
         {
             ".txt" => Task.FromResult(PlainTextReader.Read(bytes)),
-            ".md" or ".markdown" => Task.FromResult(MarkdownArticle.Read(PlainTextReader.Decode(bytes))),
+            ".md" or ".markdown" => Task.FromResult(MarkdownArticle.Read(PlainText.Decode(bytes))),
             ".html" or ".htm" => html.Page(bytes, ct),
             ".docx" => Task.FromResult(DocxReader.Read(bytes)),
-            _ => throw Unreadable.OtherKind(),
+            _ => throw new RuleViolation(Unreadable.OtherKind),
         };
 
     private static string Kind(string fileName) => Path.GetExtension(fileName).ToLowerInvariant();

@@ -4,7 +4,9 @@ using System.Xml;
 
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
-/// <summary>The parts of a Word document that are read. All of them together unpack to no more than a limit, whatever the file says of itself.</summary>
+/// <summary>
+/// The parts of a Word document that are read. All of them together unpack to no more than a limit, whatever the file says of itself.
+/// </summary>
 internal sealed class DocxPackage : IDisposable
 {
     private const long MostUnpacked = 32L * 1024 * 1024;

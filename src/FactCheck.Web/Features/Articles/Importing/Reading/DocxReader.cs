@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
@@ -12,7 +13,7 @@ internal static class DocxReader
     public static ArticleDraft Read(byte[] bytes)
     {
         if (bytes.AsSpan().StartsWith(_compoundFile))
-            throw Unreadable.Encrypted();
+            throw new RuleViolation(Unreadable.Encrypted);
         try
         {
             using var package = new DocxPackage(bytes);
@@ -21,14 +22,14 @@ internal static class DocxReader
             var (title, creator, language) = package.Properties();
             return new(text.Notation.ToString(), Structured: true)
             {
-                Headline = ImportFields.Words(title ?? text.Title, 300),
-                Byline = ImportFields.Words(creator, 200),
-                Language = ImportFields.Language(language),
+                Headline = FileParticulars.Words(title ?? text.Title, 300),
+                Byline = FileParticulars.Words(creator, 200),
+                Language = FileParticulars.Language(language),
             };
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException)
         {
-            throw e is TooMuchUnpacked ? Unreadable.WordTooLarge() : Unreadable.NotWord();
+            throw new RuleViolation(e is TooMuchUnpacked ? Unreadable.WordTooLarge : Unreadable.NotWord);
         }
     }
 }

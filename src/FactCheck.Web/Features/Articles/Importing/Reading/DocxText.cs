@@ -4,11 +4,13 @@ using FactCheck.Domain.Articles;
 
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
-/// <summary>The paragraphs of a document, in the order in which they stand; what was deleted, moved away or is only a field's code is left out.</summary>
+/// <summary>
+/// The paragraphs of a document, in the order in which they stand; what was deleted, moved away or is only a field's code is left out.
+/// </summary>
 internal sealed class DocxText(DocxStyles styles, DocxLists lists)
 {
     // A text box stands inside of a paragraph, so paragraphs nest.
-    private readonly Stack<Paragraph> _open = new();
+    private readonly Stack<OpenParagraph> _open = new();
 
     public Notation Notation { get; } = new();
 
@@ -108,7 +110,7 @@ internal sealed class DocxText(DocxStyles styles, DocxLists lists)
             throw new TooMuchUnpacked();
     }
 
-    private sealed class Paragraph
+    private sealed class OpenParagraph
     {
         public StringBuilder Words { get; } = new();
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using FactCheck.Domain;
 
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
@@ -24,7 +25,7 @@ internal static partial class HtmlEncoding
         }
         catch (DecoderFallbackException)
         {
-            throw Unreadable.UnknownEncoding();
+            throw new RuleViolation(Unreadable.UnknownEncoding);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactCheck.Domain;
 
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
@@ -10,32 +11,32 @@ public sealed class HtmlReader(PageProcess process)
     /// <summary>The article of a saved page.</summary>
     /// <exception cref="Domain.RuleViolation">It cannot be read; the sentence says why.</exception>
     public Task<ArticleDraft> Page(byte[] bytes, CancellationToken ct) =>
-        bytes.Length > LargestPage ? throw Unreadable.PageTooLarge() : Read(HtmlEncoding.Decode(bytes), whole: true, ct);
+        bytes.Length > LargestPage ? throw new RuleViolation(Unreadable.PageTooLarge) : Read(HtmlEncoding.Decode(bytes), whole: true, ct);
 
     /// <summary>All of a piece of a page, as the clipboard holds it.</summary>
     /// <exception cref="Domain.RuleViolation">It cannot be read; the sentence says why.</exception>
     public Task<ArticleDraft> Fragment(string html, CancellationToken ct) =>
-        html.Length > LargestPage ? throw Unreadable.PageTooLarge() : Read(html, whole: false, ct);
+        html.Length > LargestPage ? throw new RuleViolation(Unreadable.PageTooLarge) : Read(html, whole: false, ct);
 
     private async Task<ArticleDraft> Read(string html, bool whole, CancellationToken ct)
     {
         if (HtmlNesting.IsTooDeep(html))
-            throw Unreadable.NestedTooDeeply();
+            throw new RuleViolation(Unreadable.NestedTooDeeply);
         var answer = await process.Run(JsonSerializer.SerializeToUtf8Bytes(new { html, whole }), ct);
         var page = JsonSerializer.Deserialize<PageAnswer>(answer, JsonSerializerOptions.Web);
         return page switch
         {
-            null => throw Unreadable.NoArticle(),
-            { Refused: "TooManyElements" } => throw Unreadable.TooManyElements(),
-            { Refused: not null } or { Notation: null or "" } => throw Unreadable.NoArticle(),
+            null => throw new RuleViolation(Unreadable.NoArticle),
+            { Refused: "TooManyElements" } => throw new RuleViolation(Unreadable.TooManyElements),
+            { Refused: not null } or { Notation: null or "" } => throw new RuleViolation(Unreadable.NoArticle),
             { Notation: var text } => new ArticleDraft(text, Structured: true)
             {
-                Headline = ImportFields.Words(page.Headline, 300),
-                Byline = ImportFields.Words(page.Byline, 200),
-                Outlet = ImportFields.Words(page.Outlet, 200),
-                Address = ImportFields.Address(page.Address),
-                PublishedOn = ImportFields.Day(page.Published),
-                Language = ImportFields.Language(page.Language),
+                Headline = FileParticulars.Words(page.Headline, 300),
+                Byline = FileParticulars.Words(page.Byline, 200),
+                Outlet = FileParticulars.Words(page.Outlet, 200),
+                Address = FileParticulars.Address(page.Address),
+                PublishedOn = FileParticulars.Day(page.Published),
+                Language = FileParticulars.Language(page.Language),
             },
         };
     }

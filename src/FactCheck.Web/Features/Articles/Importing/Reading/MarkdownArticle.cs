@@ -33,12 +33,12 @@ internal static class MarkdownArticle
             string? Known(params string[] names) => names.Select(n => known.GetValueOrDefault(n)).FirstOrDefault(v => v is not null);
             return new(text.ToString(), Structured: true)
             {
-                Headline = ImportFields.Words(Known("title", "headline"), 300),
-                Byline = ImportFields.Words(Known("author", "byline", "authors"), 200),
-                Outlet = ImportFields.Words(Known("outlet", "publisher"), 200),
-                Address = ImportFields.Address(Known("url", "address", "canonical")),
-                PublishedOn = ImportFields.Day(Known("date", "published")),
-                Language = ImportFields.Language(Known("lang", "language")),
+                Headline = FileParticulars.Words(Known("title", "headline"), 300),
+                Byline = FileParticulars.Words(Known("author", "byline", "authors"), 200),
+                Outlet = FileParticulars.Words(Known("outlet", "publisher"), 200),
+                Address = FileParticulars.Address(Known("url", "address", "canonical")),
+                PublishedOn = FileParticulars.Day(Known("date", "published")),
+                Language = FileParticulars.Language(Known("lang", "language")),
             };
         }
         catch (ArgumentException)
@@ -66,7 +66,7 @@ internal static class MarkdownArticle
             case YamlFrontMatterBlock or HtmlBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock:
                 break;
             case HeadingBlock heading:
-                text.Add(BlockKind.Heading, heading.Level, InlineText.Of(heading));
+                text.Add(BlockKind.Heading, heading.Level, InlineText.Read(heading));
                 break;
             case CodeBlock code:
                 foreach (var line in code.Lines.ToString().Split('\n'))
@@ -82,14 +82,14 @@ internal static class MarkdownArticle
                 text.Add(
                     kind,
                     depth,
-                    string.Join(" · ", row.OfType<TableCell>().Select(c => string.Join(' ', c.OfType<LeafBlock>().Select(InlineText.Of))))
+                    string.Join(" · ", row.OfType<TableCell>().Select(c => string.Join(' ', c.OfType<LeafBlock>().Select(InlineText.Read))))
                 );
                 break;
             case ContainerBlock other:
                 Blocks(other, text, kind, depth);
                 break;
             case LeafBlock leaf:
-                text.Add(kind, depth, InlineText.Of(leaf));
+                text.Add(kind, depth, InlineText.Read(leaf));
                 break;
         }
     }
@@ -103,7 +103,7 @@ internal static class MarkdownArticle
             foreach (var block in item)
             {
                 if (block is ParagraphBlock paragraph)
-                    text.Add(BlockKind.ListItem, depth, prefix + InlineText.Of(paragraph));
+                    text.Add(BlockKind.ListItem, depth, prefix + InlineText.Read(paragraph));
                 else
                     Add(block, text, BlockKind.ListItem, depth);
                 prefix = "";
@@ -123,7 +123,7 @@ internal static class MarkdownArticle
     /// <summary>The words of a block without its inline marks.</summary>
     private static class InlineText
     {
-        public static string Of(LeafBlock leaf)
+        public static string Read(LeafBlock leaf)
         {
             if (leaf.Inline is not { } root)
                 return leaf.Lines.ToString();

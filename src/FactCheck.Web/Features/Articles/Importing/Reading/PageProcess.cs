@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using FactCheck.Domain;
 using FactCheck.Web.Typesetting;
 using Microsoft.Extensions.Options;
 
@@ -22,7 +23,7 @@ public sealed partial class PageProcess(IOptions<TypesettingOptions> options, IL
     public async Task<byte[]> Run(byte[] page, CancellationToken ct)
     {
         if (!await _places.WaitAsync(_limit, ct))
-            throw Unreadable.Busy();
+            throw new RuleViolation(Unreadable.ReadingBusy);
         try
         {
             return await RunOnce(page, ct);
@@ -58,7 +59,7 @@ public sealed partial class PageProcess(IOptions<TypesettingOptions> options, IL
         }
         Kill(process);
         LogFailed(await complaints);
-        throw Unreadable.TookTooLong();
+        throw new RuleViolation(Unreadable.ReadingTookTooLong);
     }
 
     private Process Start()
@@ -92,7 +93,7 @@ public sealed partial class PageProcess(IOptions<TypesettingOptions> options, IL
         catch (Win32Exception cause)
         {
             LogFailed(cause.Message);
-            throw Unreadable.NoNode();
+            throw new RuleViolation(Unreadable.NoNodeToRead);
         }
     }
 

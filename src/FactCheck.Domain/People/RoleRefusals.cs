@@ -1,0 +1,8 @@
+namespace FactCheck.Domain.People;
+
+/// <summary>Why a person cannot do something.</summary>
+public static class RoleRefusals
+{
+    /// <summary>None of the roles grants it.</summary>
+    public static Refusal RoleForbids(Permission needed) => new(nameof(RoleForbids), needed);
+}

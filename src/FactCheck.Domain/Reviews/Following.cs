@@ -1,0 +1,42 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Revising;
+
+namespace FactCheck.Domain.Reviews;
+
+/// <summary>A claim's words and the version they stand in.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="VersionId">The version of the article in which it last stood.</param>
+/// <param name="Span">Where it stood there.</param>
+/// <param name="Exact">Its words.</param>
+public sealed record Anchored(Guid Claim, Guid VersionId, TextSpan Span, string Exact);
+
+/// <summary>Finds claims again in a revised text, each from the version in which it last stood.</summary>
+public static class Following
+{
+    /// <summary>What becomes of every claim, by its id. Unchanged is only what stands on the very same words.</summary>
+    /// <param name="texts">The texts of the versions, by their ids.</param>
+    /// <param name="after">The revised text.</param>
+    /// <param name="claims">The claims to find.</param>
+    public static IReadOnlyDictionary<Guid, Reanchored> Find(
+        IReadOnlyDictionary<Guid, string> texts,
+        string after,
+        IEnumerable<Anchored> claims
+    )
+    {
+        var found = new Dictionary<Guid, Reanchored>();
+        foreach (var version in claims.GroupBy(c => c.VersionId))
+        {
+            Anchored[] here = [.. version];
+            var places = Reanchoring.Carry(texts[version.Key], after, [.. here.Select(c => c.Span)]);
+            for (var i = 0; i < here.Length; i++)
+                found[here[i].Claim] = Certain(after, here[i].Exact, places[i]);
+        }
+        return found;
+    }
+
+    // Whatever the search says: other words are a proposal, and a person decides.
+    private static Reanchored Certain(string after, string exact, Reanchored place) =>
+        place is { Outcome: AnchorOutcome.Unchanged, Span: { } span } && !Anchoring.SameWords(exact, span.In(after))
+            ? new(AnchorOutcome.Changed, span)
+            : place;
+}

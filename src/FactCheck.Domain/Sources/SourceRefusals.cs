@@ -1,0 +1,8 @@
+namespace FactCheck.Domain.Sources;
+
+/// <summary>Why a source cannot be recorded.</summary>
+public static class SourceRefusals
+{
+    /// <summary>A secondary source without a word why it has to do.</summary>
+    public static Refusal SecondaryNeedsReason { get; } = new(nameof(SecondaryNeedsReason)) { Field = "SecondaryReason" };
+}

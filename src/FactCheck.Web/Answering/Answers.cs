@@ -1,0 +1,32 @@
+using FactCheck.Domain;
+using FactCheck.Web.Commands;
+using FactCheck.Web.Data;
+using FactCheck.Web.Localization;
+using FluentValidation;
+
+namespace FactCheck.Web.Answering;
+
+/// <summary>The one table from what went wrong to status and words; pages, the error page and programs all read it.</summary>
+public sealed class Answers(Phrasebook phrasebook)
+{
+    /// <summary>The answer to what was thrown, or null when it is a fault of ours.</summary>
+    public Answer? To(Exception? thrown) =>
+        thrown switch
+        {
+            ValidationException shape => new(StatusCodes.Status422UnprocessableEntity, [.. shape.Errors.Select(Worded)]),
+            RuleViolation rule => Of(StatusCodes.Status422UnprocessableEntity, rule.Refusal),
+            StaleVersion => Of(StatusCodes.Status409Conflict, AnswerRefusals.ChangedByOthers),
+            Forbidden forbidden => Of(StatusCodes.Status403Forbidden, forbidden.Refusal),
+            NotFound => Of(StatusCodes.Status404NotFound, AnswerRefusals.NothingHere),
+            RequestRefused refused => Of(refused.Status, refused.Refusal),
+            BadHttpRequestException bad => Of(bad.StatusCode, AnswerRefusals.RequestUnreadable),
+            _ => null,
+        };
+
+    private Answer Of(int status, Refusal refusal) => new(status, [new(refusal.Field, refusal.Name, phrasebook.Say(refusal))]);
+
+    private Wrong Worded(FluentValidation.Results.ValidationFailure failure) =>
+        failure.Refusal() is { } refusal
+            ? new(failure.PropertyName, refusal.Name, phrasebook.Say(refusal))
+            : new(failure.PropertyName, null, failure.ErrorMessage);
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Auditing;
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reports;
+using FactCheck.Domain.Reviews;
+using FactCheck.Domain.Sources;
+using FactCheck.Web.Localization;
+using Microsoft.Extensions.Localization;
+
+namespace FactCheck.Web.Auditing;
+
+/// <summary>
+/// What a record says happened, in the language of whoever reads it, as the end of a sentence that begins with the actor's name.
+/// The sentences stand in EventSentences.resx under the names of the events.
+/// </summary>
+public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, Phrasebook phrasebook)
+{
+    /// <summary>The sentence of a record; of an event that this program does not know, what the record itself says.</summary>
+    public string Say(AuditRecord record) =>
+        AuditData.Read(record) is { } what ? Say(what, AuditEvents.NameOf(record.Event)!)
+        : record.Sentence.Length > 0 ? record.Sentence
+        : record.Event;
+
+    /// <summary>The sentence of an event.</summary>
+    public string Say(IDomainEvent what) => Say(what, AuditEvents.Declared(what.GetType()).Name);
+
+    private string Say(IDomainEvent what, string name) =>
+        what switch
+        {
+            ClaimEdited e => Sentence(
+                name,
+                e.Span == e.SpanBefore ? ""
+                    : e.Wording == e.WordingBefore ? "moved"
+                    : "both"
+            ),
+            DueDateSet { DueAt: { } due } => Sentence(name, "", due.UtcDateTime),
+            DueDateSet => Sentence(name, "cleared"),
+            VerdictApproved { Note: { } note } e => Sentence(name, "noted", e.Number, note),
+            ClaimClosed e => Sentence(name, e.Closing.ToString(), e.Reason),
+            CommentPosted e => Sentence(name, e.Blocking ? "blocking" : ""),
+            CommentResolved e => Sentence(name, e.WasBlocking ? "blocking" : ""),
+            AnchorLost e => Sentence(name, e.Proposed is null ? "" : "proposed"),
+            ClaimsMerged { Evidence: 0 } => Sentence(name, ""),
+            ClaimsMerged e => Counted(name, e.Evidence),
+            SentencesDecided e => Counted(name, e.Sentences.Count, Word(e.Reason.Treatment()), e.Note ?? Word(e.Reason)),
+            DecisionsTakenBack e => Counted(name, e.Sentences.Count),
+            DecisionsCarriedOver e => Counted(name, e.Sentences.Count),
+            IssueResumed e => Sentence(name, e.WithTimestamp ? "timestamp" : ""),
+            TimestampMissed e => Sentence(name, "", phrasebook.Say(e.Why)),
+            IssueFailed e => Sentence(name, "", phrasebook.Say(e.Why)),
+            _ => Sentence(name, "", Arguments(what)),
+        };
+
+    // What the one sentence of an event takes; those with several sentences stand above, those without any argument nowhere.
+    private static object[] Arguments(IDomainEvent what) =>
+        what switch
+        {
+            ArticleImported e => [e.Particulars.Headline],
+            ArticleRevised e => [e.Number],
+            SourceRecorded e => [e.Particulars.Title],
+            ClaimMarked e => [e.Wording.Statement],
+            ReviewAssigned e => [e.AssigneeName],
+            EvidenceAdded e => [e.Number, e.SourceTitle],
+            EvidenceChanged e => [e.Number],
+            EvidenceRemoved e => [e.Number],
+            EvidenceWaived e => [e.Reason],
+            VerdictWritten e => [e.Number, e.Rating.ToLowerInvariant()],
+            VerdictSubmitted e => [e.Number],
+            VerdictReturned e => [e.Number, e.Reason],
+            VerdictApproved e => [e.Number],
+            ClaimReopened e => [e.Reason],
+            ClaimPlaced e => [e.Exact],
+            ReportIssued e => [e.Code, e.Version],
+            CorrectionBegun e => [e.Code, e.Version, e.Reason],
+            ReportSuperseded e => [e.Code, e.Version, e.ByVersion],
+            ReportWithdrawn e => [e.Code, e.Version, e.Reason],
+            AccountCreated e => [e.Name],
+            RolesChanged e => [e.Name],
+            _ => [],
+        };
+
+    private string Counted(string name, int count, params object[] more) => Sentence(name, count == 1 ? "one" : "many", [count, .. more]);
+
+    private string Word(Enum value) => sentences[$"{value.GetType().Name}.{value}"];
+
+    private string Sentence(string name, string variant, params object[] arguments) =>
+        string.Format(CultureInfo.CurrentUICulture, sentences[variant.Length == 0 ? name : $"{name}.{variant}"], arguments);
+}

@@ -1,0 +1,23 @@
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Suggestions;
+using FactCheck.Web.Caching;
+
+namespace FactCheck.Web.Features.Articles.Bench;
+
+/// <summary>What reading a bench needs, and how much is kept of what was read.</summary>
+public static class BenchServices
+{
+    public static IServiceCollection AddBench(this IServiceCollection services) =>
+        services
+            // In characters of text and claims.
+            .AddSingleton(_ => new KeptByVersion<WorkbenchView>(room: 16_000_000))
+            // In characters; a folded text takes some twelve bytes for each.
+            .AddSingleton(_ => new KeptByVersion<ArticleText>(room: 5_000_000))
+            // In sentences, of 8 bytes each.
+            .AddSingleton(_ => new KeptByVersion<IReadOnlyList<TextSpan>>(room: 10_000_000))
+            // In suggestions.
+            .AddSingleton(_ => new KeptByVersion<Suggestion>(room: 200_000))
+            .AddSingleton<ICheckabilityScorer, RuleScorer>()
+            .AddSingleton<SuggestedSentences>()
+            .AddScoped<SentencesCovered>();
+}

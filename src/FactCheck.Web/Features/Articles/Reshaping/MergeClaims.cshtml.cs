@@ -1,0 +1,50 @@
+using FactCheck.Web.Features.Claims;
+using FactCheck.Web.Features.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace FactCheck.Web.Features.Articles.Reshaping;
+
+public sealed class MergeClaimsPage(IMediator mediator) : ClaimFormPage<MergeClaims>(mediator)
+{
+    /// <summary>The claim to begin with; the nearest when nobody said.</summary>
+    [BindProperty(Name = "with", SupportsGet = true)]
+    public Guid? Wanted { get; set; }
+
+    public IReadOnlyList<MergeCandidate> Others { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> Choices =>
+        Others.Select(o => new SelectListItem($"Claim {o.Number}{(o.Overlaps ? ", overlapping" : null)}: {o.Statement}", o.Id.ToString()));
+
+    public Task<IActionResult> OnPostAsync() =>
+        Do(
+            Command,
+            joined => new Next(
+                Routes.ArticleAtClaim(joined.ArticleId, Id),
+                "The claims were merged.",
+                Undo.By(
+                    Routes.ClaimTo(joined.OtherId, "separate"),
+                    ("Version", joined.OtherVersion),
+                    ("KeeperVersion", joined.Version),
+                    ("Start", joined.StartBefore),
+                    ("End", joined.EndBefore),
+                    ("Statement", joined.StatementBefore),
+                    ("Evidence", joined.EvidenceBefore)
+                )
+            )
+        );
+
+    protected override void Fill()
+    {
+        var other = Others.FirstOrDefault(o => o.Id == Wanted) ?? Others.FirstOrDefault();
+        var both = $"{Claim.Wording.Statement} {other?.Statement}".TrimEnd();
+        (Command.With, Command.Statement) = (other?.Id, both.Length <= Domain.Claims.Claim.MaxStatement ? both : Claim.Wording.Statement);
+    }
+
+    protected override async Task Show()
+    {
+        await base.Show();
+        Others = await Mediator.Send(new ListMergeCandidates(Id));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using FactCheck.Web.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace FactCheck.Web.Identity;
+
+/// <summary>Checks an address and a password, and answers alike whether the account exists or not.</summary>
+public sealed class Credentials(
+    UserManager<User> users,
+    UnknownAddresses unknown,
+    IPasswordHasher<User> hasher,
+    FactCheckDb db,
+    WriteGate gate,
+    TimeProvider clock,
+    IOptions<IdentityOptions> options
+)
+{
+    /// <summary>The sentence for every wrong pair.</summary>
+    public const string Wrong = "The address or the password is wrong.";
+
+    // Checked against when there is no account, so that the answer takes as long; made once.
+    private static string? s_dummyHash;
+
+    /// <summary>
+    /// The account, or why not. A try is spent before the password is looked at, so that many at once are no more than five.
+    /// </summary>
+    public async Task<(User? User, string? Refusal)> Check(string email, string password, CancellationToken ct)
+    {
+        var user = await users.FindByEmailAsync(email);
+        var (spent, rests) = user is null ? unknown.Spend(email) : await Spend(user, ct);
+        if (!spent)
+            return (null, Resting(rests!.Value));
+        if (user is null)
+            CheckNobody(password);
+        else if (await users.CheckPasswordAsync(user, password))
+        {
+            await Forgive(user, ct);
+            return (user, null);
+        }
+        return (null, rests is { } until ? Resting(until) : Wrong);
+    }
+
+    private async Task<(bool Spent, DateTimeOffset? RestsUntil)> Spend(User user, CancellationToken ct)
+    {
+        var (lockout, now) = (options.Value.Lockout, clock.GetUtcNow());
+        using var turn = await gate.Enter(ct);
+        await db.Entry(user).ReloadAsync(ct);
+        if (user.LockoutEnd > now)
+            return (false, user.LockoutEnd);
+        var isLast = user.AccessFailedCount + 1 >= lockout.MaxFailedAccessAttempts;
+        user.AccessFailedCount = isLast ? 0 : user.AccessFailedCount + 1;
+        user.LockoutEnd = isLast ? now + lockout.DefaultLockoutTimeSpan : null;
+        await db.SaveChangesAsync(ct);
+        return (true, user.LockoutEnd);
+    }
+
+    private async Task Forgive(User user, CancellationToken ct)
+    {
+        using var turn = await gate.Enter(ct);
+        await db.Entry(user).ReloadAsync(ct);
+        (user.AccessFailedCount, user.LockoutEnd) = (0, null);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private void CheckNobody(string password)
+    {
+        var nobody = new User("nobody", "Nobody");
+        s_dummyHash ??= hasher.HashPassword(nobody, Guid.NewGuid().ToString());
+        hasher.VerifyHashedPassword(nobody, s_dummyHash, password);
+    }
+
+    private static string Resting(DateTimeOffset until) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"After five wrong tries this account rests. Try again after {until.UtcDateTime:HH:mm} UTC."
+        );
+}

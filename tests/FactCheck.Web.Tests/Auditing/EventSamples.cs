@@ -1,0 +1,158 @@
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Claims;
+using FactCheck.Domain.People;
+using FactCheck.Domain.Reports;
+using FactCheck.Domain.Reviews;
+using FactCheck.Domain.Sources;
+
+namespace FactCheck.Web.Tests.Auditing;
+
+/// <summary>One event of every kind, with all of its fields filled; what the golden files beside this one are made of.</summary>
+internal static class EventSamples
+{
+    private const string Sha = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private const string Note = "Checked in the archive’s own copy.";
+    private static readonly Guid Subject = Id(1);
+    private static readonly Guid Article = Id(2);
+    private static readonly Guid Other = Id(3);
+    private static readonly TextSpan Before = new(4, 18);
+    private static readonly TextSpan After = new(4, 30);
+    private static readonly ClaimWording Wording = new(
+        "The bridge opened in 1932.",
+        new("Ada Quill", "of the city"),
+        new(2026, 5, 3),
+        "at the opening",
+        ClaimKind.Statistic,
+        Domain.Claims.Wording.Paraphrased
+    );
+    private static readonly EvidenceDetails Details = new(Stance.Supports, "Opened on 4 May 1932.", "page 3", "The hand is clear.");
+
+    /// <summary>The folder in which the event’s file lies, and the event.</summary>
+    public static IEnumerable<(string Folder, IDomainEvent Event)> All =>
+        [
+            .. Articles.Select(e => ("article", e)),
+            .. Marks.Select(e => ("mark", e)),
+            .. Work.Select(e => ("work", e)),
+            .. Decisions.Select(e => ("decision", e)),
+            .. Reports.Select(e => ("report", e)),
+            .. Accounts.Select(e => ("account", e)),
+        ];
+
+    private static IEnumerable<IDomainEvent> Articles =>
+        [
+            new ArticleImported(
+                Subject,
+                new("The bridge", "A. Writer", "The Harbour Ledger", "https://ledger.example/bridge", new(2026, 5, 4), "en"),
+                Sha,
+                117
+            ),
+            new ArticleRevised(Subject, 3, 2, Sha, 121),
+            new CoverageReviewed(Subject, 4, "The rest is opinion."),
+            new SentencesDecided(Subject, Article, 1, [Before, After], CoverageReason.Opinion, Note),
+            new DecisionsTakenBack(Subject, Article, 2, [Before]),
+            new DecisionsCarriedOver(Subject, Article, 1, [Before, After]),
+            new SourceRecorded(
+                Subject,
+                new(
+                    SourceType.OfficialDocument,
+                    "City archive",
+                    "The city",
+                    "A. Clerk",
+                    "https://archive.example/bridge",
+                    new(1932, 5, 4),
+                    new(2026, 5, 2),
+                    Standing.Secondary,
+                    "The original burnt.",
+                    "The city built the bridge.",
+                    "Read on paper."
+                )
+            ),
+        ];
+
+    private static IEnumerable<IDomainEvent> Marks =>
+        [
+            new ClaimMarked(Subject, Article, Before, "opened in 1932", Wording),
+            new ClaimEdited(
+                Subject,
+                Article,
+                2,
+                Before,
+                Wording with
+                {
+                    Claimant = null,
+                },
+                After,
+                "opened in 1932, in May, at noon",
+                Wording
+            ),
+            new ClaimCarriedOver(Subject, Article, 3, Other, Id(4), Before, After, "opened in 1932", Sha),
+            new AnchorLost(Subject, Article, 3, "opened in 1932", After),
+            new ClaimPlaced(Subject, Article, 4, Id(4), "opened in 1932", After, "opened in May 1932"),
+            new MarkTakenBack(Subject, Article, 2, Before, "opened in 1932"),
+            new ClaimSplit(Subject, Article, 3, Other, Before, new(18, 30)),
+            new ClaimsMerged(Subject, Article, 3, Other, Before, After, 2),
+            new ClaimMergedAway(Subject, Article, 2, Other),
+            new ClaimSeparated(Subject, Article, 3),
+        ];
+
+    private static IEnumerable<IDomainEvent> Work =>
+        [
+            new ReviewStarted(Subject, Article, 2),
+            new ReviewAssigned(Subject, Article, 2, Other, "Ines Okafor"),
+            new DueDateSet(Subject, Article, 3, new(2027, 1, 2, 13, 0, 0, TimeSpan.FromHours(1))),
+            new EvidenceAdded(Subject, Article, 4, 1, Other, "City archive", Details),
+            new EvidenceChanged(Subject, Article, 5, 1, Details, Details with { Stance = Stance.Context, Note = null }),
+            new EvidenceRemoved(Subject, Article, 6, 1, Other, Details),
+            new EvidenceWaived(Subject, Article, 6, "It is common knowledge."),
+            new CommentPosted(Subject, Article, 7, Other, "Was it not 1931?", true),
+            new CommentResolved(Subject, Article, 8, Other, true),
+        ];
+
+    private static IEnumerable<IDomainEvent> Decisions =>
+        [
+            new VerdictWritten(
+                Subject,
+                Article,
+                7,
+                1,
+                "True",
+                new(Other, "true", "It is so.", "The archive has the day [1].", "Nobody answered.", "The hour is unknown.")
+            ),
+            new VerdictSubmitted(Subject, Article, 8, 1, Sha),
+            new SubmissionWithdrawn(Subject, Article, 9),
+            new SubmissionVoided(Subject, Article, 9),
+            new VerdictReturned(Subject, Article, 9, 1, "Say which archive."),
+            new VerdictApproved(Subject, Article, 9, 1, Sha, Note),
+            new ApprovalVoided(Subject, Article, 10, Sha),
+            new ClaimClosed(Subject, Article, 3, Closing.NotChecked, "There was no time."),
+            new ClaimReopened(Subject, Article, 4, "There is time now."),
+        ];
+
+    private static IEnumerable<IDomainEvent> Reports =>
+        [
+            new IssueOrdered(Subject, Article, "The bridge is old.", "The plaque was added."),
+            new TimestampMissed(Subject, Article, 2, new Remark("TimestampTooSlow", "tsa.example", 10)),
+            new IssueResumed(Subject, Article, 3, true),
+            new IssueFailed(
+                Subject,
+                Article,
+                4,
+                ReportRefusals.GateNotMet([GateRemarks.NotSettled(1, 2), GateRemarks.CoverageNotReviewed])
+            ),
+            new ReportIssued(Subject, Article, 2, "FC-ABCD-1234", Sha, "The bridge is old.", "The plaque was added.", "B-LT"),
+            new CorrectionBegun(Subject, Article, 2, "FC-ABCD-1234", 1, "A reader sent us the plaque."),
+            new ReportSuperseded(Subject, Article, 3, "FC-ABCD-1234", 1, 2),
+            new ReportWithdrawn(Subject, Article, 2, "FC-ABCD-1234", 2, "The plaque was forged."),
+        ];
+
+    private static IEnumerable<IDomainEvent> Accounts =>
+        [
+            new AccountCreated(Subject, "marta@ledger.example", "Marta Quill", [Role.FactChecker, Role.Editor]),
+            new RolesChanged(Subject, 2, "Marta Quill", [Role.FactChecker], [Role.Editor, Role.Administrator]),
+            new PasswordChanged(Subject),
+        ];
+
+    private static Guid Id(int number) => new($"01933f5e-0000-7000-8000-{number:D12}");
+}

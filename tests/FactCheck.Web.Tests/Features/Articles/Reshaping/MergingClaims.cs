@@ -1,0 +1,187 @@
+using System.Net;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Reviews;
+using FactCheck.TestKit;
+using FactCheck.Web.Tests.Features.Articles.Marking;
+using FactCheck.Web.Tests.Features.Articles.Revising;
+
+namespace FactCheck.Web.Tests.Features.Articles.Reshaping;
+
+public sealed class MergingClaims(Site site) : IClassFixture<Site>
+{
+    private readonly TestApp _app = site.App;
+
+    [Fact]
+    public async Task Overlapping_claims_come_first_then_neighbours_and_what_cannot_be_merged_is_not_offered()
+    {
+        var article = await _app.Article(MarkDesk.Text);
+        var claim = await _app.Claim(article, "cost 40 million euros");
+        await _app.Claim(article, "nine in ten residents");
+        await _app.Claim(article, "opened in 1932");
+        await _app.Claim(article, "40 million");
+        await _app.Claim(article, "The mayor said", ReviewState.Closed);
+
+        var page = await _app.Page(claim, "merge");
+        page.Document.QuerySelectorAll("select option")
+            .Select(o => o.TextContent)
+            .ShouldBe([
+                "Choose",
+                "Claim 3, overlapping: The article says: 40 million.",
+                "Claim 1: The article says: opened in 1932.",
+                "Claim 5: The article says: nine in ten residents.",
+            ]);
+        page.Form("Merge the claims")["Command.Statement"]
+            .ShouldBe("The article says: cost 40 million euros. The article says: 40 million.");
+    }
+
+    [Fact]
+    public async Task A_merge_takes_words_and_evidence_over_and_undo_separates_them_again()
+    {
+        var (article, claim, other) = await Two();
+        await _app.Evidence(other);
+        var before = await _app.Claims(article);
+        var merged = await Merge(claim);
+
+        merged.Url.PathAndQuery.ShouldBe($"/articles/{article}?claim={claim}");
+        merged.TextOf(".toast").ShouldBe("The claims were merged. Undo");
+        (await _app.Claims(article)).ShouldBe([("opened in 1932 and cost 40 million euros", "It opened in 1932 for 40 million euros.")]);
+        (await _app.Review(claim)).Claim.Evidence.Count.ShouldBe(1);
+        (await _app.Records(claim))[..2].ShouldBe(["claims-merged", "claim-edited"]);
+        (await _app.Records(other))[0].ShouldBe("claim-merged-away");
+
+        var undone = await merged.Undo();
+        undone.Url.PathAndQuery.ShouldBe($"/articles/{article}?claim={other}");
+        undone.TextOf(".toast").ShouldBe("The claims were separated again.");
+        (await _app.Claims(article)).ShouldBe(before);
+        (await _app.Review(claim)).Claim.Evidence.ShouldBeEmpty();
+        (await _app.Records(claim))[..2].ShouldBe(["evidence-removed", "claim-edited"]);
+        (await _app.Records(other))[0].ShouldBe("claim-separated");
+    }
+
+    [Fact]
+    public async Task The_approval_ends_and_who_worked_on_the_other_cannot_approve_the_result()
+    {
+        var article = await _app.Article(MarkDesk.Text);
+        var claim = await _app.Claim(article, "opened in 1932", ReviewState.Approved);
+        var other = await _app.Claim(article, "cost 40 million euros");
+        await _app.ChangeMeanwhile(other);
+        await Merge(claim);
+        (await _app.State(claim)).ShouldBe(ReviewState.InProgress);
+        await _app.Review(TestApp.Checker, claim, (review, actor, now) => review.Submit(actor, now));
+        var editor = await _app.Page(claim, "approve", TestApp.Editor);
+        editor.TextOf(".why").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Without_a_choice_or_a_statement_or_with_a_claim_of_another_article_nothing_is_merged()
+    {
+        var (article, claim, _) = await Two();
+        var foreign = await _app.Claim(await _app.Article());
+        var form = (await _app.Page(claim, "merge")).Form("Merge the claims");
+        (await form.Submit(("Command.With", ""))).Problems.ShouldBe(["Choose another claim of the same article to merge with."]);
+        (await form.Submit(("Command.With", foreign.ToString()))).Problems.ShouldBe([
+            "Choose another claim of the same article to merge with.",
+        ]);
+        (await form.Submit(("Command.With", claim.ToString()))).Problems.ShouldBe([
+            "Choose another claim of the same article to merge with.",
+        ]);
+        (await form.Submit(("Command.With", Guid.CreateVersion7().ToString()))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await _app.Page(claim, "merge")).Form("Merge the claims").Submit(("Command.Statement", ""))).Problems.ShouldBe([
+            "Say in one sentence what both claim together.",
+        ]);
+        (await _app.Ids(article)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_comment_that_blocks_the_other_claim_blocks_the_merge()
+    {
+        var (article, claim, other) = await Two();
+        await _app.Review(TestApp.Editor, other, (review, actor, now) => review.AddComment(actor, "Which bridge?", blocking: true, now));
+        (await Merge(claim)).Problems.ShouldBe(["A comment blocks approval; its author or an editor has to resolve it first."]);
+        (await _app.Ids(article)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_stale_form_merges_nothing_and_neither_does_an_administrator()
+    {
+        var (article, claim, _) = await Two();
+        var (form, admin) = (
+            (await _app.Page(claim, "merge")).Form("Merge the claims"),
+            (await _app.Page(claim, "merge", TestApp.Admin)).Form("Merge the claims")
+        );
+        await _app.ChangeMeanwhile(claim);
+        (await form.Submit()).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await admin.Submit()).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await _app.Ids(article)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_undo_after_more_work_is_refused_and_says_what_changed()
+    {
+        var (article, claim, _) = await Two();
+        var merged = await Merge(claim);
+        await _app.ChangeMeanwhile(claim);
+        (await merged.Undo()).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await _app.Ids(article)).ShouldBe([claim]);
+    }
+
+    [Fact]
+    public async Task A_merged_claim_can_be_separated_on_its_own_page_while_the_other_stays_as_it_is()
+    {
+        var (article, claim, other) = await Two();
+        await Merge(claim);
+        var history = await (await _app.SignIn(TestApp.Checker)).Get($"/articles/{article}/history");
+        var former = await history.Follow("Former claim");
+        former.TextOf(".num").ShouldBe("Former claim");
+        var page = await former.Follow("Separate the claim");
+        var stale = (await _app.Page(other, "separate", TestApp.Editor)).Form("Separate the claim");
+
+        (await page.Form("Separate the claim").Submit()).Url.PathAndQuery.ShouldBe($"/articles/{article}?claim={other}");
+        (await _app.Claims(article)).Select(c => c.Exact).ShouldBe(["opened in 1932 and cost 40 million euros", "cost 40 million euros"]);
+        (await stale.Submit()).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await (await _app.Page(other, "separate")).Form("Separate the claim").Submit()).Problems.ShouldBe([
+            "This claim stands by itself, so there is nothing to separate.",
+        ]);
+        (await (await _app.Page(other, "separate", TestApp.Admin)).Form("Separate the claim").Submit()).Status.ShouldBe(
+            HttpStatusCode.Forbidden
+        );
+    }
+
+    [Theory]
+    [InlineData("Corrected. " + MarkDesk.Text, Anchor.Held, "cost 40 million euros")]
+    [InlineData(
+        "The bridge opened in 1932 and cost 45 million euros. The mayor said that nine in ten residents use it.",
+        Anchor.Proposed,
+        "cost 45 million euros"
+    )]
+    [InlineData("The mayor said that nine in ten residents use it.", Anchor.Orphaned, null)]
+    public async Task A_claim_separated_after_revisions_stands_where_they_found_it(string text, Anchor anchor, string? words)
+    {
+        var (article, claim, other) = await Two();
+        await Merge(claim);
+        await _app.Revise(article, text);
+        await _app.Revise(article, text + " So they say.");
+
+        var page = await (await _app.Page(other, "separate")).Form("Separate the claim").Submit();
+        page.Url.PathAndQuery.ShouldBe(anchor == Anchor.Held ? $"/articles/{article}?claim={other}" : $"/claims/{other}");
+        var (review, current) = (await _app.Review(other), (await _app.Stored(article)).Current.Text);
+        (review.State, review.Anchor).ShouldBe((ReviewState.Open, anchor));
+        review.Claim.Exact.ShouldBe("cost 40 million euros");
+        (anchor == Anchor.Held ? review.Claim.Span.In(current) : review.Proposed?.In(current)).ShouldBe(words);
+        if (anchor != Anchor.Proposed)
+            return;
+        (await (await _app.SettleForm(other, "Keep the proposed words")).Submit()).Status.ShouldBe(HttpStatusCode.OK);
+        (await _app.Review(other)).Claim.Exact.ShouldBe(words);
+    }
+
+    private async Task<(Guid Article, Guid Claim, Guid Other)> Two()
+    {
+        var article = await _app.Article(MarkDesk.Text);
+        return (article, await _app.Claim(article, "opened in 1932"), await _app.Claim(article, "cost 40 million euros"));
+    }
+
+    private async Task<BrowserPage> Merge(Guid claim) =>
+        await (await _app.Page(claim, "merge"))
+            .Form("Merge the claims")
+            .Submit(("Command.Statement", "It opened in 1932 for 40 million euros."));
+}
