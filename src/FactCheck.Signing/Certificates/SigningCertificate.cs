@@ -52,16 +52,29 @@ public sealed class SigningCertificate : IDisposable
             var file = new FileInfo(path);
             if (!file.Exists)
             {
-                throw new SigningException($"The signing certificate file \"{path}\" does not exist.");
+                throw new SigningException(
+                    SigningFault.CertificateFileMissing,
+                    [path],
+                    $"The signing certificate file \"{path}\" does not exist."
+                );
             }
 
             return file.Length > LargestFile
-                ? throw new SigningException($"The signing certificate file \"{path}\" is too large to be a PKCS#12 file.")
+                ? throw new SigningException(
+                    SigningFault.CertificateFileTooLarge,
+                    [path],
+                    $"The signing certificate file \"{path}\" is too large to be a PKCS#12 file."
+                )
                 : Load(File.ReadAllBytes(path), password, now);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new SigningException($"The signing certificate file \"{path}\" cannot be read.", e);
+            throw new SigningException(
+                SigningFault.CertificateFileUnreadable,
+                [path],
+                $"The signing certificate file \"{path}\" cannot be read.",
+                e
+            );
         }
     }
 
@@ -77,7 +90,12 @@ public sealed class SigningCertificate : IDisposable
         }
         catch (Exception e) when (e is CryptographicException or PlatformNotSupportedException)
         {
-            throw new SigningException("The signing certificate file is damaged or is not a PKCS#12 file.", e);
+            throw new SigningException(
+                SigningFault.CertificateFileDamaged,
+                [],
+                "The signing certificate file is damaged or is not a PKCS#12 file.",
+                e
+            );
         }
 
         var withKey = all.Where(certificate => certificate.HasPrivateKey).ToList();
@@ -87,7 +105,11 @@ public sealed class SigningCertificate : IDisposable
         {
             if (loaded is null)
             {
-                throw new SigningException("The signing certificate file holds no private key, so it cannot sign.");
+                throw new SigningException(
+                    SigningFault.CertificateWithoutKey,
+                    [],
+                    "The signing certificate file holds no private key, so it cannot sign."
+                );
             }
 
             RequireKey(loaded.Leaf);
@@ -118,12 +140,20 @@ public sealed class SigningCertificate : IDisposable
     {
         if (instant > NotAfter)
         {
-            throw new SigningException($"The signing certificate expired on {Day(NotAfter)}.");
+            throw new SigningException(
+                SigningFault.CertificateExpired,
+                [Day(NotAfter)],
+                $"The signing certificate expired on {Day(NotAfter)}."
+            );
         }
 
         if (instant < NotBefore)
         {
-            throw new SigningException($"The signing certificate is not valid before {Day(NotBefore)}.");
+            throw new SigningException(
+                SigningFault.CertificateNotYetValid,
+                [Day(NotBefore)],
+                $"The signing certificate is not valid before {Day(NotBefore)}."
+            );
         }
     }
 
@@ -155,12 +185,21 @@ public sealed class SigningCertificate : IDisposable
                 && !(string.IsNullOrEmpty(password) && info.VerifyMac(password is null ? "" : null))
             )
             {
-                throw new SigningException("The password of the signing certificate file is wrong.");
+                throw new SigningException(
+                    SigningFault.CertificatePasswordWrong,
+                    [],
+                    "The password of the signing certificate file is wrong."
+                );
             }
         }
         catch (CryptographicException e)
         {
-            throw new SigningException("The signing certificate file is damaged or is not a PKCS#12 file.", e);
+            throw new SigningException(
+                SigningFault.CertificateFileDamaged,
+                [],
+                "The signing certificate file is damaged or is not a PKCS#12 file.",
+                e
+            );
         }
     }
 
@@ -170,6 +209,8 @@ public sealed class SigningCertificate : IDisposable
         if (rsa is null && CurveOf(leaf) is not (P256 or P384))
         {
             throw new SigningException(
+                SigningFault.CertificateKeyUnsupported,
+                [SmallestRsaKey],
                 "The signing certificate has a kind of key that is not supported; it needs RSA with at least 3072 bits, or P-256 or P-384."
             );
         }
@@ -177,6 +218,8 @@ public sealed class SigningCertificate : IDisposable
         if (rsa is { KeySize: < SmallestRsaKey })
         {
             throw new SigningException(
+                SigningFault.CertificateKeyTooSmall,
+                [rsa.KeySize, SmallestRsaKey],
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"The key of the signing certificate is too small: it has {rsa.KeySize} bits and needs at least {SmallestRsaKey}."
@@ -187,7 +230,11 @@ public sealed class SigningCertificate : IDisposable
         const X509KeyUsageFlags Signing = X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation;
         if (leaf.Extensions.OfType<X509KeyUsageExtension>().Any(usage => (usage.KeyUsages & Signing) == X509KeyUsageFlags.None))
         {
-            throw new SigningException("The signing certificate was issued for another use than signing.");
+            throw new SigningException(
+                SigningFault.CertificateForOtherUse,
+                [],
+                "The signing certificate was issued for another use than signing."
+            );
         }
     }
 

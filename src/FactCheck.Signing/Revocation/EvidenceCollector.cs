@@ -21,7 +21,11 @@ internal static class EvidenceCollector
         var ofSigner = await Ask(signer, source, at, ct);
         if (Revoked(ofSigner) is { } since)
         {
-            throw new SigningException($"The signing certificate, or one above it, was revoked on {since}; it cannot sign any more.");
+            throw new SigningException(
+                SigningFault.CertificateRevoked,
+                [since],
+                $"The signing certificate, or one above it, was revoked on {since}; it cannot sign any more."
+            );
         }
 
         var ofAuthority = await Ask(authority, source, at, ct);

@@ -78,7 +78,11 @@ public static class PdfSigner
         var update = Write(document, certificate, request, SecurityStore.Empty, request.ReservedBytes);
         return update.TryFill(CmsSignature.Create(update.Signed, certificate).Encode())
             ? update.File
-            : throw new SigningException("The space reserved for the signature is too small for its certificates.");
+            : throw new SigningException(
+                SigningFault.SealTooLarge,
+                [],
+                "The space reserved for the signature is too small for its certificates."
+            );
     }
 
     /// <summary>What leaves here has passed the same verifier that readers use.</summary>
@@ -87,7 +91,11 @@ public static class PdfSigner
         var verified = PdfSignatureVerifier.Verify(file);
         return verified is { IsValid: true, Level: { } level }
             ? new SignedPdf(file, level, verified.Timestamp?.At)
-            : throw new SigningException($"The signed document does not verify. {string.Join(' ', verified.Reasons)}");
+            : throw new SigningException(
+                SigningFault.SealDoesNotVerify,
+                [string.Join(' ', verified.Reasons)],
+                $"The signed document does not verify. {string.Join(' ', verified.Reasons)}"
+            );
     }
 
     private static PdfDocument Open(ReadOnlyMemory<byte> pdf, SigningCertificate certificate, PdfSignatureRequest request)
@@ -97,7 +105,11 @@ public static class PdfSigner
         certificate.RequireValidAt(request.SignedAt);
         if (pdf.Length > LargestFile || request.ReservedBytes is < 1024 or > LargestReserve)
         {
-            throw new SigningException("The PDF is too large to sign, or the space for its signature is out of bounds.");
+            throw new SigningException(
+                SigningFault.PdfTooLarge,
+                [],
+                "The PDF is too large to sign, or the space for its signature is out of bounds."
+            );
         }
 
         try
@@ -130,18 +142,19 @@ public static class PdfSigner
         }
     }
 
-    private static SigningException CannotBeSigned(PdfFormatException e) => new($"The PDF cannot be signed: {e.Message}.", e);
+    private static SigningException CannotBeSigned(PdfFormatException e) =>
+        new(SigningFault.PdfUnusable, [e.Message], $"The PDF cannot be signed: {e.Message}.", e);
 
     private static void RequireUnsigned(PdfDocument document)
     {
         if (document.Xref.Trailer["Encrypt"] is not null)
         {
-            throw new SigningException("The PDF cannot be signed: it is encrypted.");
+            throw new SigningException(SigningFault.PdfEncrypted, [], "The PDF cannot be signed: it is encrypted.");
         }
 
         if (SignatureFields.Find(document).Count > 0 || document.Catalog().Dictionary["Perms"] is not null)
         {
-            throw new SigningException("The PDF cannot be signed: it carries a signature already.");
+            throw new SigningException(SigningFault.PdfSigned, [], "The PDF cannot be signed: it carries a signature already.");
         }
     }
 }

@@ -22,7 +22,11 @@ public sealed class TimestampAuthority
         ArgumentNullException.ThrowIfNull(address);
         this.address = SmallHttp.IsWeb(address)
             ? address
-            : throw new SigningException("The address of the timestamp authority is not an http or https address.");
+            : throw new SigningException(
+                SigningFault.TimestampAddressUnusable,
+                [],
+                "The address of the timestamp authority is not an http or https address."
+            );
         credentials = string.IsNullOrEmpty(user)
             ? null
             : new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));

@@ -40,11 +40,8 @@ public sealed class TimestampUnavailable : SigningException
     /// <param name="message">The same as a sentence for logs.</param>
     /// <param name="innerException">What lies behind it.</param>
     public TimestampUnavailable(TimestampFault fault, IReadOnlyList<object> arguments, string message, Exception? innerException = null)
-        : base(message, innerException!) => (Fault, Arguments) = (fault, arguments);
+        : base(SigningFault.NoTimestamp, arguments, message, innerException) => Why = fault;
 
     /// <summary>Why.</summary>
-    public TimestampFault Fault { get; }
-
-    /// <summary>What its sentence has to hold.</summary>
-    public IReadOnlyList<object> Arguments { get; }
+    public TimestampFault Why { get; }
 }

@@ -40,7 +40,11 @@ public sealed class NewsroomSeal(
             }
             catch (SigningException e)
             {
-                return SealRefusals.CannotSign(e.Message);
+                return SealRefusals.CannotSign(e);
+            }
+            catch (RuleViolation e)
+            {
+                return e.Refusal;
             }
         }
     }
@@ -77,7 +81,8 @@ public sealed class NewsroomSeal(
 
     /// <summary>The signed file; with a timestamp only if an authority is configured.</summary>
     /// <exception cref="TimestampUnavailable">The authority gives none; the report can be signed without one, or later.</exception>
-    /// <exception cref="SigningException">With one sentence that says why not.</exception>
+    /// <exception cref="SigningException">The certificate or the document cannot be signed with.</exception>
+    /// <exception cref="RuleViolation">Nothing usable is configured.</exception>
     public async Task<SignedReport> Sign(ReadOnlyMemory<byte> pdf, DateTimeOffset signedAt, bool withTimestamp, CancellationToken ct)
     {
         var (certificate, authority) = Ready(signedAt);
@@ -107,9 +112,7 @@ public sealed class NewsroomSeal(
         return _authority ??=
             Uri.TryCreate(settings.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
                 ? new(address, settings.User, settings.Password)
-                : throw new SigningException(
-                    "The address in Signing:TimestampAuthority:Address is not an http or https address; correct the setting."
-                );
+                : throw new RuleViolation(SealRefusals.AuthorityAddressUnusable);
     }
 
     private T? WithCertificate<T>(DateTimeOffset now, Func<SigningCertificate, T> read)
@@ -120,7 +123,7 @@ public sealed class NewsroomSeal(
             {
                 return read(Current(now));
             }
-            catch (SigningException)
+            catch (Exception e) when (e is SigningException or RuleViolation)
             {
                 return default;
             }
@@ -133,9 +136,7 @@ public sealed class NewsroomSeal(
         var (path, password) = Place(now);
         var file = new FileInfo(path);
         if (!file.Exists)
-            throw new SigningException(
-                "The file of the signing certificate is not where Signing:Pkcs12Path says; put it there or correct the setting."
-            );
+            throw new RuleViolation(SealRefusals.CertificateNotFound);
         var stamp = (path, file.LastWriteTimeUtc, file.Length);
         if (_certificate is null || stamp != _stamp)
         {
@@ -152,6 +153,6 @@ public sealed class NewsroomSeal(
             return (options.Value.Pkcs12Path, options.Value.Pkcs12Password);
         return environment.IsDevelopment()
             ? (TestCertificate.Ensure(folder, newsroom.Value.Name, now), null)
-            : throw new SigningException("No signing certificate is configured; name its PKCS#12 file in Signing:Pkcs12Path.");
+            : throw new RuleViolation(SealRefusals.NoCertificateConfigured);
     }
 }

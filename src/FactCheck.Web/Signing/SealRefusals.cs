@@ -1,4 +1,5 @@
 using FactCheck.Domain;
+using FactCheck.Signing;
 using FactCheck.Signing.Timestamps;
 
 namespace FactCheck.Web.Signing;
@@ -7,7 +8,17 @@ namespace FactCheck.Web.Signing;
 public static class SealRefusals
 {
     /// <summary>Why there is no timestamp, under the name that the signing gives it.</summary>
-    internal static Remark WithoutTimestamp(TimestampUnavailable cause) => new(cause.Fault.ToString(), cause.Arguments);
+    internal static Remark WithoutTimestamp(TimestampUnavailable cause) => new(cause.Why.ToString(), cause.Arguments);
 
-    public static Refusal CannotSign(string why) => new(nameof(CannotSign), why);
+    /// <summary>Why nothing can be signed, under the name that the signing gives it.</summary>
+    internal static Refusal CannotSign(SigningException cause) => new(cause.Fault.ToString(), cause.Arguments);
+
+    /// <summary>No file is named.</summary>
+    public static Refusal NoCertificateConfigured { get; } = new(nameof(NoCertificateConfigured));
+
+    /// <summary>The named file is not there.</summary>
+    public static Refusal CertificateNotFound { get; } = new(nameof(CertificateNotFound));
+
+    /// <summary>The named authority has no address that can be asked.</summary>
+    public static Refusal AuthorityAddressUnusable { get; } = new(nameof(AuthorityAddressUnusable));
 }

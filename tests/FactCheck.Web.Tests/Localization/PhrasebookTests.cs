@@ -6,6 +6,7 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
+using FactCheck.Signing;
 using FactCheck.Signing.Timestamps;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Articles.Covering;
@@ -33,8 +34,12 @@ public sealed partial class PhrasebookTests
     {
         foreach (var remark in DeclaredRemarks.Makers.SelectMany(DeclaredRemarks.From))
             _book.Phrases.Say(remark).ShouldSatisfyAllConditions(s => s.ShouldNotBe(remark.ToString()), s => s.ShouldNotBeEmpty());
-        foreach (var fault in Enum.GetNames<TimestampFault>())
+        foreach (
+            var fault in Enum.GetNames<TimestampFault>().Concat(Enum.GetNames<SigningFault>().Except([nameof(SigningFault.NoTimestamp)]))
+        )
             _book.Phrases.Say(new Remark(fault, "tsa.example", "word")).ShouldNotStartWith(fault);
+        // Why an order failed, as versions before said it.
+        _book.Phrases.Say(new Remark("CannotSign", "No key.")).ShouldBe("No key.");
         foreach (var rule in Enum.GetValues<GateRule>())
             _book.Phrases.Word(rule);
 

@@ -83,7 +83,7 @@ internal sealed class MakeReportHandler(
         }
         catch (SigningException e) when (e is not TimestampUnavailable)
         {
-            throw new RuleViolation(SealRefusals.CannotSign(e.Message));
+            throw new RuleViolation(SealRefusals.CannotSign(e));
         }
     }
 }
