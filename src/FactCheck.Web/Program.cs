@@ -77,6 +77,7 @@ app.MapHealthChecks("/healthz").AllowAnonymous();
 app.MapRazorPages();
 
 await Startup.Prepare(app.Services);
+await Restating.Run(app.Services);
 await app.UseDemoNewsroom();
 await app.RunAsync();
 return 0;

@@ -59,7 +59,7 @@ public sealed class ReviewBuilder
         {
             if (Review.State == ReviewState.Open)
                 Review.Start(by);
-            Review.Submit(by, Given.Now);
+            Review.Submit(by, Given.Now, Review.NeedsAnswer ? "Counted twice, by two people." : null);
         });
 
     public ReviewBuilder WithdrawnBy(Actor actor) => With(() => Review.WithdrawSubmission(actor));
@@ -77,8 +77,9 @@ public sealed class ReviewBuilder
     public ReviewBuilder Commented(Actor by, bool blocking = false, string text = "Who counted?") =>
         With(() => Review.AddComment(by, text, blocking, Given.Now));
 
-    /// <summary>Resolves the last comment.</summary>
-    public ReviewBuilder ResolvedBy(Actor actor) => With(() => Review.ResolveComment(actor, Review.Comments[^1], Given.Now));
+    /// <summary>Resolves the last comment, with a reason where one is asked for.</summary>
+    public ReviewBuilder ResolvedBy(Actor actor, string reason = "The list names all ten.") =>
+        With(() => Review.ResolveComment(actor, Review.Comments[^1], Given.Now, reason));
 
     private ReviewBuilder With(Action step)
     {

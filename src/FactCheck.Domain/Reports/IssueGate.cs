@@ -33,7 +33,7 @@ public sealed class IssueGate
         [
             Issued(standing),
             Checked(),
-            Settled(),
+            Settled(sources),
             Anchored(),
             Unblocked(),
             Captured(sources),
@@ -94,20 +94,24 @@ public sealed class IssueGate
             : new(GateRule.Checked, GateRemarks.ClaimsApproved(approved), []);
     }
 
-    private GateCondition Settled()
+    private GateCondition Settled(IReadOnlyDictionary<Guid, Source> sources)
     {
         Obstacle[] open =
         [
             .. _claims
                 .Where(c => c.Review.State is not (ReviewState.Approved or ReviewState.Closed))
                 .Select(c => Unsettled(c.Number, c.Review)),
-            .. _claims.Where(c => WasTamperedWith(c.Review)).Select(c => Tampered(c.Number, c.Review)),
+            .. _claims.Where(c => WasTamperedWith(c.Review, sources)).Select(c => Tampered(c.Number, c.Review)),
         ];
         return new(GateRule.Settled, open.Length == 0 ? GateRemarks.AllSettled : GateRemarks.NotSettled(open.Length, _claims.Count), open);
     }
 
-    private static bool WasTamperedWith(Review review) =>
-        review.State == ReviewState.Approved && !string.Equals(review.ApprovedHash, review.HashContent(), StringComparison.Ordinal);
+    private static bool WasTamperedWith(Review review, IReadOnlyDictionary<Guid, Source> sources) =>
+        review.State == ReviewState.Approved
+        && (
+            !string.Equals(review.ApprovedHash, review.HashContent(), StringComparison.Ordinal)
+            || review.Claim.Evidence.Any(e => !string.Equals(e.SourceSha256, sources[e.SourceId].Fingerprint(), StringComparison.Ordinal))
+        );
 
     private static Obstacle Unsettled(int number, Review review) => new(GateRemarks.ClaimIs(number, review.State), MendAt.Claim, review.Id);
 

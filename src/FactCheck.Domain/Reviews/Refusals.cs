@@ -9,6 +9,21 @@ public static class Refusals
     /// <summary>A blocking comment is unresolved.</summary>
     public static Refusal BlockingComment(int count) => new(nameof(BlockingComment), count);
 
+    /// <summary>Whoever settled somebody else's objection cannot approve what it was about.</summary>
+    public static Refusal SettlerCannotApprove { get; } = new(nameof(SettlerCannotApprove));
+
+    /// <summary>Whoever had a hand in it cannot settle somebody else's objection to it.</summary>
+    public static Refusal ContributorCannotSettle(IEnumerable<Part> parts) => new(nameof(ContributorCannotSettle), parts.ToArray());
+
+    /// <summary>Nor can whoever approved it.</summary>
+    public static Refusal ApproverCannotSettle { get; } = new(nameof(ApproverCannotSettle));
+
+    /// <summary>What was returned is to be submitted as it was.</summary>
+    public static Refusal NeitherChangedNorAnswered { get; } = new(nameof(NeitherChangedNorAnswered)) { Field = "Answer" };
+
+    /// <summary>A mark that still stands, or one of another article, has no successor here.</summary>
+    public static Refusal NotTakenBack { get; } = new(nameof(NotTakenBack));
+
     /// <summary>What the editor saw is not what is stored.</summary>
     public static Refusal SeenSomethingElse { get; } = new(nameof(SeenSomethingElse));
 
@@ -108,4 +123,7 @@ public enum ReasonFor
 
     /// <summary>The claim's words are gone.</summary>
     Detaching,
+
+    /// <summary>Somebody else's objection is settled.</summary>
+    Settling,
 }

@@ -25,8 +25,8 @@ public sealed partial class Review
     }
 
     /// <summary>
-    /// Carries the claim over to the article's current version, where the same words stand at <paramref name="span"/>. An approval
-    /// stands: nothing that it covers reads differently.
+    /// Carries the claim over to the article's current version, where the same words stand at <paramref name="span"/>. An approval or
+    /// a submission stands while their whole sentence reads as it did, and ends when it does not.
     /// </summary>
     /// <exception cref="RuleViolation">Other words stand there.</exception>
     public void CarryOver(Article article, TextSpan span)
@@ -36,9 +36,10 @@ public sealed partial class Review
         var text = article.Current.Text;
         if (!Anchoring.SameWords(Claim.Exact, span.In(text)))
             throw new RuleViolation(Refusals.NotAnchored);
-        var (from, before, hash) = (ArticleVersionId, Claim.Span, HashContent());
+        var (from, before, sentence, hash) = (ArticleVersionId, Claim.Span, Claim.Sentence, HashContent());
         Stand(article, span);
-        var kept = State == ReviewState.Approved && string.Equals(ApprovedHash, hash, StringComparison.Ordinal);
+        var same = Anchoring.SameWords(sentence, Claim.Sentence);
+        var kept = same && State == ReviewState.Approved && string.Equals(ApprovedHash, hash, StringComparison.Ordinal);
         if (kept)
             ApprovedHash = HashContent();
         Record(v => new ClaimCarriedOver(
@@ -52,6 +53,8 @@ public sealed partial class Review
             Claim.Exact,
             kept ? ApprovedHash : null
         ));
+        if (!same && State is ReviewState.Approved or ReviewState.AwaitingApproval)
+            GoBackToWork(VoidReason.Sentence);
     }
 
     /// <summary>
@@ -66,7 +69,7 @@ public sealed partial class Review
         (ProposedStart, ProposedEnd) = (proposed?.Start, proposed?.End);
         Record(v => new AnchorLost(Id, ArticleId, v, Claim.Exact, proposed));
         if (State != ReviewState.Closed)
-            GoBackToWork();
+            GoBackToWork(VoidReason.Words);
     }
 
     /// <summary>Null, or why this actor cannot settle where the claim stands.</summary>
@@ -115,7 +118,8 @@ public sealed partial class Review
 
     private void Stand(Article article, TextSpan span)
     {
-        Claim.Move(article.Current.Text, span);
+        Claim.Move(article.Current.Text, article.Language, span);
         (ArticleVersionId, Anchor, ProposedStart, ProposedEnd) = (article.Current.Id, Anchor.Held, null, null);
+        CreditText(article);
     }
 }

@@ -24,7 +24,8 @@ public sealed partial class Review
         if (checkedSpan == Claim.Span && wording == Claim.Worded)
             throw new RuleViolation(Refusals.NothingChanged);
         var before = (Claim.Span, Claim.Worded);
-        Claim.Move(text, checkedSpan);
+        Claim.Move(text, article.Language, checkedSpan);
+        CreditText(article);
         Claim.Reword(wording);
         Changed(
             actor,
@@ -38,7 +39,7 @@ public sealed partial class Review
     public Evidence AddEvidence(Actor actor, Source source, EvidenceDetails details, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotChange(actor));
-        var evidence = Claim.Add(source.Id, details, actor.Id, now);
+        var evidence = Claim.Add(source.Id, source.Fingerprint(), details, actor.Id, now);
         Claim.Waive(null);
         if (source.RecordedBy != actor.Id)
             Contributed(source.RecordedBy, Part.Source);
@@ -119,14 +120,16 @@ public sealed partial class Review
     }
 
     // A submission or an approval ends with what it covered.
-    private void GoBackToWork()
+    private void GoBackToWork(VoidReason why = VoidReason.Change)
     {
         var before = State;
         MoveTo(ReviewAction.Change);
         if (before == ReviewState.Approved)
-            Record(v => new ApprovalVoided(Id, ArticleId, v, ApprovedHash!));
+            Record(v => new ApprovalVoided(Id, ArticleId, v, ApprovedHash!, why));
         if (before == ReviewState.AwaitingApproval)
-            Record(v => new SubmissionVoided(Id, ArticleId, v));
+            Record(v => new SubmissionVoided(Id, ArticleId, v, why));
+        if (before != State)
+            VoidedBecause = why;
         VoidApproval();
     }
 }

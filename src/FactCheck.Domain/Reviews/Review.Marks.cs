@@ -57,8 +57,8 @@ public sealed partial class Review
         var (head, tail) = (Anchoring.Checked(text, new(Claim.Start, at)), Anchoring.Checked(text, new(at, Claim.End)));
         var other = Mark(actor, article, tail, second, now);
         // The words of both parts were chosen by whoever marked or worded the whole: four eyes hold over both.
-        foreach (var contribution in _contributions.Where(c => c.Part == Part.Statement))
-            other.Contributed(contribution.PersonId, Part.Statement);
+        foreach (var contribution in _contributions.Where(c => c.Part is Part.Statement or Part.Text or Part.Article))
+            other.Contributed(contribution.PersonId, contribution.Part);
         EditClaim(actor, article, head, first, now);
         Record(v => new ClaimSplit(Id, ArticleId, v, other.Id, head, tail));
         return other;
@@ -87,7 +87,7 @@ public sealed partial class Review
             .Claim.Evidence.Where(e => Claim.Evidence.All(own => own.SourceId != e.SourceId || own.Details != e.Details))
             .ToList();
         foreach (var evidence in taken)
-            Claim.Add(evidence.SourceId, evidence.Details, evidence.AddedBy, evidence.AddedAt);
+            Claim.Add(evidence.SourceId, evidence.SourceSha256, evidence.Details, evidence.AddedBy, evidence.AddedAt);
         if (taken.Count > 0)
             Claim.Waive(null);
         // Whoever had a hand in the other has one in this now: four eyes hold over both.

@@ -47,8 +47,20 @@ public sealed partial class Review : Entity
     /// <summary>When.</summary>
     public DateTimeOffset? SubmittedAt { get; private set; }
 
-    /// <summary>Why it was returned last.</summary>
+    /// <summary>Why it was returned last, until it is approved.</summary>
     public string? ReturnReason { get; private set; }
+
+    /// <summary>The content hash of what was returned.</summary>
+    public string? ReturnedHash { get; private set; }
+
+    /// <summary>The revision of the verdict that was returned.</summary>
+    public int? ReturnedVerdict { get; private set; }
+
+    /// <summary>What the checker answered to the reason.</summary>
+    public string? Answer { get; private set; }
+
+    /// <summary>Why the last submission or approval ended, until the next submission.</summary>
+    public VoidReason? VoidedBecause { get; private set; }
 
     /// <summary>Who approved it, while the approval stands.</summary>
     public Guid? ApprovedBy { get; private set; }
@@ -127,8 +139,10 @@ public sealed partial class Review : Entity
             MarkedAt = now,
             Version = 1,
         };
-        review.Claim = new(review.Id, article.Current.Text, Anchoring.ForClaim(article.Current.Text, span), wording);
+        var words = Anchoring.ForClaim(article.Current.Text, span);
+        review.Claim = new(review.Id, article.Current.Text, article.Language, words, wording);
         review.Contributed(actor.Id, Part.Statement);
+        review.CreditText(article);
         review.Raise(new ClaimMarked(review.Id, article.Id, review.Claim.Span, review.Claim.Exact, wording));
         return review;
     }
@@ -140,7 +154,7 @@ public sealed partial class Review : Entity
     /// <summary>
     /// The fingerprint of what an approval covers, 64 lower-case hexadecimal digits; a page shows it and an approval names it.
     /// </summary>
-    public string HashContent() => ContentHash.Compute(ArticleVersionId, Claim, Verdict);
+    public string HashContent() => ContentHash.Compute(Claim, Verdict);
 
     /// <summary>The parts in which this person had a hand.</summary>
     public IReadOnlyList<Part> PartsBy(Guid person) => [.. _contributions.Where(c => c.PersonId == person).Select(c => c.Part).Order()];

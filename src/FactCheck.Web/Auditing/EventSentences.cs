@@ -39,8 +39,14 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
             DueDateSet { DueAt: { } due } => Sentence(name, "", due.UtcDateTime),
             DueDateSet => Sentence(name, "cleared"),
             VerdictApproved { Note: { } note } e => Sentence(name, "noted", e.Number, note),
+            VerdictSubmitted { Answer: { } answer } e => Sentence(name, "answered", e.Number, answer),
+            ApprovalVoided e => Sentence(name, Variant(e.Reason)),
+            SubmissionVoided e => Sentence(name, Variant(e.Reason)),
+            ArticleAuthorLinked { AuthorName: { } author } => Sentence(name, "", author),
+            ArticleAuthorLinked => Sentence(name, "nobody"),
             ClaimClosed e => Sentence(name, e.Closing.ToString(), e.Reason),
             CommentPosted e => Sentence(name, e.Blocking ? "blocking" : ""),
+            CommentResolved { Reason: { } why } => Sentence(name, "reason", why),
             CommentResolved e => Sentence(name, e.WasBlocking ? "blocking" : ""),
             AnchorLost e => Sentence(name, e.Proposed is null ? "" : "proposed"),
             ClaimsMerged { Evidence: 0 } => Sentence(name, ""),
@@ -81,6 +87,8 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
             RolesChanged e => [e.Name],
             _ => [],
         };
+
+    private static string Variant(VoidReason? reason) => reason is null or VoidReason.Change ? "" : reason.Value.ToString();
 
     private string Counted(string name, int count, params object[] more) => Sentence(name, count == 1 ? "one" : "many", [count, .. more]);
 

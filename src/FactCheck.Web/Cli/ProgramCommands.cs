@@ -39,6 +39,7 @@ public static class ProgramCommands
             return 2;
         }
         await Startup.Prepare(services);
+        await Restating.Run(services);
         return await command(services, args[1..]);
     }
 }

@@ -28,6 +28,26 @@ public static class Loading
     public static async Task<Article> Load(this DbSet<Article> articles, Guid id, int seen, CancellationToken ct) =>
         (await articles.Load(id, ct)).Seen(seen);
 
+    /// <summary>
+    /// Adds a fresh mark; whoever had a hand in a mark of these words, or with this statement, that was taken back, has one in it too.
+    /// </summary>
+    public static async Task Mark(this DbSet<Review> reviews, Review fresh, CancellationToken ct)
+    {
+        var (span, statement) = (fresh.Claim.Span, fresh.Claim.Statement);
+        var former = await reviews
+            .AsNoTracking()
+            .Include(r => r.Contributions)
+            .Where(r => r.ArticleId == fresh.ArticleId && r.Closing == Closing.TakenBack)
+            .Where(r =>
+                r.Claim.Statement == statement
+                || (r.ArticleVersionId == fresh.ArticleVersionId && r.Claim.Start < span.End && r.Claim.End > span.Start)
+            )
+            .ToListAsync(ct);
+        foreach (var review in former)
+            fresh.Succeed(review);
+        reviews.Add(fresh);
+    }
+
     /// <summary>Claims that still are claims: neither merged into another nor taken back.</summary>
     public static IQueryable<Review> Living(this IQueryable<Review> reviews) => reviews.Where(Review.Living);
 

@@ -89,7 +89,7 @@ internal sealed class DemoArticleMaker(DemoTurns turns, FactCheckDb db, DemoCont
         var endsReturned = claim.State == ReviewState.ChangesRequested;
         await Write(review, endsReturned ? claim.Verdicts : [.. claim.Verdicts.Take(1)]);
         if (wasReturned)
-            await Do(claim.Assignee!, review.Submit);
+            await Do(claim.Assignee!, (actor, now) => review.Submit(actor, now));
         await Comment(review, [.. claim.Comments.Take(1)]);
         if (wasReturned)
             await Do(claim.ReturnedBy!, (actor, _) => review.Return(actor, claim.ReturnReason));
@@ -98,7 +98,7 @@ internal sealed class DemoArticleMaker(DemoTurns turns, FactCheckDb db, DemoCont
         await Comment(review, [.. claim.Comments.Skip(1)]);
         await Resolve(review, claim.Comments);
         if (claim.State is ReviewState.AwaitingApproval or ReviewState.Approved)
-            await Do(claim.Assignee!, review.Submit);
+            await Do(claim.Assignee!, (actor, now) => review.Submit(actor, now));
         if (claim.State == ReviewState.Approved)
             await Do(claim.ApprovedBy!, (actor, now) => review.Approve(actor, review.HashContent(), null, now));
         if (claim.State == ReviewState.Closed)

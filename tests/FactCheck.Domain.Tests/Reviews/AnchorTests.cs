@@ -47,7 +47,7 @@ public class AnchorTests
         review.CarryOver(article, article.SpanOf(Words));
 
         (review.ApprovedBy, review.ApprovedAt, review.ApprovedHash).ShouldBe((by, at, review.HashContent()));
-        review.ApprovedHash.ShouldNotBe(hash);
+        review.ApprovedHash.ShouldBe(hash, "what stands elsewhere is no part of it");
         Gate(article, review).Conditions.Single(c => c.Rule == GateRule.Settled).Met.ShouldBeTrue();
     }
 
@@ -248,6 +248,7 @@ public class AnchorTests
         (review.Anchor, review.Proposed, review.ArticleVersionId, review.State).ShouldBe((Anchor.Held, null, article.Current.Id, lost));
         review.Claim.Exact.ShouldBe(NewWords);
         review.PartsBy(bob.Id).ShouldBe([Part.Statement]);
+        review.PartsBy(article.Current.ObtainedBy).ShouldBe([Part.Text], "whoever revised wrote the words that he settled");
         var placed = review.Events[^1].ShouldBeOfType<ClaimPlaced>();
         (placed.ExactBefore, placed.Exact, placed.ToVersionId).ShouldBe((Words, NewWords, article.Current.Id));
     }

@@ -30,8 +30,8 @@ public class ReviewWorkflowTests
         {
             var data = new TheoryData<string, ReviewState>();
             foreach (var deed in Deeds.All.Keys)
-                foreach (var state in Enum.GetValues<ReviewState>())
-                    data.Add(deed, state);
+            foreach (var state in Enum.GetValues<ReviewState>())
+                data.Add(deed, state);
             return data;
         }
     }
@@ -77,10 +77,10 @@ public class ReviewWorkflowTests
 
         ReviewWorkflow.Table.Select(t => $"{t.Action} {t.From} {t.To}").Order().ShouldBe(rows.Order());
         foreach (var action in Enum.GetValues<ReviewAction>())
-            foreach (var state in Enum.GetValues<ReviewState>())
-                ReviewWorkflow
-                    .Next(action, state)
-                    .ShouldBe(ReviewWorkflow.Table.SingleOrDefault(t => t.Action == action && t.From == state)?.To);
+        foreach (var state in Enum.GetValues<ReviewState>())
+            ReviewWorkflow
+                .Next(action, state)
+                .ShouldBe(ReviewWorkflow.Table.SingleOrDefault(t => t.Action == action && t.From == state)?.To);
     }
 
     [Fact]
@@ -259,8 +259,10 @@ public class ReviewWorkflowTests
         reopened.Reopen(eve, "New minutes.");
         (reopened.ApprovedBy, reopened.ApprovedAt, reopened.ApprovedHash).ShouldBe((null, null, null));
         returned.ReturnReason.ShouldBe("Count the tenth berth too.");
-        returned.Submit(ana, Given.Now);
-        (returned.ReturnReason, returned.SubmittedBy, returned.SubmittedAt).ShouldBe((null, ana.Id, Given.Now));
+        returned.Submit(ana, Given.Now, " The tenth is closed. ");
+        (returned.Answer, returned.SubmittedBy, returned.SubmittedAt).ShouldBe(("The tenth is closed.", ana.Id, Given.Now));
+        returned.Approve(eve, returned.HashContent(), null, Given.Now);
+        (returned.ReturnReason, returned.Answer, returned.ReturnedHash).ShouldBe((null, null, null));
     }
 
     [Fact]

@@ -49,6 +49,7 @@ internal static class EventSamples
                 117
             ),
             new ArticleRevised(Subject, 3, 2, Sha, 121),
+            new ArticleAuthorLinked(Subject, 3, Other, "Iris Holm"),
             new CoverageReviewed(Subject, 4, "The rest is opinion."),
             new SentencesDecided(Subject, Article, 1, [Before, After], CoverageReason.Opinion, Note),
             new DecisionsTakenBack(Subject, Article, 2, [Before]),
@@ -107,7 +108,7 @@ internal static class EventSamples
             new EvidenceRemoved(Subject, Article, 6, 1, Other, Details),
             new EvidenceWaived(Subject, Article, 6, "It is common knowledge."),
             new CommentPosted(Subject, Article, 7, Other, "Was it not 1931?", true),
-            new CommentResolved(Subject, Article, 8, Other, true),
+            new CommentResolved(Subject, Article, 8, Other, true, "The clerk confirmed the year."),
         ];
 
     private static IEnumerable<IDomainEvent> Decisions =>
@@ -120,12 +121,13 @@ internal static class EventSamples
                 "True",
                 new(Other, "true", "It is so.", "The archive has the day [1].", "Nobody answered.", "The hour is unknown.")
             ),
-            new VerdictSubmitted(Subject, Article, 8, 1, Sha),
+            new VerdictSubmitted(Subject, Article, 8, 1, Sha, "It is the city’s own archive."),
             new SubmissionWithdrawn(Subject, Article, 9),
-            new SubmissionVoided(Subject, Article, 9),
+            new SubmissionVoided(Subject, Article, 9, VoidReason.Words),
             new VerdictReturned(Subject, Article, 9, 1, "Say which archive."),
             new VerdictApproved(Subject, Article, 9, 1, Sha, Note),
-            new ApprovalVoided(Subject, Article, 10, Sha),
+            new ApprovalVoided(Subject, Article, 10, Sha, VoidReason.Sentence),
+            new ApprovalRestated(Subject, Article, 11, Sha, new('a', 64)),
             new ClaimClosed(Subject, Article, 3, Closing.NotChecked, "There was no time."),
             new ClaimReopened(Subject, Article, 4, "There is time now."),
         ];

@@ -138,6 +138,48 @@ public sealed class UpgradingTheFirstDatabase(UpgradingTheFirstDatabase.Newsroom
     }
 
     [Fact]
+    public async Task Every_claim_knows_its_sentence_and_every_approval_that_held_holds()
+    {
+        var reviews = await App.Db(db => db.Reviews.Whole().ToListAsync());
+        reviews.ShouldAllBe(r => r.Claim.Sentence.Contains(r.Claim.Exact));
+        reviews.ShouldAllBe(r => r.Contributions.Any(c => c.Part == Part.Text));
+        reviews.SelectMany(r => r.Claim.Evidence).ShouldAllBe(e => e.SourceSha256 != null);
+        var approved = reviews.Where(r => r.State == ReviewState.Approved).ToList();
+        approved.Count.ShouldBe(3);
+        approved.ShouldAllBe(r => r.ApprovedHash == r.HashContent());
+        (await App.Db(db => db.AuditRecords.CountAsync(r => r.Event == "approval-restated"))).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task An_approval_that_did_not_hold_any_more_is_not_made_good()
+    {
+        await using var app = await TestApp.Upgrade(
+            await Altered("UPDATE Claims SET Statement = 'Something else.' WHERE Id IN (SELECT Id FROM Reviews WHERE State = 'Approved')")
+        );
+
+        var approved = await app.Db(db => db.Reviews.Whole().Where(r => r.State == ReviewState.Approved).ToListAsync());
+        approved.Count.ShouldBe(3);
+        approved.ShouldAllBe(r => r.ApprovedHash != r.HashContent());
+        (await app.Db(db => db.AuditRecords.CountAsync(r => r.Event == "approval-restated"))).ShouldBe(0);
+    }
+
+    private static async Task<byte[]> Altered(string sql)
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("factcheck-test-").FullName, "before.db");
+        await File.WriteAllBytesAsync(file, Newsroom.Database());
+        await using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            await command.ExecuteNonQueryAsync();
+        }
+        var bytes = await File.ReadAllBytesAsync(file);
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+        return bytes;
+    }
+
+    [Fact]
     public async Task What_became_of_claims_and_orders_reads_as_it_did()
     {
         var former = await App.Db(db => db.Reviews.Where(r => r.Closing == Closing.Merged || r.Closing == Closing.TakenBack).ToListAsync());
@@ -157,7 +199,7 @@ public sealed class UpgradingTheFirstDatabase(UpgradingTheFirstDatabase.Newsroom
     }
 
     [Theory]
-    [InlineData(null, "The audit trail holds: 114 records in an unbroken chain")]
+    [InlineData(null, "The audit trail holds: 117 records in an unbroken chain")]
     [InlineData("UPDATE AuditRecords SET Sentence = 'said nothing' WHERE Sequence = 5", "Record 5 was altered after it was written.")]
     [InlineData(
         "UPDATE AuditRecords SET Event = 'article-imported', Format = 2, Sentence = '' WHERE Sequence = 5",
@@ -172,10 +214,14 @@ public sealed class UpgradingTheFirstDatabase(UpgradingTheFirstDatabase.Newsroom
         var claim = await app.Db(db => db.Reviews.OrderBy(r => r.Id).Select(r => r.Id).FirstAsync());
         await app.Review(TestApp.Editor, claim, (review, actor, _) => review.Reopen(actor, "Once more."));
         var last = await app.Db(db => db.AuditRecords.OrderBy(r => r.Sequence).LastAsync());
-        (last.Sequence, last.Format, last.Event, last.Sentence).ShouldBe((114, 2, "claim-reopened", ""));
+        (last.Sequence, last.Format, last.Event, last.Sentence).ShouldBe((117, 2, "claim-reopened", ""));
         (await app.Send(TestApp.Editor, new WhatChanged(claim, 29)))
             .Select(c => c.What)
-            .ShouldBe(["approved revision 4: The plaque agrees.", "reopened the claim: Once more."]);
+            .ShouldBe([
+                "approved revision 4: The plaque agrees.",
+                "wrote down what the approval covers in today’s form; it is what was approved",
+                "reopened the claim: Once more.",
+            ]);
         if (tampering is not null)
             await app.Db(db => db.Database.ExecuteSqlRawAsync(tampering));
 

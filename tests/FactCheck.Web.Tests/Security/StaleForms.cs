@@ -10,6 +10,7 @@ using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Admin;
 using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Features.Articles.Importing;
 using FactCheck.Web.Features.Articles.Marking;
 using FactCheck.Web.Features.Articles.Reshaping;
 using FactCheck.Web.Features.Articles.Revising;
@@ -244,6 +245,15 @@ public sealed class StaleForms : IAsyncLifetime
                 ArticleId = _article,
                 Version = Stale,
                 Text = " ",
+            }
+        );
+        By(
+            TestApp.Editor,
+            new LinkAuthor
+            {
+                ArticleId = _article,
+                Version = Stale,
+                Author = Guid.NewGuid(),
             }
         );
         By(

@@ -15,6 +15,7 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
         review.Property(r => r.Id).ValueGeneratedNever();
         review.Property(r => r.Version).IsConcurrencyToken();
         review.Property(r => r.ApprovedHash).HasMaxLength(64);
+        review.Property(r => r.ReturnedHash).HasMaxLength(64);
         review.HasIndex(r => r.ArticleId);
         review.HasIndex(r => new { r.State, r.DueAt });
         review.HasIndex(r => r.AssigneeId);
@@ -46,6 +47,7 @@ internal sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
     {
         evidence.ToTable("Evidence");
         evidence.Property(e => e.Id).ValueGeneratedNever();
+        evidence.Property(e => e.SourceSha256).HasMaxLength(64);
         evidence.HasIndex(e => new { e.ClaimId, e.Number }).IsUnique();
         evidence.HasOne<Source>().WithMany().HasForeignKey(e => e.SourceId).OnDelete(DeleteBehavior.Restrict);
         evidence.Ignore(e => e.Details);

@@ -25,6 +25,13 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<string>("Address")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Authors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("BenchVersion")
                         .HasColumnType("INTEGER");
 
@@ -269,6 +276,10 @@ namespace FactCheck.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
 
@@ -323,6 +334,10 @@ namespace FactCheck.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceSha256")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stance")
@@ -532,6 +547,9 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<Guid>("ReviewId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SettleReason")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -590,6 +608,9 @@ namespace FactCheck.Web.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ApprovalNote")
                         .HasColumnType("TEXT");
 
@@ -640,6 +661,13 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<string>("ReturnReason")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReturnedHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReturnedVerdict")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -654,6 +682,10 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("VoidedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

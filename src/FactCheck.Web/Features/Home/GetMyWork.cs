@@ -28,7 +28,11 @@ public sealed class GetMyWorkHandler(FactCheckDb db, CurrentUser user, IMediator
     {
         var approves = _me.May(Permission.ApproveVerdicts);
         var mine = db.Reviews.Living().Where(Review.Unsettled).Where(r => r.AssigneeId == _me.Id);
-        var waiting = db.Reviews.Where(r => r.State == ReviewState.AwaitingApproval && r.Contributions.All(c => c.PersonId != _me.Id));
+        var waiting = db.Reviews.Where(r =>
+            r.State == ReviewState.AwaitingApproval
+            && r.Contributions.All(c => c.PersonId != _me.Id)
+            && !r.Comments.Any(c => c.Blocking && c.ResolvedBy == _me.Id && c.AuthorId != _me.Id)
+        );
         var rows = new ClaimRows(db);
         var forMe = approves ? await rows.Read(waiting.OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id), ct) : [];
         var own = await rows.Read(mine.OrderBy(r => r.DueAt == null).ThenBy(r => r.DueAt).ThenBy(r => r.MarkedAt), ct);

@@ -49,6 +49,8 @@ public static class Routes
 
     public static string AcceptSuggestion(Guid article) => $"/articles/{article}/suggestions/accept";
 
+    public static string ArticleAuthor(Guid article) => $"/articles/{article}/author";
+
     public static string Revise(Guid article) => $"/articles/{article}/revise";
 
     public static string CompareRevision(Guid article) => $"{Revise(article)}/compare";

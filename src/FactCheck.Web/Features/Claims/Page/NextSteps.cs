@@ -40,8 +40,17 @@ public sealed record NextSteps(string Heading, string? Lead, Step? First, IReadO
             ),
             ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine && why.Submit is null => Made(
                 "Submit for approval",
-                claim.ReturnReason is null ? null : "Returned. Submit it again once it says what was asked for.",
+                claim.Returned is null ? null : "Returned. Submit it again once it says what was asked for.",
                 submit,
+                assign,
+                close
+            ),
+            ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine && claim.WhyNotSubmitAnswered is null => Made(
+                "Change it, or answer",
+                "It reads as it was returned.",
+                new Step("Answer and submit", "submit", null, AtOnce: false),
+                submit,
+                verdict,
                 assign,
                 close
             ),

@@ -34,7 +34,7 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
             N = number,
             Id = claim.Id.ToString(),
             Statement = claim.Statement,
-            Excerpt = Around(TextOf(review), claim.Span),
+            Excerpt = Around(TextOf(review), claim.Span, material.Article.Language),
             Claimant =
                 claim.ClaimantName is null ? TheArticle
                 : claim.ClaimantRole is null ? claim.ClaimantName
@@ -63,11 +63,12 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
 
     private string TextOf(Review review) => material.Article.Versions.First(v => v.Id == review.ArticleVersionId).Text;
 
-    // Whoever submitted it answers for it and stands first.
+    // Whoever submitted it answers for it and stands first; bringing in or writing the article is no checking.
     private IReadOnlyList<string> Checkers(Review review) =>
         [
             .. review
-                .Contributions.Select(c => c.PersonId)
+                .Contributions.Where(c => c.Part is not (Part.Text or Part.Article))
+                .Select(c => c.PersonId)
                 .Distinct()
                 .OrderByDescending(id => id == review.SubmittedBy)
                 .Select(id => material.Name(id))
@@ -82,9 +83,9 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
             _ => EvidenceStance.Context,
         };
 
-    private static ClaimExcerpt Around(string text, TextSpan span)
+    private static ClaimExcerpt Around(string text, TextSpan span, string language)
     {
-        var excerpt = Excerpt.Around(text, span);
+        var excerpt = Excerpt.Around(text, span, language);
         return new(excerpt.Before, excerpt.Exact, excerpt.After);
     }
 }

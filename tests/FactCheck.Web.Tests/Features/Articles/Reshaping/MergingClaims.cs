@@ -97,7 +97,9 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
     {
         var (article, claim, other) = await Two();
         await _app.Review(TestApp.Editor, other, (review, actor, now) => review.AddComment(actor, "Which bridge?", blocking: true, now));
-        (await Merge(claim)).Problems.ShouldBe(["A comment blocks approval; its author or an editor has to resolve it first."]);
+        (await Merge(claim)).Problems.ShouldBe([
+            "A comment blocks approval; its author, or somebody with no part in the claim, has to settle it first.",
+        ]);
         (await _app.Ids(article)).Count.ShouldBe(2);
     }
 

@@ -66,8 +66,12 @@ public sealed class DecidingVerdicts(Desk desk) : IClassFixture<Desk>
             .Submit(("Command.Text", "Which month?"), ("Command.Blocking", "true"));
         commented.TextOf(".thread .blocking")!.ShouldContain("Blocks approval");
         var refused = await (await desk.Page(TestApp.Editor, claim)).Form("Approve").Submit();
-        refused.Problems.ShouldBe(["A comment blocks approval; its author or an editor has to resolve it first."]);
-        (await desk.Page(TestApp.Checker, claim)).Text.ShouldContain("Only the comment’s author or an editor can resolve it.");
+        refused.Problems.ShouldBe([
+            "A comment blocks approval; its author, or somebody with no part in the claim, has to settle it first.",
+        ]);
+        (await desk.Page(TestApp.Checker, claim)).Text.ShouldContain(
+            "so the comment’s author or somebody with no part in the claim must settle it."
+        );
         var settled = await (await desk.Page(TestApp.Editor2, claim)).Form("/resolve").Submit();
         settled.TextOf(".thread")!.ShouldContain("Settled by");
         (await (await desk.Page(TestApp.Editor, claim)).Form("Approve").Submit()).TextOf(".state").ShouldBe("Approved");
@@ -94,7 +98,8 @@ public sealed class DecidingVerdicts(Desk desk) : IClassFixture<Desk>
         await (await desk.Page(TestApp.Editor, claim, "return")).Form("Return the verdict").Submit(("Command.Reason", "Name the bridge."));
         var page = await desk.Page(TestApp.Checker, claim);
         page.TextOf(".next")!.ShouldContain("Returned: Name the bridge.");
-        (await page.Form("Submit for approval").Submit()).TextOf(".state").ShouldBe("Awaiting approval");
+        page = await page.Follow("Answer and submit");
+        (await page.Form("Submit for approval").Submit(("Command.Answer", "The old one."))).TextOf(".state").ShouldBe("Awaiting approval");
     }
 
     [Fact]
