@@ -69,10 +69,21 @@ public sealed class ReviewBuilder
     public ReviewBuilder ApprovedBy(Actor actor, string? note = null) =>
         With(() => Review.Approve(actor, Review.HashContent(), note, Given.Now));
 
-    public ReviewBuilder ClosedBy(Actor actor, string reason = "Nobody at the port would answer.") =>
-        With(() => Review.Close(actor, Closing.NotChecked, reason));
+    /// <summary>Closed: proposed by one, approved by another, by somebody from outside where no test cares who.</summary>
+    public ReviewBuilder ClosedBy(Actor proposer, Actor? approvedBy = null, string reason = "Nobody at the port would answer.") =>
+        With(() =>
+        {
+            Review.ProposeToClose(proposer, Closing.NotChecked, reason, Given.Now);
+            Review.Agreed(Article, approvedBy);
+        });
 
-    public ReviewBuilder ReopenedBy(Actor actor, string reason = "New minutes came in.") => With(() => Review.Reopen(actor, reason));
+    /// <summary>Reopened, by two people as well.</summary>
+    public ReviewBuilder ReopenedBy(Actor proposer, Actor? approvedBy = null, string reason = "New minutes came in.") =>
+        With(() =>
+        {
+            Review.ProposeToReopen(proposer, reason, Given.Now);
+            Review.Agreed(Article, approvedBy);
+        });
 
     public ReviewBuilder Commented(Actor by, bool blocking = false, string text = "Who counted?") =>
         With(() => Review.AddComment(by, text, blocking, Given.Now));

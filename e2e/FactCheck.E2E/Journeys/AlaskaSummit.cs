@@ -148,13 +148,16 @@ public sealed class AlaskaSummit(Site site) : Journey(site)
         await claim.OpenForm("close");
         await checker.Choose("How it is closed", "Not checked: it could be, but was not");
         await checker.Type("Reason", "Undisputed, and no reader’s conclusion depends on it.");
-        await checker.Press("Close the claim");
-        await claim.State("Closed");
+        await checker.Press("Propose to close");
+        await claim.State("Awaiting approval");
     }
 
     private async Task<string> IssueAndDownload(string article)
     {
         var editor = await OpenAs("editor@demo.test");
+        await editor.Go("/approvals");
+        await editor.Follow("Select all");
+        await editor.Press("Approve the selected");
         await new ReportScreen(editor).Issue(article);
         var reader = await Open();
         await reader.Go("/reports");

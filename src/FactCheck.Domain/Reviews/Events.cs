@@ -105,11 +105,11 @@ public sealed record VerdictApproved(Guid SubjectId, Guid? ArticleId, int Subjec
 [AuditEvent("approval-voided", 1)]
 public sealed record ApprovalVoided(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string ApprovedHash) : IDomainEvent;
 
-/// <summary>The claim was closed without a verdict.</summary>
+/// <summary>The claim was closed without a verdict, by one person: until that took two, and read ever after.</summary>
 [AuditEvent("claim-closed", 1)]
 public sealed record ClaimClosed(Guid SubjectId, Guid? ArticleId, int SubjectVersion, Closing Closing, string Reason) : IDomainEvent;
 
-/// <summary>A settled claim was taken up again.</summary>
+/// <summary>A settled claim was taken up again by one person: until that took two.</summary>
 [AuditEvent("claim-reopened", 1)]
 public sealed record ClaimReopened(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Reason) : IDomainEvent;
 

@@ -81,11 +81,23 @@ public static class Refusals
     /// <summary>Merging with itself or across articles.</summary>
     public static Refusal CannotMerge { get; } = new(nameof(CannotMerge)) { Field = "With" };
 
-    /// <summary>It was never merged, or stands by itself again.</summary>
+    /// <summary>No merge of it waits for approval.</summary>
     public static Refusal NotMerged { get; } = new(nameof(NotMerged));
 
     /// <summary>It has no words in the article any more.</summary>
     public static Refusal OnlyHistory(Closing? closing) => new(nameof(OnlyHistory), closing ?? Closing.NotChecked);
+
+    /// <summary>Nothing is proposed of it, or that was decided.</summary>
+    public static Refusal NothingIsProposed { get; } = new(nameof(NothingIsProposed));
+
+    /// <summary>Four eyes: whoever proposed it does not decide it.</summary>
+    public static Refusal ProposerCannotDecide { get; } = new(nameof(ProposerCannotDecide));
+
+    /// <summary>Only the proposer takes a proposal back.</summary>
+    public static Refusal OnlyProposerWithdraws { get; } = new(nameof(OnlyProposerWithdraws));
+
+    /// <summary>Something is proposed of it; that is decided first, and never as a verdict.</summary>
+    public static Refusal ProposalWaits { get; } = new(nameof(ProposalWaits));
 
     /// <summary>The action does not exist in this state.</summary>
     public static Refusal WrongState(ReviewAction action, ReviewState state) => new(nameof(WrongState), state, action);
@@ -108,4 +120,13 @@ public enum ReasonFor
 
     /// <summary>The claim's words are gone.</summary>
     Detaching,
+
+    /// <summary>The mark goes.</summary>
+    TakingBack,
+
+    /// <summary>Another claim takes it over.</summary>
+    Merging,
+
+    /// <summary>What was proposed is not done.</summary>
+    Declining,
 }

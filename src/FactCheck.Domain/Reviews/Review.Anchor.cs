@@ -71,7 +71,7 @@ public sealed partial class Review
 
     /// <summary>Null, or why this actor cannot settle where the claim stands.</summary>
     public Refusal? WhyNotSettleAnchor(Actor actor) =>
-        actor.WhyNot(Permission.CheckClaims) ?? (Anchor == Anchor.Held || IsHistory ? Refusals.IsAnchored : null);
+        actor.WhyNot(Permission.CheckClaims) ?? (Anchor == Anchor.Held || IsHistory ? Refusals.IsAnchored : null) ?? WhyProposal;
 
     /// <summary>Ties the claim to the proposed words.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotSettleAnchor"/>; or nothing is proposed.</exception>
@@ -89,17 +89,14 @@ public sealed partial class Review
         Record(v => new ClaimPlaced(Id, ArticleId, v, ArticleVersionId, before, Claim.Span, Claim.Exact));
     }
 
-    /// <summary>Closes the claim because its words are no longer in the article; the words it stood on stay with it.</summary>
+    /// <summary>
+    /// Proposes to close the claim because its words are no longer in the article; the words it stood on stay with it.
+    /// </summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotSettleAnchor"/>; or the reason is missing.</exception>
-    public void Detach(Actor actor, string? reason)
+    public void ProposeToDetach(Actor actor, string? reason, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotSettleAnchor(actor));
-        var why = Reason(reason, ReasonFor.Detaching);
-        if (State != ReviewState.Closed)
-            MoveTo(ReviewAction.Close);
-        (Closing, CloseReason) = (Reviews.Closing.Detached, why);
-        (Anchor, ProposedStart, ProposedEnd) = (Anchor.Held, null, null);
-        Record(v => new ClaimClosed(Id, ArticleId, v, Reviews.Closing.Detached, why));
+        Propose(ReviewAction.ProposeDetaching, ProposalKind.Detached, actor, Reason(reason, ReasonFor.Detaching), now);
     }
 
     // From the version in which it last stood, as a revision does it.
@@ -115,6 +112,9 @@ public sealed partial class Review
 
     private void Stand(Article article, TextSpan span)
     {
+        // The words are there again: nothing is to be detached.
+        if (Proposal is { Kind: ProposalKind.Detached })
+            EndProposal();
         Claim.Move(article.Current.Text, span);
         (ArticleVersionId, Anchor, ProposedStart, ProposedEnd) = (article.Current.Id, Anchor.Held, null, null);
     }

@@ -27,6 +27,7 @@ public sealed partial class Review
     /// <summary>Null, or why this actor cannot take the submission back.</summary>
     public Refusal? WhyNotWithdrawSubmission(Actor actor) =>
         ReviewWorkflow.WhyNot(ReviewAction.WithdrawSubmission, State, actor)
+        ?? WhyProposal
         ?? (SubmittedBy != actor.Id ? Refusals.OnlySubmitterWithdraws : null);
 
     /// <summary>Takes the submission back.</summary>
@@ -39,7 +40,7 @@ public sealed partial class Review
     }
 
     /// <summary>Null, or why this actor cannot return the verdict.</summary>
-    public Refusal? WhyNotReturn(Actor actor) => ReviewWorkflow.WhyNot(ReviewAction.Return, State, actor);
+    public Refusal? WhyNotReturn(Actor actor) => ReviewWorkflow.WhyNot(ReviewAction.Return, State, actor) ?? WhyProposal;
 
     /// <summary>Sends the verdict back.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotReturn"/>; or the reason is missing.</exception>
@@ -55,6 +56,7 @@ public sealed partial class Review
     /// <summary>Null, or why this actor cannot approve the verdict. Whoever contributed never can.</summary>
     public Refusal? WhyNotApprove(Actor actor) =>
         ReviewWorkflow.WhyNot(ReviewAction.Approve, State, actor)
+        ?? WhyProposal
         ?? (Anchor != Anchor.Held ? Refusals.NotAnchored : null)
         ?? (PartsBy(actor.Id) is { Count: > 0 } parts ? Refusals.ContributorCannotApprove(parts) : null)
         ?? (Comments.Count(c => c.StillBlocks) is > 0 and var blocking ? Refusals.BlockingComment(blocking) : null);

@@ -9,7 +9,8 @@ namespace FactCheck.Domain.Reviews;
 public sealed partial class Review
 {
     /// <summary>Null, or why this actor cannot change statement, evidence or verdict.</summary>
-    public Refusal? WhyNotChange(Actor actor) => ReviewWorkflow.WhyNot(ReviewAction.Change, State, actor);
+    public Refusal? WhyNotChange(Actor actor) =>
+        ReviewWorkflow.WhyNot(ReviewAction.Change, Proposal is { From: ReviewState.Closed } ? ReviewState.Closed : State, actor);
 
     /// <summary>Rewords the claim or moves its span.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotChange"/>; or nothing differs, or the span or the date cannot be.</exception>
@@ -121,6 +122,8 @@ public sealed partial class Review
     // A submission or an approval ends with what it covered.
     private void GoBackToWork()
     {
+        if (EndProposal() == ReviewState.Closed)
+            return;
         var before = State;
         MoveTo(ReviewAction.Change);
         if (before == ReviewState.Approved)

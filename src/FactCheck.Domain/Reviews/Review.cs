@@ -65,7 +65,7 @@ public sealed partial class Review : Entity
     /// <summary>How it was closed, while it is closed.</summary>
     public Closing? Closing { get; private set; }
 
-    /// <summary>Why a person closed it; null when it was merged or taken back, which says so itself.</summary>
+    /// <summary>Why it was closed; null where a mark was taken back or merged away before that needed a reason.</summary>
     public string? CloseReason { get; private set; }
 
     /// <summary>The claim that took this one over.</summary>
@@ -85,11 +85,12 @@ public sealed partial class Review : Entity
 
     /// <summary>Claims that are more than history, for the database; in memory <see cref="IsHistory"/> is asked.</summary>
     public static Expression<Func<Review, bool>> Living { get; } =
-        review => review.Closing != Reviews.Closing.Merged && review.Closing != Reviews.Closing.TakenBack;
+        review =>
+            review.State != ReviewState.Closed || (review.Closing != Reviews.Closing.Merged && review.Closing != Reviews.Closing.TakenBack);
 
     private static readonly Func<Review, bool> IsLiving = Living.Compile();
 
-    /// <summary>Whether it is only history: merged into another claim or taken back. Nothing shows or prints it any more.</summary>
+    /// <summary>Whether it is only history: merged into another claim or taken back. The report prints its fate alone.</summary>
     public bool IsHistory => !IsLiving(this);
 
     /// <summary>Grows with every change but a comment; every form carries it.</summary>
@@ -151,8 +152,8 @@ public sealed partial class Review : Entity
             _contributions.Add(new(Id, person, part));
     }
 
-    private void MoveTo(ReviewAction action) =>
-        State = ReviewWorkflow.Next(action, State) ?? throw new RuleViolation(Refusals.WrongState(action, State));
+    private void MoveTo(ReviewAction action, ReviewState? back = null) =>
+        State = ReviewWorkflow.Next(action, State, back) ?? throw new RuleViolation(Refusals.WrongState(action, State));
 
     private static Expression<Func<Review, bool>> Not(Expression<Func<ReviewState, Anchor, bool>> rule)
     {

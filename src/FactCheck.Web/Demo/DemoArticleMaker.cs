@@ -102,7 +102,10 @@ internal sealed class DemoArticleMaker(DemoTurns turns, FactCheckDb db, DemoCont
         if (claim.State == ReviewState.Approved)
             await Do(claim.ApprovedBy!, (actor, now) => review.Approve(actor, review.HashContent(), null, now));
         if (claim.State == ReviewState.Closed)
-            await Do(claim.ClosedBy!, (actor, _) => review.Close(actor, claim.CloseKind!.Value, claim.CloseReason));
+        {
+            await Do(claim.ClosedBy!, (actor, now) => review.ProposeToClose(actor, claim.CloseKind!.Value, claim.CloseReason, now));
+            await Do(claim.ApprovedBy!, (actor, now) => review.ApproveProposal(actor, _article, now));
+        }
         if (review.State != claim.State)
             throw new InvalidOperationException($"The demo claim “{claim.Quote}” stands at {review.State}, not {claim.State}.");
     }

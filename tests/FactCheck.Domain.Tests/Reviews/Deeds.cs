@@ -29,8 +29,11 @@ internal static class Deeds
         ["withdraw submission"] = new((r, a) => r.WhyNotWithdrawSubmission(a), (r, a) => r.WithdrawSubmission(a)),
         ["return"] = new((r, a) => r.WhyNotReturn(a), (r, a) => r.Return(a, "Count again.")),
         ["approve"] = new((r, a) => r.WhyNotApprove(a), (r, a) => r.Approve(a, r.HashContent(), null, Given.Now)),
-        ["close"] = new((r, a) => r.WhyNotClose(a), (r, a) => r.Close(a, Closing.NotCheckable, "An opinion.")),
-        ["reopen"] = new((r, a) => r.WhyNotReopen(a), (r, a) => r.Reopen(a, "New minutes.")),
+        ["propose closing"] = new(
+            (r, a) => r.WhyNotClose(a),
+            (r, a) => r.ProposeToClose(a, Closing.NotCheckable, "An opinion.", Given.Now)
+        ),
+        ["propose reopening"] = new((r, a) => r.WhyNotReopen(a), (r, a) => r.ProposeToReopen(a, "New minutes.", Given.Now)),
     };
 
     /// <summary>Every single thing an approval covers, changed by itself. Evidence 1 is cited, evidence 2 is not.</summary>

@@ -128,6 +128,11 @@ internal static class EventSamples
             new ApprovalVoided(Subject, Article, 10, Sha),
             new ClaimClosed(Subject, Article, 3, Closing.NotChecked, "There was no time."),
             new ClaimReopened(Subject, Article, 4, "There is time now."),
+            new ProposalMade(Subject, Article, 5, ProposalKind.Merged, "Both are one claim.", Other),
+            new ProposalApproved(Subject, Article, 6, ProposalKind.Merged, "Both are one claim.", Id(4), Other),
+            new ProposalDeclined(Subject, Article, 6, ProposalKind.TakenBack, "It can be checked."),
+            new ProposalWithdrawn(Subject, Article, 6, ProposalKind.Detached),
+            new ProposalVoided(Subject, Article, 6, ProposalKind.Reopening),
         ];
 
     private static IEnumerable<IDomainEvent> Reports =>

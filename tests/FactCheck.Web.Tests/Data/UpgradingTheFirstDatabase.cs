@@ -170,12 +170,12 @@ public sealed class UpgradingTheFirstDatabase(UpgradingTheFirstDatabase.Newsroom
     {
         await using var app = await TestApp.Upgrade(Newsroom.Database());
         var claim = await app.Db(db => db.Reviews.OrderBy(r => r.Id).Select(r => r.Id).FirstAsync());
-        await app.Review(TestApp.Editor, claim, (review, actor, _) => review.Reopen(actor, "Once more."));
+        await app.Review(TestApp.Editor, claim, (review, actor, now) => review.ProposeToReopen(actor, "Once more.", now));
         var last = await app.Db(db => db.AuditRecords.OrderBy(r => r.Sequence).LastAsync());
-        (last.Sequence, last.Format, last.Event, last.Sentence).ShouldBe((114, 2, "claim-reopened", ""));
+        (last.Sequence, last.Format, last.Event, last.Sentence).ShouldBe((114, 2, "proposal-made", ""));
         (await app.Send(TestApp.Editor, new WhatChanged(claim, 29)))
             .Select(c => c.What)
-            .ShouldBe(["approved revision 4: The plaque agrees.", "reopened the claim: Once more."]);
+            .ShouldBe(["approved revision 4: The plaque agrees.", "proposed to reopen the claim: Once more."]);
         if (tampering is not null)
             await app.Db(db => db.Database.ExecuteSqlRawAsync(tampering));
 

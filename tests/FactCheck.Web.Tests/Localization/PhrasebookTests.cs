@@ -37,6 +37,8 @@ public sealed partial class PhrasebookTests
             _book.Phrases.Say(new Remark(fault, "tsa.example", "word")).ShouldNotStartWith(fault);
         foreach (var rule in Enum.GetValues<GateRule>())
             _book.Phrases.Word(rule);
+        foreach (var kind in Enum.GetValues<ProposalKind>())
+            _book.Phrases.Word(kind);
 
         var enums = DeclaredRemarks.Assemblies.SelectMany(a => a.GetTypes()).Where(t => t.IsEnum).Select(t => t.Name + ".").ToList();
         _book.Missed.Where(key => enums.Exists(e => key.StartsWith(e, StringComparison.Ordinal))).ShouldBeEmpty("an enum lacks a word");

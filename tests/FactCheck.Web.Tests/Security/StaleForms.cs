@@ -17,6 +17,7 @@ using FactCheck.Web.Features.Claims.Evidencing;
 using FactCheck.Web.Features.Reports.Correcting;
 using FactCheck.Web.Features.Reports.Ordering;
 using FactCheck.Web.Features.Reviews.Deciding;
+using FactCheck.Web.Features.Reviews.Proposing;
 using FactCheck.Web.Features.Reviews.Working;
 using FactCheck.Web.Features.Reviews.Writing;
 using MediatR;
@@ -79,6 +80,17 @@ public sealed class StaleForms : IAsyncLifetime
     private void Claims()
     {
         By(TestApp.Editor, new StartReview { ClaimId = _claim, Version = Stale });
+        By(TestApp.Editor, new ApproveProposal { ClaimId = _claim, Version = Stale });
+        By(
+            TestApp.Editor,
+            new DeclineProposal
+            {
+                ClaimId = _claim,
+                Version = Stale,
+                Reason = Something,
+            }
+        );
+        By(TestApp.Editor, new WithdrawProposal { ClaimId = _claim, Version = Stale });
         By(
             TestApp.Editor,
             new AssignReview
@@ -219,10 +231,19 @@ public sealed class StaleForms : IAsyncLifetime
                 Version = Stale,
                 With = Guid.NewGuid(),
                 Statement = Something,
+                Reason = Something,
             }
         );
         By(TestApp.Editor, new SeparateClaim { ClaimId = _claim, Version = Stale });
-        By(TestApp.Editor, new TakeBackMark { ClaimId = _claim, Version = Stale });
+        By(
+            TestApp.Editor,
+            new TakeBackMark
+            {
+                ClaimId = _claim,
+                Version = Stale,
+                Reason = Something,
+            }
+        );
         By(
             TestApp.Editor,
             new SettleAnchor

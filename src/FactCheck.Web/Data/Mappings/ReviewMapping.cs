@@ -22,6 +22,19 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
         review.HasOne<ArticleVersion>().WithMany().HasForeignKey(r => r.ArticleVersionId).OnDelete(DeleteBehavior.Restrict);
         review.HasOne(r => r.Claim).WithOne().HasForeignKey<Claim>(c => c.Id);
         review.Navigation(r => r.Claim).AutoInclude();
+        review.OwnsOne(
+            r => r.Proposal,
+            proposal =>
+            {
+                proposal.Property(p => p.Kind).HasColumnName("ProposalKind").IsRequired();
+                proposal.Property(p => p.Reason).HasColumnName("ProposalReason");
+                proposal.Property(p => p.By).HasColumnName("ProposalBy");
+                proposal.Property(p => p.At).HasColumnName("ProposalAt");
+                proposal.Property(p => p.From).HasColumnName("ProposalFrom");
+                proposal.Property(p => p.KeeperId).HasColumnName("ProposalKeeperId");
+                proposal.Ignore(p => p.Closing);
+            }
+        );
         review.HasMany(r => r.Verdicts).WithOne().HasForeignKey(v => v.ReviewId);
         review.HasMany(r => r.Comments).WithOne().HasForeignKey(c => c.ReviewId);
         review.HasMany(r => r.Contributions).WithOne().HasForeignKey(c => c.ReviewId);

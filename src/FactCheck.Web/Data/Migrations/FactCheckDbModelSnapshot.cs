@@ -615,8 +615,17 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<string>("CloseReason")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Closing")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosingApprovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosingProposedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("DueAt")
@@ -1195,6 +1204,50 @@ namespace FactCheck.Web.Data.Migrations
                         .HasForeignKey("ArticleVersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("FactCheck.Domain.Reviews.Proposal", "Proposal", b1 =>
+                        {
+                            b1.Property<Guid>("ReviewId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ProposalAt");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposalBy");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposalFrom");
+
+                            b1.Property<Guid?>("KeeperId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposalKeeperId");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposalKind");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposalReason");
+
+                            b1.HasKey("ReviewId");
+
+                            b1.ToTable("Reviews");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReviewId");
+                        });
+
+                    b.Navigation("Proposal");
                 });
 
             modelBuilder.Entity("FactCheck.Domain.Reviews.Verdict", b =>

@@ -86,8 +86,18 @@ internal sealed class ClaimParts(Review review, Actor actor, IReadOnlyDictionary
             Review.WhyNotComment(actor),
             review.WhyNotTakeBack(actor),
             review.WhyNotReshape(actor),
-            review.WhyNotSeparate(actor)
+            review.WhyNotSeparate(actor),
+            review.WhyNotApproveProposal(actor),
+            review.WhyNotDecideProposal(actor),
+            review.WhyNotWithdrawProposal(actor)
         );
+
+    public ProposalView? Proposal() => review.Proposal is { } p ? new(p.Kind, p.Reason, Person(p.By), p.At, p.KeeperId) : null;
+
+    public Closed? Closed() =>
+        review is { State: ReviewState.Closed, Closing: { } closing }
+            ? new(closing, review.CloseReason, Find(review.ClosingProposedBy), Find(review.ClosingApprovedBy), review.ClosedAt)
+            : null;
 
     private static RatingView View(Rating rating) => new(rating.Key, rating.Name, rating.Definition, rating.Value is not null);
 

@@ -76,6 +76,12 @@ public sealed record ClaimView
 
     public required string? CloseReason { get; init; }
 
+    /// <summary>What is proposed of it and waits.</summary>
+    public required ProposalView? Proposal { get; init; }
+
+    /// <summary>How it was closed, while it is, and by whom.</summary>
+    public required Closed? Closed { get; init; }
+
     /// <summary>The claim that took this one over.</summary>
     public required Guid? MergedInto { get; init; }
 
@@ -107,7 +113,8 @@ public sealed record ClaimView
     public string Name => Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"Claim {Number}") : "Former claim";
 
     /// <summary>What a change to statement, evidence or verdict does besides, or null.</summary>
-    public string? ChangeWarning => WarningIn(State);
+    public string? ChangeWarning =>
+        Proposal is null ? WarningIn(State) : "Saving ends what is proposed of the claim; then nothing comes of it.";
 
     /// <summary>What a change does besides in this state, or null.</summary>
     public static string? WarningIn(ReviewState state) =>
@@ -186,6 +193,12 @@ public sealed record Contributor(Person Who, string What);
 /// <summary>The approval that stands.</summary>
 public sealed record Approval(Person By, DateTimeOffset At, string? Note);
 
+/// <summary>What is proposed of a claim, and by whom.</summary>
+public sealed record ProposalView(ProposalKind Kind, string Reason, Person By, DateTimeOffset At, Guid? KeeperId);
+
+/// <summary>How a claim was closed; without the people where one could do so alone.</summary>
+public sealed record Closed(Closing How, string? Reason, Person? ProposedBy, Person? ApprovedBy, DateTimeOffset? At);
+
 /// <summary>Per action: null, or why the person who asks cannot do it now.</summary>
 public sealed record WhyNot(
     Refusal? Start,
@@ -201,5 +214,8 @@ public sealed record WhyNot(
     Refusal? Comment,
     Refusal? TakeBack,
     Refusal? Reshape,
-    Refusal? Separate
+    Refusal? Separate,
+    Refusal? ApproveProposal,
+    Refusal? DeclineProposal,
+    Refusal? WithdrawProposal
 );

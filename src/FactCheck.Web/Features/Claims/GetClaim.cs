@@ -46,7 +46,11 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
 
         var parts = new ClaimParts(review, user.Actor, await people.Names(ct));
         var scales = await db.RatingScales.AsNoTracking().ToListAsync(ct);
-        var editors = (await people.All(ct)).Where(p => p.May(Permission.ApproveVerdicts) && review.PartsBy(p.Id).Count == 0);
+        var editors = (await people.All(ct)).Where(p =>
+            review.Proposal is null
+                ? p.May(Permission.ApproveVerdicts) && review.PartsBy(p.Id).Count == 0
+                : review.WhyNotDecideProposal(p) is null
+        );
         return new()
         {
             Id = review.Id,
@@ -79,6 +83,8 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             ReturnReason = review.ReturnReason,
             Closing = review.Closing,
             CloseReason = review.CloseReason,
+            Proposal = parts.Proposal(),
+            Closed = parts.Closed(),
             MergedInto = review.MergedInto,
             Anchor = review.Anchor,
             InProof = !review.IsHistory && review.ArticleVersionId == current,

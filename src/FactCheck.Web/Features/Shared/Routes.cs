@@ -85,6 +85,11 @@ public static class Routes
     /// <summary>A step of work on the claim, such as <c>verdict</c>.</summary>
     public static string ClaimTo(Guid id, string step) => $"{Claims}/{id}/{step}";
 
+    /// <summary>What is proposed of claims and waits for another person.</summary>
+    public const string Approvals = "/approvals";
+
+    public static string ApprovalsOf(Guid article) => $"{Approvals}?article={article}";
+
     public const string Sources = "/sources";
 
     public static string Source(Guid id) => $"{Sources}/{id}";

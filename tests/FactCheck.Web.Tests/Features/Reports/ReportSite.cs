@@ -1,9 +1,11 @@
+using System.Text.Json;
 using FactCheck.Domain.Reviews;
 using FactCheck.Signing.Certificates;
 using FactCheck.TestKit;
 using FactCheck.Web.Blobs;
 using FactCheck.Web.Data;
 using FactCheck.Web.Settings;
+using FactCheck.Web.Typesetting.Document;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -72,6 +74,14 @@ internal sealed class ReportSite : IAsyncDisposable
     public async Task<BrowserForm> IssueForm(string person = TestApp.Editor) =>
         (await (await App.SignIn(person)).Get(Page)).Form(Issue).Fill(("Command.BottomLine", BottomLine));
 
+    /// <summary>Issues the report; what it says.</summary>
+    public async Task<ReportDocument> Issued()
+    {
+        var code = await IssueReport();
+        var json = await App.Db(db => db.Reports.Where(r => r.Code == code).Select(r => r.Document).SingleAsync());
+        return JsonSerializer.Deserialize<ReportDocument>(json, ReportJson.Options)!;
+    }
+
     /// <summary>Issues the report; its code.</summary>
     public async Task<string> IssueReport()
     {
@@ -89,7 +99,10 @@ internal sealed class ReportSite : IAsyncDisposable
             form.Fill(("Command.Claims", ApprovedClaim.ToString()));
         (await form.Submit()).Problems.ShouldBeEmpty();
         if (reopen)
+        {
+            await App.Agree(ApprovedClaim);
             await Settle(ApprovedClaim);
+        }
         var issued = await (await editor.Get(Page))
             .Form(Issue)
             .Fill(("Command.BottomLine", BottomLine), ("Command.CorrectionNote", note))

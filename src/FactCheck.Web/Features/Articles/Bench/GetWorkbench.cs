@@ -88,6 +88,7 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
                 review.Claim.Statement,
                 review.State,
                 review.Anchor,
+                Proposed = review.Proposal == null ? (ProposalKind?)null : review.Proposal.Kind,
                 Assignee = assignee.Name,
             }
         ).ToListAsync(ct);
@@ -106,7 +107,10 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
                     Settlement.IsReached(r.Item.State, r.Item.Anchor),
                     ratings.GetValueOrDefault(r.Item.Id),
                     r.Item.Assignee
-                )),
+                )
+                {
+                    Proposed = r.Item.Proposed,
+                }),
         ];
     }
 

@@ -19,6 +19,9 @@ public sealed record ArticleReportView
 
     public required IReadOnlyList<GateCondition> Conditions { get; init; }
 
+    /// <summary>Of its claims: what is proposed and waits for another person.</summary>
+    public required int Proposals { get; init; }
+
     public required Refusal? WhyNotIssue { get; init; }
 
     public required Refusal? WhyNotReviewCoverage { get; init; }

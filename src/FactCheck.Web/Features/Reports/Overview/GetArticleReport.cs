@@ -45,6 +45,7 @@ public sealed class GetArticleReportHandler(
             Version = article.Version,
             Fingerprint = material.Fingerprint(),
             Conditions = gate.Conditions,
+            Proposals = material.Claims.Count(c => c.Review.Proposal is not null),
             WhyNotIssue = gate.WhyNotIssue(user.Actor) ?? (order is { IsOpen: true } ? OverviewRefusals.BeingMade : null),
             WhyNotReviewCoverage = Article.WhyNotReviewCoverage(user.Actor),
             MayPreview = user.Actor.May(Permission.CheckClaims),

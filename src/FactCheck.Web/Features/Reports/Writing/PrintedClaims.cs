@@ -22,9 +22,26 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
                 c.Number,
                 c.Review.Claim.Statement,
                 c.Review.Claim.Exact,
-                $"{Printed.HowClosed(c.Review.Closing)}: {c.Review.CloseReason}"
+                Printed.WhyClosed(c.Review),
+                Decider(c.Review.ClosingProposedBy),
+                Decider(c.Review.ClosingApprovedBy)
             )),
         ];
+
+    /// <summary>Claims that are no longer in the text’s numbering: what a reader is told of them.</summary>
+    public IReadOnlyList<ReportFormerClaim> Former() =>
+        [
+            .. material.Former.Select(r => new ReportFormerClaim(
+                r.Claim.Statement,
+                r.Claim.Exact,
+                Printed.WhyClosed(r),
+                material.Claims.Where(c => c.Review.Id == r.MergedInto).Select(c => (int?)c.Number).FirstOrDefault(),
+                Decider(r.ClosingProposedBy),
+                Decider(r.ClosingApprovedBy)
+            )),
+        ];
+
+    private string? Decider(Guid? person) => person is null ? null : material.Name(person);
 
     private ReportClaim One(int number, Review review)
     {

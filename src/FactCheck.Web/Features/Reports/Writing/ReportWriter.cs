@@ -48,6 +48,7 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand bran
             Scope = Scope(material),
             Claims = claims.All(),
             Closed = claims.Closed(),
+            Former = claims.Former(),
             Sources = sources.All(),
             Scale = Scale(material),
             Method = HouseWords.Method,
@@ -101,7 +102,7 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand bran
             [
                 .. material.Closed.Select(c => new ReportNotChecked(
                     string.Create(CultureInfo.InvariantCulture, $"Claim {c.Number}, “{c.Review.Claim.Statement.TrimEnd('.')}”"),
-                    $"{Printed.HowClosed(c.Review.Closing)}: {c.Review.CloseReason}"
+                    Printed.WhyClosed(c.Review)
                 )),
             ]
         );

@@ -172,6 +172,7 @@ internal sealed class HostileNewsroom(TestApp app, Browser checker, Browser edit
             ("Reason", Long(400), "x")
         );
         Expect("closed/0/reason", taken["Command.Reason"]);
+        await app.Agree(Guid.Parse(claim.Split('/')[^1]));
     }
 
     private void Expect(string path, string text) => _expected.Add(path, text);

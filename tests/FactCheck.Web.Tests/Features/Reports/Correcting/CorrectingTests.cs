@@ -14,7 +14,7 @@ public sealed class CorrectingTests
     private const string Note = "The bridge opened in May, not in June.";
 
     [Fact]
-    public async Task A_correction_reopens_the_chosen_claims_and_changes_nothing_that_readers_see()
+    public async Task A_correction_proposes_to_reopen_the_chosen_claims_and_changes_nothing_that_readers_see()
     {
         await using var site = await ReportSite.Start();
         var code = await site.IssueReport();
@@ -26,6 +26,9 @@ public sealed class CorrectingTests
             .Submit();
 
         page.TextOf(".band").ShouldBe($"Version 1 of {code} is being corrected: A reader sent us the plaque.");
+        var review = await site.App.Review(site.ApprovedClaim);
+        (review.State, review.Proposal!.Reason).ShouldBe((ReviewState.AwaitingApproval, "A reader sent us the plaque."));
+        await site.App.Agree(site.ApprovedClaim, TestApp.Editor2);
         (await site.App.Review(site.ApprovedClaim)).State.ShouldBe(ReviewState.InProgress);
         (await site.App.Anonymous().Get($"/reports/{code}")).Text.ShouldBe(before.Text);
         page.Document.QuerySelectorAll(".gate .unmet h2")

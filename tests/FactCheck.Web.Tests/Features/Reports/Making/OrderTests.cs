@@ -95,7 +95,7 @@ public sealed class OrderTests
         );
         await (await site.IssueForm()).Submit();
         var order = await site.App.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
-        await site.App.Review(TestApp.Editor, site.ApprovedClaim, (review, actor, _) => review.Reopen(actor, "Wait."));
+        await site.App.Reopen(site.ApprovedClaim);
 
         gate.Open();
         await site
@@ -199,7 +199,7 @@ public sealed class OrderTests
     {
         await using var site = await ReportSite.Start();
         var form = await site.IssueForm(TestApp.Editor2);
-        await site.App.Review(TestApp.Editor, site.ApprovedClaim, (review, actor, _) => review.Reopen(actor, "Wait."));
+        await site.App.Reopen(site.ApprovedClaim);
         await site.Settle(site.ApprovedClaim);
 
         (await form.Submit()).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);

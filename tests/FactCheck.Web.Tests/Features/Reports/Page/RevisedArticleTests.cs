@@ -44,8 +44,11 @@ public sealed class RevisedArticleTests
         var gate = await editor.Get(site.Page);
         var obstacle = gate.Document.QuerySelectorAll(".gate .unmet li a").ShouldHaveSingleItem();
         obstacle.TextContent.ShouldContain("The words of claim 2");
-        var form = (await editor.Get(obstacle.GetAttribute("href")!)).Form("Detach the claim");
+        var form = (await editor.Get(obstacle.GetAttribute("href")!)).Form("Propose to detach");
         await form.Submit(("Command.Reason", "The cost was cut from the article."));
+        (await editor.Get(site.Page)).Document.QuerySelectorAll(".gate .unmet").ShouldNotBeEmpty();
+        var claim = await site.App.Db(db => db.Reviews.Where(r => r.Proposal != null).Select(r => r.Id).SingleAsync());
+        await site.App.Agree(claim, TestApp.Editor2);
 
         await site.IssueReport();
 

@@ -49,10 +49,10 @@ public sealed class DecidingVerdicts(Desk desk) : IClassFixture<Desk>
     }
 
     [Fact]
-    public async Task A_fact_checker_cannot_approve_return_or_reopen()
+    public async Task A_fact_checker_cannot_approve_or_return_nor_decide_what_is_proposed()
     {
         var claim = await desk.Claim(ReviewState.AwaitingApproval);
-        foreach (var (step, button) in new[] { ("approve", "Approve"), ("return", "Return the verdict"), ("reopen", "Reopen the claim") })
+        foreach (var (step, button) in new[] { ("approve", "Approve"), ("return", "Return the verdict"), ("approve-proposal", "Approve it"), ("decline-proposal", "Decline it") })
             (await (await desk.Page(TestApp.Checker, claim, step)).Form(button).Submit()).Status.ShouldBe(HttpStatusCode.Forbidden, step);
         (await desk.App.Review(claim)).State.ShouldBe(ReviewState.AwaitingApproval);
     }
@@ -110,20 +110,27 @@ public sealed class DecidingVerdicts(Desk desk) : IClassFixture<Desk>
     }
 
     [Fact]
-    public async Task A_claim_is_closed_and_reopened_with_reasons()
+    public async Task A_claim_is_closed_and_reopened_with_reasons_by_two_people()
     {
         var claim = await desk.Claim(ReviewState.Open);
-        (await (await desk.Page(TestApp.Checker, claim, "close")).Form("Close the claim").Submit()).Problems.ShouldBe(
+        (await (await desk.Page(TestApp.Checker, claim, "close")).Form("Propose to close").Submit()).Problems.ShouldBe(
             ["Say whether the claim cannot be checked or was not checked.", "Give the reason; the report prints it."],
             ignoreOrder: true
         );
         var closed = await (await desk.Page(TestApp.Checker, claim, "close"))
-            .Form("Close the claim")
+            .Form("Propose to close")
             .Submit(("Command.Closing", "NotCheckable"), ("Command.Reason", "An opinion."));
-        closed.TextOf(".next")!.ShouldContain("Not checkable: An opinion.");
-        var reopened = await (await desk.Page(TestApp.Editor, claim, "reopen"))
-            .Form("Reopen the claim")
+        closed.TextOf(".next h2").ShouldBe("To be closed");
+        closed.TextOf(".next")!.ShouldContain("to be closed as not checkable: An opinion.");
+        closed = await (await desk.Page(TestApp.Editor, claim)).Form("Approve it").Submit();
+        closed.TextOf(".next")!.ShouldContain("Closed as not checkable: An opinion.");
+        await (await desk.Page(TestApp.Editor, claim, "reopen"))
+            .Form("Propose to reopen")
             .Submit(("Command.Reason", "It can be counted."));
+        (await (await desk.Page(TestApp.Editor, claim)).Form("Approve it").Submit()).Problems.ShouldBe([
+            "You proposed this, so another editor has to decide it.",
+        ]);
+        var reopened = await (await desk.Page(TestApp.Editor2, claim)).Form("Approve it").Submit();
         reopened.TextOf(".state").ShouldBe("In progress");
     }
 }
