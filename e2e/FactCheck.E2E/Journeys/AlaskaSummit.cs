@@ -155,7 +155,7 @@ public sealed class AlaskaSummit(Site site) : Journey(site)
     private async Task<string> IssueAndDownload(string article)
     {
         var editor = await OpenAs("editor@demo.test");
-        await new ReportScreen(editor).Issue(article);
+        await new ReportScreen(editor).Issue(article, await OpenAs("checker@demo.test"));
         var reader = await Open();
         await reader.Go("/reports");
         await reader.Follow("What the Alaska summit still decides");
@@ -192,7 +192,8 @@ public sealed class AlaskaSummit(Site site) : Journey(site)
     private async Task CorrectInPublic(string article, string firstVersion)
     {
         var editor = await OpenAs("editor@demo.test");
-        await new ReportScreen(editor).Correct(article, "The officials spoke on a Monday, not on a Sunday.");
+        var second = await OpenAs("checker@demo.test");
+        await new ReportScreen(editor).Correct(article, "The officials spoke on a Monday, not on a Sunday.", second);
         var reader = await Open();
         await reader.Go("/corrections");
         await reader.ShouldSee("The officials spoke on a Monday, not on a Sunday.");

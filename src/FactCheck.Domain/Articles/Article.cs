@@ -22,6 +22,7 @@ public sealed record ArticleParticulars(
 public sealed class Article : Entity
 {
     private readonly List<ArticleVersion> _versions = [];
+    private readonly List<Guid> _coverageWriters = [];
 
     private Article() => (Headline, Language) = ("", "");
 
@@ -57,6 +58,9 @@ public sealed class Article : Entity
 
     /// <summary>When.</summary>
     public DateTimeOffset? CoverageReviewedAt { get; private set; }
+
+    /// <summary>Everybody who ever wrote the note, whoever answers for it now last.</summary>
+    public IReadOnlyList<Guid> CoverageWriters => _coverageWriters;
 
     /// <summary>Grows with every change to the article itself.</summary>
     public int Version { get; private set; }
@@ -129,6 +133,8 @@ public sealed class Article : Entity
         if (string.IsNullOrWhiteSpace(note))
             throw new RuleViolation(ArticleRefusals.NoCoverageNote);
         (CoverageNote, CoverageReviewedBy, CoverageReviewedAt) = (note.Trim(), actor.Id, now);
+        _coverageWriters.Remove(actor.Id);
+        _coverageWriters.Add(actor.Id);
         Raise(new CoverageReviewed(Id, ++Version, CoverageNote));
     }
 }

@@ -82,6 +82,11 @@ public sealed class IssueGate
         standing switch
         {
             null => new(GateRule.NotIssued, GateRemarks.NoReportStands, []),
+            { WithdrawalWaits: true } => new(
+                GateRule.NotIssued,
+                GateRemarks.WithdrawalWaits(standing.Version),
+                [new(GateRemarks.DecideWithdrawal, MendAt.Withdrawal)]
+            ),
             { IsBeingCorrected: true } => new(GateRule.NotIssued, GateRemarks.BeingCorrected(standing.Version), []),
             _ => new(GateRule.NotIssued, GateRemarks.AlreadyIssued, [new(GateRemarks.BeginCorrection, MendAt.Correction)]),
         };

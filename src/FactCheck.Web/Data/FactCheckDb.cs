@@ -31,6 +31,8 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : Identit
 
     public DbSet<IssueOrder> IssueOrders => Set<IssueOrder>();
 
+    public DbSet<FrontMatter> FrontMatters => Set<FrontMatter>();
+
     public DbSet<AuditRecord> AuditRecords => Set<AuditRecord>();
 
     public DbSet<FormPost> FormPosts => Set<FormPost>();

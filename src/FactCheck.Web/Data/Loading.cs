@@ -1,5 +1,6 @@
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +38,14 @@ public static class Loading
         var coverage = await coverages.Include(c => c.Decisions).FirstOrDefaultAsync(c => c.ArticleVersionId == version.Id, ct);
         return coverage ?? coverages.Add(new(version)).Entity;
     }
+
+    /// <summary>The front of the article's reports; new, and added, where nothing was written yet.</summary>
+    public static async Task<FrontMatter> Load(this DbSet<FrontMatter> fronts, Article article, CancellationToken ct) =>
+        await fronts.Whole().FirstOrDefaultAsync(f => f.ArticleId == article.Id, ct) ?? fronts.Add(new(article)).Entity;
+
+    /// <summary>Front matters with all that belongs to them.</summary>
+    public static IQueryable<FrontMatter> Whole(this IQueryable<FrontMatter> fronts) =>
+        fronts.Include(f => f.Revisions).Include(f => f.Confirmations);
 
     /// <summary>Reviews with all that belongs to them.</summary>
     public static IQueryable<Review> Whole(this IQueryable<Review> reviews) =>

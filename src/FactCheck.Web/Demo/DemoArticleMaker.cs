@@ -31,7 +31,10 @@ internal sealed class DemoArticleMaker(DemoTurns turns, FactCheckDb db, DemoCont
         if (content is not { CoverageNote: { } note, IssuedBy: { } editor })
             return _article;
         await DecideTheRest(editor);
-        await Do(editor, (actor, now) => _article.ReviewCoverage(actor, note, now));
+        // Whoever issues approves what others wrote.
+        await Do(import.ImportedBy, (actor, now) => _article.ReviewCoverage(actor, note, now));
+        var front = await db.FrontMatters.Load(_article, default);
+        await Do(import.ImportedBy, (actor, now) => front.Write(actor, content.BottomLine, null, null, now));
         return _article;
     }
 

@@ -132,7 +132,9 @@ internal static class EventSamples
 
     private static IEnumerable<IDomainEvent> Reports =>
         [
-            new IssueOrdered(Subject, Article, "The bridge is old.", "The plaque was added."),
+            new FrontMatterWritten(Subject, Article, 3, 2, "The bridge is old.", "The plaque was added.", Other),
+            new FrontMatterConfirmed(Subject, Article, 4, 2, Sha),
+            new IssueOrdered(Subject, Article, "The bridge is old.", "The plaque was added.", Sha, true),
             new TimestampMissed(Subject, Article, 2, new Remark("TimestampTooSlow", "tsa.example", 10)),
             new IssueResumed(Subject, Article, 3, true),
             new IssueFailed(
@@ -144,7 +146,10 @@ internal static class EventSamples
             new ReportIssued(Subject, Article, 2, "FC-ABCD-1234", Sha, "The bridge is old.", "The plaque was added.", "B-LT"),
             new CorrectionBegun(Subject, Article, 2, "FC-ABCD-1234", 1, "A reader sent us the plaque."),
             new ReportSuperseded(Subject, Article, 3, "FC-ABCD-1234", 1, 2),
-            new ReportWithdrawn(Subject, Article, 2, "FC-ABCD-1234", 2, "The plaque was forged."),
+            new WithdrawalProposed(Subject, Article, 2, "FC-ABCD-1234", 2, "The plaque was forged."),
+            new WithdrawalDeclined(Subject, Article, 3, "FC-ABCD-1234", 2, "The plaque was forged."),
+            new WithdrawalTakenBack(Subject, Article, 3, "FC-ABCD-1234", 2, "The plaque was forged."),
+            new ReportWithdrawn(Subject, Article, 2, "FC-ABCD-1234", 2, "The plaque was forged.", Other, false),
         ];
 
     private static IEnumerable<IDomainEvent> Accounts =>

@@ -16,6 +16,7 @@ using FactCheck.Web.Features.Articles.Revising;
 using FactCheck.Web.Features.Claims.Evidencing;
 using FactCheck.Web.Features.Reports.Correcting;
 using FactCheck.Web.Features.Reports.Ordering;
+using FactCheck.Web.Features.Reports.Prefacing;
 using FactCheck.Web.Features.Reviews.Deciding;
 using FactCheck.Web.Features.Reviews.Working;
 using FactCheck.Web.Features.Reviews.Writing;
@@ -305,13 +306,17 @@ public sealed class StaleForms : IAsyncLifetime
         By(TestApp.Editor, new DropOrder { ArticleId = _article, Version = Stale });
         By(
             TestApp.Editor,
-            new OrderReport
+            new WriteFrontMatter
             {
                 ArticleId = _article,
                 Version = Stale,
                 BottomLine = Something,
             }
         );
+        By(TestApp.Editor, new ConfirmFrontMatter { ArticleId = _article, Version = Stale });
+        By(TestApp.Editor, new ConfirmWithdrawal { ArticleId = _article, Version = Stale });
+        By(TestApp.Editor, new DropWithdrawal { ArticleId = _article, Version = Stale });
+        By(TestApp.Editor, new OrderReport { ArticleId = _article, Version = Stale });
     }
 
     // A report that stands and an order that has ended: neither correcting nor resuming would do otherwise.
@@ -331,7 +336,8 @@ public sealed class StaleForms : IAsyncLifetime
                     null,
                     []
                 );
-                var order = IssueOrder.Place(actor, gate, article, Something, null, "f", "f", "https://checks.example", now);
+                var front = Given.Front(article);
+                var order = IssueOrder.Place(actor, gate, front, "f", new("f", front.Words.Hash()), "https://checks.example", now);
                 order.Fail(OrderRemarks.GivenUp);
                 db.IssueOrders.Add(order);
                 db.Reports.Add(gate.Issue(actor, article, Given.Issue(), Given.Signed("%PDF"), null));

@@ -40,6 +40,10 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<Guid?>("CoverageReviewedBy")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("CoverageWriters")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -340,6 +344,82 @@ namespace FactCheck.Web.Data.Migrations
                     b.ToTable("Evidence", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontConfirmation", b =>
+                {
+                    b.Property<Guid>("FrontMatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FrontMatterId", "Version");
+
+                    b.ToTable("FrontConfirmations", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId")
+                        .IsUnique();
+
+                    b.ToTable("FrontMatters", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontRevision", b =>
+                {
+                    b.Property<Guid>("FrontMatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BottomLine")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectionNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Corrects")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FrontMatterId", "Number");
+
+                    b.ToTable("FrontRevisions", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Domain.Reports.IssueOrder", b =>
                 {
                     b.Property<Guid>("Id")
@@ -364,6 +444,13 @@ namespace FactCheck.Web.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Front")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OneEditor")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("OrderedAt")
                         .HasColumnType("INTEGER");
@@ -483,6 +570,15 @@ namespace FactCheck.Web.Data.Migrations
 
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawalProposal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawalProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WithdrawalProposedBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("WithdrawalReason")
                         .HasColumnType("TEXT");
@@ -1099,6 +1195,33 @@ namespace FactCheck.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontConfirmation", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Reports.FrontMatter", null)
+                        .WithMany("Confirmations")
+                        .HasForeignKey("FrontMatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontMatter", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontRevision", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Reports.FrontMatter", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("FrontMatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FactCheck.Domain.Reports.IssueOrder", b =>
                 {
                     b.HasOne("FactCheck.Domain.Articles.Article", null)
@@ -1276,6 +1399,13 @@ namespace FactCheck.Web.Data.Migrations
             modelBuilder.Entity("FactCheck.Domain.Claims.Claim", b =>
                 {
                     b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontMatter", b =>
+                {
+                    b.Navigation("Confirmations");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("FactCheck.Domain.Reviews.Review", b =>

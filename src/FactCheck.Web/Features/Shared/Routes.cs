@@ -65,6 +65,10 @@ public static class Routes
 
     public static string OrderReport(Guid article) => $"{ArticleReport(article)}/issue";
 
+    public static string WriteFrontMatter(Guid article) => $"{ArticleReport(article)}/front";
+
+    public static string ConfirmFrontMatter(Guid article) => $"{WriteFrontMatter(article)}/confirm";
+
     public static string MakingReport(Guid article) => $"{ArticleReport(article)}/making";
 
     public static string ResumeOrder(Guid article) => $"{MakingReport(article)}/resume";
@@ -74,6 +78,10 @@ public static class Routes
     public static string CorrectReport(Guid article) => $"{ArticleReport(article)}/correct";
 
     public static string WithdrawReport(Guid article) => $"{ArticleReport(article)}/withdraw";
+
+    public static string ConfirmWithdrawal(Guid article) => $"{WithdrawReport(article)}/confirm";
+
+    public static string DropWithdrawal(Guid article) => $"{WithdrawReport(article)}/drop";
 
     // Claims and sources
 

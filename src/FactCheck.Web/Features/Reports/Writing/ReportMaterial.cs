@@ -29,7 +29,9 @@ public sealed record ReportMaterial(
     CoveredSentences Coverage,
     Report? Standing,
     IReadOnlyList<EarlierVersion> Earlier,
-    IReadOnlyList<WithdrawnReport> Withdrawn
+    IReadOnlyList<WithdrawnReport> Withdrawn,
+    FrontMatter? Matter,
+    OneEditorSetting OneEditor
 )
 {
     /// <summary>Claims with an approved verdict, in reading order.</summary>
@@ -64,7 +66,7 @@ public sealed record EarlierVersion(Guid Id, int Version, DateTimeOffset IssuedA
 public sealed record WithdrawnReport(string Code, DateTimeOffset At, string Reason);
 
 /// <summary>Reads the material of one article's report; nothing of it is tracked.</summary>
-public sealed class ReportMaterials(FactCheckDb db, People people, SentencesCovered covered)
+public sealed class ReportMaterials(FactCheckDb db, People people, OneEditor oneEditor, SentencesCovered covered)
 {
     /// <exception cref="NotFound">No such article.</exception>
     public async Task<ReportMaterial> Read(Guid articleId, CancellationToken ct)
@@ -114,7 +116,9 @@ public sealed class ReportMaterials(FactCheckDb db, People people, SentencesCove
             coverage,
             standing,
             earlier,
-            withdrawn
+            withdrawn,
+            await db.FrontMatters.AsNoTracking().Whole().FirstOrDefaultAsync(f => f.ArticleId == articleId, ct),
+            await oneEditor.Read(ct)
         );
     }
 }

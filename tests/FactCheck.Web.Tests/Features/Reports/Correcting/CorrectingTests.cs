@@ -84,21 +84,23 @@ public sealed class CorrectingTests
     }
 
     [Fact]
-    public async Task Without_a_correction_note_the_next_version_is_refused_beside_the_field()
+    public async Task Without_a_correction_note_the_next_version_is_refused()
     {
         await using var site = await ReportSite.Start();
         await site.IssueReport();
         var editor = await site.App.SignIn(TestApp.Editor);
         await (await editor.Get(site.Page + "/correct")).Form("/report/correct").Submit(("Command.Reason", "The bottom line is off."));
 
-        var page = await (await editor.Get(site.Page))
-            .Form(site.Issue)
-            .Fill(("Command.BottomLine", "A new bottom line."), ("Command.CorrectionNote", " "))
-            .Submit();
+        (
+            await (await editor.Get(site.Page))
+                .Form("/report/front")
+                .Submit(("Command.BottomLine", "A new bottom line."), ("Command.CorrectionNote", " "))
+        ).Problems.ShouldBeEmpty();
+        var page = await (await editor.Get(site.Page)).Form(site.Issue).Submit();
 
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Problems.ShouldBe(["Write the correction note: what was wrong, and what is right now."]);
-        page.Document.QuerySelector("#Command_BottomLine")!.TextContent.ShouldContain("A new bottom line.");
+        page.Text.ShouldContain("A new bottom line.");
         (await site.Stored()).ShouldBe(2);
     }
 

@@ -189,7 +189,7 @@ public sealed class OrderTests
 
         var page = await (seen is null ? form.Without("Command.Seen") : form.Fill(("Command.Seen", seen))).Submit();
 
-        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Status.ShouldBe(HttpStatusCode.Conflict);
         page.Problems.ShouldBe(["Somebody changed a claim or the report since this page was shown; look at it again and issue it then."]);
         (await site.App.Db(db => db.IssueOrders.CountAsync())).ShouldBe(0);
     }
@@ -202,7 +202,7 @@ public sealed class OrderTests
         await site.App.Review(TestApp.Editor, site.ApprovedClaim, (review, actor, _) => review.Reopen(actor, "Wait."));
         await site.Settle(site.ApprovedClaim);
 
-        (await form.Submit()).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await form.Submit()).Status.ShouldBe(HttpStatusCode.Conflict);
 
         (await site.Stored()).ShouldBe(0);
     }

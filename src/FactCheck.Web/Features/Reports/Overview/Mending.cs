@@ -1,7 +1,7 @@
 using FactCheck.Domain.Reports;
 using FactCheck.Web.Features.Shared;
 
-namespace FactCheck.Web.Features.Reports.Page;
+namespace FactCheck.Web.Features.Reports.Overview;
 
 /// <summary>Where an obstacle is mended.</summary>
 internal static class Mending
@@ -16,6 +16,7 @@ internal static class Mending
             MendAt.Discussion => Routes.Claim(obstacle.ClaimId!.Value) + "#discussion",
             MendAt.Evidence => Routes.Claim(obstacle.ClaimId!.Value) + "#evidence",
             MendAt.Correction => Routes.CorrectReport(article),
+            MendAt.Withdrawal => Routes.ConfirmWithdrawal(article),
             MendAt.Report => Routes.ArticleReport(article) + "#coverage",
             _ => null,
         };
