@@ -1,4 +1,5 @@
 using FactCheck.Domain.Reports;
+using FactCheck.Web.Access;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Accounts;
 using FactCheck.Web.Identity;
@@ -126,6 +127,8 @@ public sealed partial class TestApp : IAsyncDisposable
     {
         if (_kind is { } kind && await IsAtRest())
         {
+            // Nothing of this test is written into the data of the next.
+            await Services.GetRequiredService<AccessWriter>().Write(default);
             Restore();
             TestAppPool.Give(kind, this);
             return;

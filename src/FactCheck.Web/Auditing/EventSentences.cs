@@ -55,7 +55,7 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
         };
 
     // What the one sentence of an event takes; those with several sentences stand above, those without any argument nowhere.
-    private static object[] Arguments(IDomainEvent what) =>
+    private object[] Arguments(IDomainEvent what) =>
         what switch
         {
             ArticleImported e => [e.Particulars.Headline],
@@ -78,9 +78,15 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
             ReportSuperseded e => [e.Code, e.Version, e.ByVersion],
             ReportWithdrawn e => [e.Code, e.Version, e.Reason],
             AccountCreated e => [e.Name],
-            RolesChanged e => [e.Name],
+            RolesChanged e => [e.Name, Roles(e.Before), Roles(e.After)],
+            RolesProposed e => [e.Name, Roles(e.Before), Roles(e.After)],
+            RolesDeclined e => [e.Name, Roles(e.Declined)],
+            NameShared e => [e.Name],
             _ => [],
         };
+
+    private string Roles(IReadOnlyList<Role> roles) =>
+        roles.Count == 0 ? sentences["Role.None"] : string.Join(", ", roles.Select(r => Word(r)));
 
     private string Counted(string name, int count, params object[] more) => Sentence(name, count == 1 ? "one" : "many", [count, .. more]);
 

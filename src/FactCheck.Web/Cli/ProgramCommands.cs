@@ -10,7 +10,8 @@ public static class ProgramCommands
         Usage: FactCheck.Web [command]
           (nothing)                  serves the site
           create-admin EMAIL NAME    makes an administrator; the password comes from FACTCHECK_ADMIN_PASSWORD,
-                                     from the standard input, or is asked for
+                                     from the standard input, or is asked for; with --shares-name also for a name
+                                     that somebody here has already
           verify-audit               checks the audit trail; ends with 1 when it does not hold
           verify-report FILE [--json]  says whether a PDF is a report of ours; ends with 0 when it is genuine,
                                      unchanged and current, with 1 when not, with 2 when it cannot be looked at

@@ -151,6 +151,9 @@ internal static class EventSamples
         [
             new AccountCreated(Subject, "marta@ledger.example", "Marta Quill", [Role.FactChecker, Role.Editor]),
             new RolesChanged(Subject, 2, "Marta Quill", [Role.FactChecker], [Role.Editor, Role.Administrator]),
+            new RolesProposed(Subject, 3, "Marta Quill", [Role.Administrator], [Role.Editor, Role.Administrator]),
+            new RolesDeclined(Subject, 4, "Marta Quill", [Role.Editor, Role.Administrator]),
+            new NameShared(Subject, 1, "Marta Quill", [Guid.Parse("01990000-0000-7000-8000-00000000000a")]),
             new PasswordChanged(Subject),
         ];
 

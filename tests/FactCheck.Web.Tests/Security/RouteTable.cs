@@ -95,5 +95,10 @@ public static class RouteTable
         ["admin/accounts"] = (Who.Administrator, Who.Nobody),
         ["admin/accounts/new"] = (Who.Administrator, Who.Administrator),
         ["admin/accounts/{id:guid}/roles"] = (Who.Administrator, Who.Administrator),
+        ["admin/accounts/{id:guid}/roles/decide"] = (Who.Administrator, Who.Administrator),
+        ["admin/access"] = (Who.Administrator, Who.Nobody),
+        ["admin/access.csv"] = (Who.Administrator, Who.Nobody),
+        ["admin/access.jsonl"] = (Who.Administrator, Who.Nobody),
+        ["admin/audit"] = (Who.Administrator, Who.Nobody),
     };
 }

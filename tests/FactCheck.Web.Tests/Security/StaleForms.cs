@@ -59,6 +59,7 @@ public sealed class StaleForms : IAsyncLifetime
                 Administrator = true,
             }
         );
+        By(TestApp.Admin, new DecideRoles { AccountId = admin, Version = Stale });
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

@@ -80,6 +80,8 @@ internal sealed class AuditRecordMapping : IEntityTypeConfiguration<AuditRecord>
         record.Property(r => r.Hash).HasMaxLength(64);
         record.HasIndex(r => new { r.SubjectId, r.Sequence });
         record.HasIndex(r => new { r.ArticleId, r.Sequence });
+        record.HasIndex(r => new { r.ActorId, r.Sequence });
+        record.HasIndex(r => new { r.Event, r.Sequence });
         record.Ignore(r => r.Entry);
     }
 }
@@ -97,5 +99,9 @@ internal sealed class FormPostMapping : IEntityTypeConfiguration<FormPost>
 
 internal sealed class UserMapping : IEntityTypeConfiguration<User>
 {
-    public void Configure(EntityTypeBuilder<User> user) => user.Property(u => u.Name).HasMaxLength(200);
+    public void Configure(EntityTypeBuilder<User> user)
+    {
+        user.Property(u => u.Name).HasMaxLength(200);
+        user.Property(u => u.PrintedName).HasMaxLength(210);
+    }
 }

@@ -229,7 +229,11 @@ namespace FactCheck.Web.Data.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("ActorId", "Sequence");
+
                     b.HasIndex("ArticleId", "Sequence");
+
+                    b.HasIndex("Event", "Sequence");
 
                     b.HasIndex("SubjectId", "Sequence");
 
@@ -770,6 +774,51 @@ namespace FactCheck.Web.Data.Migrations
                     b.ToTable("Sources", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Web.Access.AccessRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("AccountId", "Id");
+
+                    b.HasIndex("Address", "Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("AccessRecords", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Web.Data.FormPost", b =>
                 {
                     b.Property<string>("Fingerprint")
@@ -838,6 +887,11 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PrintedName")
+                        .IsRequired()
+                        .HasMaxLength(210)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 
@@ -861,6 +915,27 @@ namespace FactCheck.Web.Data.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Web.Identity.RoleProposal", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("RoleProposals", (string)null);
                 });
 
             modelBuilder.Entity("FactCheck.Web.Jobs.Job", b =>
@@ -1209,6 +1284,15 @@ namespace FactCheck.Web.Data.Migrations
                         .WithMany()
                         .HasForeignKey("ScaleId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Web.Identity.RoleProposal", b =>
+                {
+                    b.HasOne("FactCheck.Web.Data.User", null)
+                        .WithOne()
+                        .HasForeignKey("FactCheck.Web.Identity.RoleProposal", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

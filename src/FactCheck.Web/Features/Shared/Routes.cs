@@ -129,4 +129,14 @@ public static class Routes
     public const string CreateAccount = "/admin/accounts/new";
 
     public static string AccountRoles(Guid id) => $"{Accounts}/{id}/roles";
+
+    public static string DecideRoles(Guid id) => $"{AccountRoles(id)}/decide";
+
+    public const string AccessLog = "/admin/access";
+
+    public const string AccessLogCsv = AccessLog + ".csv";
+
+    public const string AccessLogJsonLines = AccessLog + ".jsonl";
+
+    public const string AuditTrail = "/admin/audit";
 }

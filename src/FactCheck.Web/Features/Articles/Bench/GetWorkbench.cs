@@ -88,7 +88,7 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
                 review.Claim.Statement,
                 review.State,
                 review.Anchor,
-                Assignee = assignee.Name,
+                Assignee = assignee.PrintedName,
             }
         ).ToListAsync(ct);
         var ratings = rows.Count == 0 ? [] : await Ratings(versionId, ct);
