@@ -37,7 +37,7 @@ builder.Services.AddBlobs(builder.Configuration["Blobs:Folder"] ?? folder.File("
 builder.Services.AddJobs().AddPruning();
 builder.Services.AddAccounts(folder);
 builder.Services.AddPhrasebook().AddSingleton<Answers>();
-builder.Services.AddCommands().AddAuditing();
+builder.Services.AddCommands().AddAuditing(builder.Configuration);
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddArticleReading();
 builder.Services.AddParkedForms().AddScoped<DemoNewsroom>();

@@ -48,6 +48,7 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
             SentencesDecided e => Counted(name, e.Sentences.Count, Word(e.Reason.Treatment()), e.Note ?? Word(e.Reason)),
             DecisionsTakenBack e => Counted(name, e.Sentences.Count),
             DecisionsCarriedOver e => Counted(name, e.Sentences.Count),
+            StateRecorded e => Sentence(name, e.Because.Count == 0 ? "" : "updated"),
             IssueResumed e => Sentence(name, e.WithTimestamp ? "timestamp" : ""),
             TimestampMissed e => Sentence(name, "", phrasebook.Say(e.Why)),
             IssueFailed e => Sentence(name, "", phrasebook.Say(e.Why)),

@@ -1,6 +1,7 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
@@ -38,6 +39,7 @@ internal static class EventSamples
             .. Decisions.Select(e => ("decision", e)),
             .. Reports.Select(e => ("report", e)),
             .. Accounts.Select(e => ("account", e)),
+            .. OfTheRecord.Select(e => ("record", e)),
         ];
 
     private static IEnumerable<IDomainEvent> Articles =>
@@ -152,6 +154,15 @@ internal static class EventSamples
             new AccountCreated(Subject, "marta@ledger.example", "Marta Quill", [Role.FactChecker, Role.Editor]),
             new RolesChanged(Subject, 2, "Marta Quill", [Role.FactChecker], [Role.Editor, Role.Administrator]),
             new PasswordChanged(Subject),
+        ];
+
+    private static IEnumerable<IDomainEvent> OfTheRecord =>
+        [
+            new RowsWritten(),
+            new StateRecorded(
+                ["20261126171500_RowsInTheRecord"],
+                "Claims, row 1: the field Statement is not what record 7 (claim-marked) says."
+            ),
         ];
 
     private static Guid Id(int number) => new($"01933f5e-0000-7000-8000-{number:D12}");

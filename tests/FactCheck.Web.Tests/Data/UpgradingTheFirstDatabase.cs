@@ -45,7 +45,7 @@ public sealed class UpgradingTheFirstDatabase(UpgradingTheFirstDatabase.Newsroom
 
         (await VerifyAudit.Run(App.Services, output)).ShouldBe(0, output.ToString());
 
-        output.ToString().ShouldContain("records in an unbroken chain, 2 issued reports as recorded.");
+        output.ToString().ShouldContain("rows as they left them, 2 issued reports as recorded.");
         (await newsroom.Now(Trail)).ShouldBe(await newsroom.Before(Trail));
     }
 
@@ -157,22 +157,22 @@ public sealed class UpgradingTheFirstDatabase(UpgradingTheFirstDatabase.Newsroom
     }
 
     [Theory]
-    [InlineData(null, "The audit trail holds: 114 records in an unbroken chain")]
+    [InlineData(null, "The audit trail holds: 115 records in an unbroken chain")]
     [InlineData("UPDATE AuditRecords SET Sentence = 'said nothing' WHERE Sequence = 5", "Record 5 was altered after it was written.")]
     [InlineData(
         "UPDATE AuditRecords SET Event = 'article-imported', Format = 2, Sentence = '' WHERE Sequence = 5",
         "Record 5 was altered after it was written."
     )]
-    [InlineData("UPDATE AuditRecords SET Sentence = 'said this' WHERE Sequence = 114", "Record 114 was altered after it was written.")]
+    [InlineData("UPDATE AuditRecords SET Sentence = 'said this' WHERE Sequence = 115", "Record 115 was altered after it was written.")]
     [InlineData("DELETE FROM AuditRecords WHERE Event = 'VerdictApproved'", "Record 29 is missing.")]
-    [InlineData("UPDATE AspNetUsers SET Version = 4 WHERE Version = 3", "Records of the account ")]
+    [InlineData("UPDATE AspNetUsers SET Version = 4 WHERE Version = 3", "AspNetUsers, row ")]
     public async Task Work_goes_on_and_what_was_altered_or_deleted_before_or_after_is_found(string? tampering, string sentence)
     {
         await using var app = await TestApp.Upgrade(Newsroom.Database());
         var claim = await app.Db(db => db.Reviews.OrderBy(r => r.Id).Select(r => r.Id).FirstAsync());
         await app.Review(TestApp.Editor, claim, (review, actor, _) => review.Reopen(actor, "Once more."));
         var last = await app.Db(db => db.AuditRecords.OrderBy(r => r.Sequence).LastAsync());
-        (last.Sequence, last.Format, last.Event, last.Sentence).ShouldBe((114, 2, "claim-reopened", ""));
+        (last.Sequence, last.Format, last.Event, last.Sentence).ShouldBe((115, 3, "claim-reopened", ""));
         (await app.Send(TestApp.Editor, new WhatChanged(claim, 29)))
             .Select(c => c.What)
             .ShouldBe(["approved revision 4: The plaque agrees.", "reopened the claim: Once more."]);
