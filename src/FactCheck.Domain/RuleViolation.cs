@@ -8,6 +8,9 @@ public sealed record Refusal(string Name, params IReadOnlyList<object> Arguments
     /// <summary>The input it stands beside, or null when it concerns the whole action.</summary>
     public string? Field { get; init; }
 
+    /// <summary>Whether others changed what it is about since it was shown: looking again may be all that is needed.</summary>
+    public bool Outdated { get; init; }
+
     /// <inheritdoc />
     public bool Equals(Refusal? other) => base.Equals(other) && string.Equals(Field, other!.Field, StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using FactCheck.Web.Access;
 using FactCheck.Web.Answering;
 using FactCheck.Web.Assets;
 using FactCheck.Web.Auditing;
@@ -8,6 +9,7 @@ using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Demo;
 using FactCheck.Web.Features.Accounts;
+using FactCheck.Web.Features.Admin;
 using FactCheck.Web.Features.Articles;
 using FactCheck.Web.Features.Articles.Bench;
 using FactCheck.Web.Features.Articles.Covering;
@@ -35,12 +37,12 @@ builder.Services.AddSingleton(TimeProvider.System).AddSingleton(folder);
 builder.Services.AddSqlite(builder.Configuration, folder);
 builder.Services.AddBlobs(builder.Configuration["Blobs:Folder"] ?? folder.File("blobs"));
 builder.Services.AddJobs().AddPruning();
-builder.Services.AddAccounts(folder);
+builder.Services.AddAccounts(folder).AddAccessLog(builder.Configuration);
 builder.Services.AddPhrasebook().AddSingleton<Answers>();
-builder.Services.AddCommands().AddAuditing();
+builder.Services.AddCommands().AddAuditing(builder.Configuration);
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddArticleReading();
-builder.Services.AddParkedForms().AddScoped<DemoNewsroom>();
+builder.Services.AddParkedForms().AddAdministration().AddScoped<DemoNewsroom>();
 builder.Services.AddBench().AddBenchDrawing().AddScoped<DecidableSentences>();
 builder
     .Services.AddRazorPages(options => options.WithReportVersions().RootDirectory = "/Features")
@@ -59,6 +61,7 @@ if (await ProgramCommands.Run(app.Services, args) is { } code)
     return code;
 
 app.UseSecurityHeaders();
+app.UseRefusedAccess();
 app.UseRequestLocalization();
 
 // Outside of the exception handler, which leaves a refusal without a body.
@@ -77,6 +80,7 @@ app.MapHealthChecks("/healthz").AllowAnonymous();
 app.MapRazorPages();
 
 await Startup.Prepare(app.Services);
+await Restating.Run(app.Services);
 await app.UseDemoNewsroom();
 await app.RunAsync();
 return 0;

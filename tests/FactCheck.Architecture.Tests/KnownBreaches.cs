@@ -6,12 +6,8 @@ internal static class KnownBreaches
     /// <summary>Arrows from a lower layer to a higher one.</summary>
     public static readonly string[] Up = [];
 
-    /// <summary>Folders that know each other: the report page embeds two forms, and a refused form shows the page again.</summary>
-    public static readonly string[] Mutual =
-    [
-        "Web/Features/Articles/Covering <-> Web/Features/Reports/Page",
-        "Web/Features/Reports/Ordering <-> Web/Features/Reports/Page",
-    ];
+    /// <summary>Folders that know each other.</summary>
+    public static readonly string[] Mutual = [];
 
     /// <summary>Files in circles.</summary>
     public static readonly string[] InCircles = [];

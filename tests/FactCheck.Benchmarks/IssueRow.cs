@@ -6,6 +6,7 @@ using FactCheck.TestKit;
 using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Features.Reports.Making;
 using FactCheck.Web.Features.Reports.Ordering;
+using FactCheck.Web.Features.Reports.Prefacing;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Typesetting;
@@ -68,12 +69,23 @@ internal static class IssueRow
     {
         var (article, claims) = await app.Submitted(Claims);
         await app.Approve(claims);
+        var version = await app.Cover(article);
+        await app.Send(
+            TestApp.Checker,
+            new WriteFrontMatter
+            {
+                ArticleId = article,
+                BottomLine = "Most of what the article says about the harbour holds. Two of its comparisons rest on different years.",
+            }
+        );
+        var material = await app.Scoped(services => services.GetRequiredService<ReportMaterials>().Read(article, default));
         return new()
         {
             ArticleId = article,
-            Version = await app.Cover(article),
+            Version = version,
+            Seen = material.Fingerprint(),
+            Front = material.Front().Words.Hash(),
             Site = new("http://localhost"),
-            BottomLine = "Most of what the article says about the harbour holds. Two of its comparisons rest on different years.",
         };
     }
 

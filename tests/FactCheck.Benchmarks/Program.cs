@@ -33,6 +33,7 @@ if (args is [FreshProgram.Argument])
     ("approve", ApproveRow.Measure),
     ("issue", IssueRow.Measure),
     ("start", StartRow.Measure),
+    ("audit", AuditRow.Measure),
 ];
 if (args is ["report"])
 {

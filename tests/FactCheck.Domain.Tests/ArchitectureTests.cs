@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Reviews;
 
@@ -44,6 +46,7 @@ public class ArchitectureTests
     public void Every_event_is_described_once()
     {
         var described = File.ReadLines(Root.In("docs", "audit-events.md"))
+            .SkipWhile(l => !l.StartsWith("| event ", StringComparison.Ordinal))
             .Where(l => l.StartsWith("| `", StringComparison.Ordinal))
             .Select(l => l.Split('`')[1]);
         described.ShouldBe(AuditEvents.Names, ignoreOrder: true);
@@ -66,6 +69,44 @@ public class ArchitectureTests
             .Where(folder => !NotOurs.Overlaps(Path.GetRelativePath(Root.In("src"), folder).Split(Path.DirectorySeparatorChar)))
             .Where(folder => Directory.EnumerateFiles(folder).Count() > MostFiles)
             .ShouldBeEmpty();
+
+    [Fact]
+    public void Every_test_that_the_threat_model_names_exists()
+    {
+        var tests = new[] { "tests", "e2e" }
+            .SelectMany(folder => Directory.EnumerateFiles(Root.In(folder), "*.cs", SearchOption.AllDirectories))
+            .Where(file => !NotOurs.Overlaps(Path.GetRelativePath(Root.Path, file).Split(Path.DirectorySeparatorChar)))
+            .Select(File.ReadAllText)
+            .Where(code => code.Contains("[Fact", StringComparison.Ordinal) || code.Contains("[Theory", StringComparison.Ordinal))
+            .ToList();
+        var named = Threats.SelectMany(row => Regex.Matches(row[^1], "`([^`]+)`")).Select(m => m.Groups[1].Value).ToList();
+
+        named.Count.ShouldBeGreaterThan(30);
+        named.Where(name => !tests.Any(code => Holds(code, name.Split('.')))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_line_of_the_threat_model_names_its_test()
+    {
+        Threats.Where(row => !row[^1].Contains('`', StringComparison.Ordinal)).Select(row => row[0]).ShouldBeEmpty();
+        Threats
+            .Select(row => row[0])
+            .Where(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            .ShouldBe(Enumerable.Range(1, 14).Select(n => n.ToString(CultureInfo.InvariantCulture)), ignoreOrder: true);
+    }
+
+    // The cells of each row; the test stands in the last.
+    private static List<string[]> Threats =>
+        [
+            .. File.ReadLines(Root.In("docs", "threat-model.md"))
+                .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+                .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries))
+                .Where(cells => cells[^1] != "test"),
+        ];
+
+    private static bool Holds(string code, string[] name) =>
+        Regex.IsMatch(code, $@"class {Regex.Escape(name[0])}\b")
+        && (name.Length == 1 || Regex.IsMatch(code, $@"\b{Regex.Escape(name[1])}\("));
 
     private const int MostFiles = 25;
 

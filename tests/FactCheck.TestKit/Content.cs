@@ -37,6 +37,30 @@ public static class Content
             }
         );
 
+    /// <summary>An editor approves what is proposed of the claim.</summary>
+    public static Task Agree(this TestApp app, Guid claim, string by = TestApp.Editor) =>
+        app.Change(
+            by,
+            async (db, actor, now) =>
+            {
+                var review = await db.Reviews.Load(claim, default);
+                review.ApproveProposal(
+                    actor,
+                    await db.Articles.Load(review.ArticleId, default),
+                    now,
+                    await db.Reviews.Keeper(review, default)
+                );
+                return claim;
+            }
+        );
+
+    /// <summary>One editor proposes to reopen the claim, the other approves it.</summary>
+    public static async Task Reopen(this TestApp app, Guid claim, string reason = "Wait.")
+    {
+        await app.Review(TestApp.Editor, claim, (review, actor, now) => review.ProposeToReopen(actor, reason, now));
+        await app.Agree(claim, TestApp.Editor2);
+    }
+
     /// <summary>A claim on it in the wanted state, worked on by the checker and decided by the editor; its id.</summary>
     public static async Task<Guid> Claim(
         this TestApp app,
@@ -68,7 +92,12 @@ public static class Content
             return id;
         if (state == ReviewState.Closed)
         {
-            await app.Review(TestApp.Checker, id, (review, actor, _) => review.Close(actor, Closing.NotChecked, "There was no time."));
+            await app.Review(
+                TestApp.Checker,
+                id,
+                (review, actor, now) => review.ProposeToClose(actor, Closing.NotChecked, "There was no time.", now)
+            );
+            await app.Agree(id);
             return id;
         }
         await app.Evidence(id);

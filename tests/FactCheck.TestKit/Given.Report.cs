@@ -1,4 +1,6 @@
 using System.Text;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 
 namespace FactCheck.TestKit;
@@ -11,4 +13,30 @@ public static partial class Given
 
     /// <summary>A signed file for rules that do not look into it.</summary>
     public static SignedReport Signed(string content) => new(Encoding.UTF8.GetBytes(content), new('A', 64), "B-B", null);
+
+    /// <summary>The front of the next report, written by somebody who issues nothing.</summary>
+    public static ReportFront Front(Article article, Report? standing = null, string? note = null, Actor? by = null)
+    {
+        var matter = new FrontMatter(article);
+        matter.Write(by ?? FactChecker("Ines Porter"), "Mostly right.", note, standing, Now);
+        return matter.Front(article, standing);
+    }
+
+    /// <summary>The front of the next report as these words stand.</summary>
+    public static ReportFront Front(this FrontMatter matter, Article article, Report? standing = null, bool oneEditor = false) =>
+        new(
+            matter,
+            article,
+            standing,
+            new(
+                article.Headline,
+                matter.Last?.BottomLine ?? "",
+                matter.NoteFor(standing),
+                $"1 claim was checked. {article.CoverageNote}",
+                article.CoverageReviewedBy,
+                [],
+                []
+            ),
+            oneEditor
+        );
 }

@@ -49,6 +49,13 @@ public static partial class Given
         });
     }
 
+    /// <summary>The review after an editor approved what is proposed of it.</summary>
+    public static Review Agreed(this Review review, Article article, Actor? by = null, Review? keeper = null)
+    {
+        review.ApproveProposal(by ?? Editor("Olga Lind"), article, Now, keeper);
+        return review;
+    }
+
     /// <summary>The wording that the builders give a claim.</summary>
     public static ClaimWording Wording(string statement = "Nine of the ten berths of the harbour have been repaired.") =>
         new(statement, new("Mette Dahl", "mayor"), Today.AddDays(-7), "Town hall", ClaimKind.Statistic, Domain.Claims.Wording.Quoted);

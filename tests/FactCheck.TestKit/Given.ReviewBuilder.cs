@@ -59,7 +59,7 @@ public sealed class ReviewBuilder
         {
             if (Review.State == ReviewState.Open)
                 Review.Start(by);
-            Review.Submit(by, Given.Now);
+            Review.Submit(by, Given.Now, Review.NeedsAnswer ? "Counted twice, by two people." : null);
         });
 
     public ReviewBuilder WithdrawnBy(Actor actor) => With(() => Review.WithdrawSubmission(actor));
@@ -69,16 +69,28 @@ public sealed class ReviewBuilder
     public ReviewBuilder ApprovedBy(Actor actor, string? note = null) =>
         With(() => Review.Approve(actor, Review.HashContent(), note, Given.Now));
 
-    public ReviewBuilder ClosedBy(Actor actor, string reason = "Nobody at the port would answer.") =>
-        With(() => Review.Close(actor, Closing.NotChecked, reason));
+    /// <summary>Closed: proposed by one, approved by another, by somebody from outside where no test cares who.</summary>
+    public ReviewBuilder ClosedBy(Actor proposer, Actor? approvedBy = null, string reason = "Nobody at the port would answer.") =>
+        With(() =>
+        {
+            Review.ProposeToClose(proposer, Closing.NotChecked, reason, Given.Now);
+            Review.Agreed(Article, approvedBy);
+        });
 
-    public ReviewBuilder ReopenedBy(Actor actor, string reason = "New minutes came in.") => With(() => Review.Reopen(actor, reason));
+    /// <summary>Reopened, by two people as well.</summary>
+    public ReviewBuilder ReopenedBy(Actor proposer, Actor? approvedBy = null, string reason = "New minutes came in.") =>
+        With(() =>
+        {
+            Review.ProposeToReopen(proposer, reason, Given.Now);
+            Review.Agreed(Article, approvedBy);
+        });
 
     public ReviewBuilder Commented(Actor by, bool blocking = false, string text = "Who counted?") =>
         With(() => Review.AddComment(by, text, blocking, Given.Now));
 
-    /// <summary>Resolves the last comment.</summary>
-    public ReviewBuilder ResolvedBy(Actor actor) => With(() => Review.ResolveComment(actor, Review.Comments[^1], Given.Now));
+    /// <summary>Resolves the last comment, with a reason where one is asked for.</summary>
+    public ReviewBuilder ResolvedBy(Actor actor, string reason = "The list names all ten.") =>
+        With(() => Review.ResolveComment(actor, Review.Comments[^1], Given.Now, reason));
 
     private ReviewBuilder With(Action step)
     {

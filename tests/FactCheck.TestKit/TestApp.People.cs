@@ -72,8 +72,7 @@ public sealed partial class TestApp
             using var turn = await services.GetRequiredService<WriteGate>().Enter(default);
             await using var transaction = await db.Database.BeginTransactionAsync();
             var result = await change(db, actor, Clock.GetLocalNow());
-            await services.GetRequiredService<AuditTrail>().Append(db.TakeEvents(), default);
-            await db.SaveChangesAsync();
+            await services.GetRequiredService<AuditTrail>().Save(default);
             await transaction.CommitAsync();
             return result;
         });

@@ -1,4 +1,6 @@
 using FactCheck.Domain.Reports;
+using FactCheck.Web.Access;
+using FactCheck.Web.Auditing;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Accounts;
 using FactCheck.Web.Identity;
@@ -126,6 +128,8 @@ public sealed partial class TestApp : IAsyncDisposable
     {
         if (_kind is { } kind && await IsAtRest())
         {
+            // Nothing of this test is written into the data of the next.
+            await Services.GetRequiredService<AccessWriter>().Write(default);
             Restore();
             TestAppPool.Give(kind, this);
             return;
@@ -188,8 +192,14 @@ public sealed partial class TestApp : IAsyncDisposable
         var copy = Path.Combine(app.Folder, "template.db");
         await app.Scoped(async services =>
         {
-            await DemoAccounts.Create(services.GetRequiredService<UserManager<User>>());
-            return await services.GetRequiredService<FactCheckDb>().Database.ExecuteSqlAsync($"VACUUM INTO {copy}");
+            var db = services.GetRequiredService<FactCheckDb>();
+            await using (var transaction = await db.Database.BeginTransactionAsync())
+            {
+                await DemoAccounts.Create(services.GetRequiredService<UserManager<User>>());
+                await services.GetRequiredService<AuditTrail>().Save(default);
+                await transaction.CommitAsync();
+            }
+            return await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}");
         });
         return await File.ReadAllBytesAsync(copy);
     }
@@ -209,6 +219,7 @@ public sealed partial class TestApp : IAsyncDisposable
             // A form answers when its report is done, however busy the machine is.
             builder.UseSetting("Issuing:Wait", "00:02:00");
             builder.UseSetting("Logging:LogLevel:Default", "Error");
+            builder.UseSetting("Audit:Checkpoints:Enabled", "false"); // a site begins anew under the next test, its checkpoints would not
             builder.UseSetting("Typesetting:StartAhead", "false"); // hundreds of sites start, and few typeset
             foreach (var (key, value) in settings)
                 builder.UseSetting(key, value);

@@ -111,8 +111,8 @@ public sealed class ARevision(Site site) : Journey(site)
         await checker.ShouldSee("nothing like them");
         await checker.Inspect("anchor-orphaned");
         await checker.Type("Reason", "The article no longer speaks of the quay.");
-        await checker.Press("Detach the claim");
-        await Assertions.Expect(checker.Page.Locator(".toast")).ToContainTextAsync("The claim was detached.");
+        await checker.Press("Propose to detach");
+        await Assertions.Expect(checker.Page.Locator(".toast")).ToContainTextAsync("Proposed to detach it.");
         await Assertions.Expect(checker.Page.Locator(".unsettled")).ToHaveCountAsync(0);
         await Assertions
             .Expect(checker.Page.Locator(".proof .seg", new() { HasText = "The fare was raised by 6 per cent in March" }))
@@ -131,6 +131,9 @@ public sealed class ARevision(Site site) : Journey(site)
 
     private static async Task ReportStandsOnWords(Visitor editor, string article)
     {
+        await editor.Go("/approvals");
+        await editor.Follow("Select all");
+        await editor.Press("Approve the selected");
         await editor.Go($"{article}/report");
         await editor.ShouldSee("Every claim stands on words of this version");
     }

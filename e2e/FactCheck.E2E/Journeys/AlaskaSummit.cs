@@ -148,14 +148,17 @@ public sealed class AlaskaSummit(Site site) : Journey(site)
         await claim.OpenForm("close");
         await checker.Choose("How it is closed", "Not checked: it could be, but was not");
         await checker.Type("Reason", "Undisputed, and no reader’s conclusion depends on it.");
-        await checker.Press("Close the claim");
-        await claim.State("Closed");
+        await checker.Press("Propose to close");
+        await claim.State("Awaiting approval");
     }
 
     private async Task<string> IssueAndDownload(string article)
     {
         var editor = await OpenAs("editor@demo.test");
-        await new ReportScreen(editor).Issue(article);
+        await editor.Go("/approvals");
+        await editor.Follow("Select all");
+        await editor.Press("Approve the selected");
+        await new ReportScreen(editor).Issue(article, await OpenAs("checker@demo.test"));
         var reader = await Open();
         await reader.Go("/reports");
         await reader.Follow("What the Alaska summit still decides");
@@ -192,7 +195,8 @@ public sealed class AlaskaSummit(Site site) : Journey(site)
     private async Task CorrectInPublic(string article, string firstVersion)
     {
         var editor = await OpenAs("editor@demo.test");
-        await new ReportScreen(editor).Correct(article, "The officials spoke on a Monday, not on a Sunday.");
+        var second = await OpenAs("checker@demo.test");
+        await new ReportScreen(editor).Correct(article, "The officials spoke on a Monday, not on a Sunday.", second);
         var reader = await Open();
         await reader.Go("/corrections");
         await reader.ShouldSee("The officials spoke on a Monday, not on a Sunday.");

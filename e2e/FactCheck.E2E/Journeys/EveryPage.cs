@@ -98,7 +98,7 @@ public sealed class EveryPage(Site site) : Journey(site)
     private async Task LookAtTheAccounts()
     {
         var admin = await OpenAs("admin@demo.test", traced: false);
-        await Look(admin, "/admin/accounts", "/admin/accounts/new");
+        await Look(admin, "/admin/accounts", "/admin/accounts/new", "/admin/access", "/admin/audit");
         await Look(admin, await AddressOf(admin, "/admin/accounts", "main a[href$='/roles']"));
     }
 

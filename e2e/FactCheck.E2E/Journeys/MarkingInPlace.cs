@@ -58,8 +58,8 @@ public sealed class MarkingInPlace(Site site) : Journey(site)
         await keyboard.PressAsync("Escape");
         (await checker.Page.EvaluateAsync<bool>("() => window.stayed === true")).ShouldBeTrue();
         await keyboard.PressAsync("u");
-        await checker.ShouldSee("The mark was taken back.");
-        (await checker.Page.Locator("ol.claims .statement").AllInnerTextsAsync()).ShouldBe(["Boat 20 left."]);
+        await checker.ShouldSee("The mark is to be taken back. An editor who is not you has to approve it.");
+        await Assertions.Expect(checker.Page.Locator("ol.claims .state")).ToHaveTextAsync(["To be taken back", "Open"]);
     }
 
     [Fact]

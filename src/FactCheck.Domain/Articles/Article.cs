@@ -22,6 +22,8 @@ public sealed record ArticleParticulars(
 public sealed class Article : Entity
 {
     private readonly List<ArticleVersion> _versions = [];
+    private readonly List<Guid> _authors = [];
+    private readonly List<Guid> _coverageWriters = [];
 
     private Article() => (Headline, Language) = ("", "");
 
@@ -30,6 +32,12 @@ public sealed class Article : Entity
 
     /// <summary>Who wrote it.</summary>
     public string? Byline { get; private set; }
+
+    /// <summary>The account that the byline is linked to, if any.</summary>
+    public Guid? AuthorId { get; private set; }
+
+    /// <summary>Every account that the byline was ever linked to; none of them approves in this article.</summary>
+    public IReadOnlyList<Guid> Authors => _authors;
 
     /// <summary>Who published it.</summary>
     public string? Outlet { get; private set; }
@@ -57,6 +65,9 @@ public sealed class Article : Entity
 
     /// <summary>When.</summary>
     public DateTimeOffset? CoverageReviewedAt { get; private set; }
+
+    /// <summary>Everybody who ever wrote the note, whoever answers for it now last.</summary>
+    public IReadOnlyList<Guid> CoverageWriters => _coverageWriters;
 
     /// <summary>Grows with every change to the article itself.</summary>
     public int Version { get; private set; }
@@ -95,6 +106,25 @@ public sealed class Article : Entity
     /// <exception cref="StaleVersion">The versions differ.</exception>
     public Article Seen(int version) => version == Version ? this : throw new StaleVersion(Id, version, Version);
 
+    /// <summary>Null, or why this actor cannot say who wrote the article.</summary>
+    public static Refusal? WhyNotLinkAuthor(Actor actor) => actor.WhyNot(Permission.ImportArticles);
+
+    /// <summary>
+    /// Links the byline to an account, or to none. Whoever was linked once stays an author: the claims are told by <see
+    /// cref="Reviews.Review"/>.
+    /// </summary>
+    /// <exception cref="RuleViolation">The role forbids it, or nothing differs.</exception>
+    public void LinkAuthor(Actor actor, Actor? author)
+    {
+        RuleViolation.ThrowIf(WhyNotLinkAuthor(actor));
+        if (author?.Id == AuthorId)
+            throw new RuleViolation(ArticleRefusals.SameAuthor);
+        AuthorId = author?.Id;
+        if (author is not null && !_authors.Contains(author.Id))
+            _authors.Add(author.Id);
+        Raise(new ArticleAuthorLinked(Id, ++Version, author?.Id, author?.Name));
+    }
+
     /// <summary>Null, or why this actor cannot bring a revised text in.</summary>
     public static Refusal? WhyNotRevise(Actor actor) => actor.WhyNot(Permission.ImportArticles);
 
@@ -126,9 +156,11 @@ public sealed class Article : Entity
     public void ReviewCoverage(Actor actor, string note, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotReviewCoverage(actor));
-        if (string.IsNullOrWhiteSpace(note))
+        if (Blank.Is(note))
             throw new RuleViolation(ArticleRefusals.NoCoverageNote);
         (CoverageNote, CoverageReviewedBy, CoverageReviewedAt) = (note.Trim(), actor.Id, now);
+        _coverageWriters.Remove(actor.Id);
+        _coverageWriters.Add(actor.Id);
         Raise(new CoverageReviewed(Id, ++Version, CoverageNote));
     }
 }
@@ -147,6 +179,14 @@ public sealed record ArticleImported(Guid SubjectId, ArticleParticulars Particul
 /// <summary>A revised text came in.</summary>
 [AuditEvent("article-revised", 1)]
 public sealed record ArticleRevised(Guid SubjectId, int SubjectVersion, int Number, string Sha256, int Length) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? ArticleId => SubjectId;
+}
+
+/// <summary>The byline was linked to an account, or to none.</summary>
+[AuditEvent("article-author-linked", 1)]
+public sealed record ArticleAuthorLinked(Guid SubjectId, int SubjectVersion, Guid? AuthorId, string? AuthorName) : IDomainEvent
 {
     /// <inheritdoc />
     public Guid? ArticleId => SubjectId;

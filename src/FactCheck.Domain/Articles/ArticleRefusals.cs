@@ -32,6 +32,9 @@ public static class ArticleRefusals
     /// <summary>A revision that revises nothing.</summary>
     public static Refusal SameText { get; } = new(nameof(SameText)) { Field = Text };
 
+    /// <summary>The byline is linked like that already.</summary>
+    public static Refusal SameAuthor { get; } = new(nameof(SameAuthor)) { Field = "Author" };
+
     /// <summary>The coverage without a word about what was left out.</summary>
     public static Refusal NoCoverageNote { get; } = new(nameof(NoCoverageNote)) { Field = "Note" };
 

@@ -25,24 +25,27 @@ public sealed record AuditEntry(
 )
 {
     /// <summary>The format in which records are written now.</summary>
-    public const int NewestFormat = 2;
+    public const int NewestFormat = 3;
 
     /// <summary>How the record is written and sealed, see <see cref="HashChain"/>.</summary>
     public int Format { get; init; } = NewestFormat;
 
     /// <summary>What happened, as records of format 1 said it in English; empty in all others.</summary>
     public string Sentence { get; init; } = "";
+
+    /// <summary>The rows that the change left behind, as JSON; empty where it left none, and in records before format 3.</summary>
+    public string Rows { get; init; } = "";
 }
 
 /// <summary>An entry sealed into the chain.</summary>
 public sealed class AuditRecord
 {
-    private AuditRecord() => (ActorName, Event, Sentence, Data, PreviousHash, Hash) = ("", "", "", "", "", "");
+    private AuditRecord() => (ActorName, Event, Sentence, Data, Rows, PreviousHash, Hash) = ("", "", "", "", "", "", "");
 
     internal AuditRecord(AuditEntry entry, string previousHash, string hash)
     {
         (Sequence, At, ActorId, ActorName, Event, EventVersion, SubjectId, SubjectVersion, ArticleId, Data) = entry;
-        (Format, Sentence, PreviousHash, Hash) = (entry.Format, entry.Sentence, previousHash, hash);
+        (Format, Sentence, Rows, PreviousHash, Hash) = (entry.Format, entry.Sentence, entry.Rows, previousHash, hash);
     }
 
     /// <summary>1, 2, 3 …</summary>
@@ -81,6 +84,9 @@ public sealed class AuditRecord
     /// <summary>The event as JSON.</summary>
     public string Data { get; private set; }
 
+    /// <summary>The stored rows as this change left them, as JSON.</summary>
+    public string Rows { get; private set; }
+
     /// <summary>The hash of the record before; 64 zeros for the first.</summary>
     public string PreviousHash { get; private set; }
 
@@ -93,5 +99,6 @@ public sealed class AuditRecord
         {
             Format = Format,
             Sentence = Sentence,
+            Rows = Rows,
         };
 }

@@ -6,7 +6,8 @@ namespace FactCheck.Domain.Auditing;
 
 /// <summary>
 /// Seals audit entries one to the next, and finds the first place where the chain does not hold. Records keep the format they were
-/// written in: those of format 1 hold the event's class and an English sentence, those of format 2 its name and version.
+/// written in: those of format 1 hold the event's class and an English sentence, those of format 2 its name and version,
+/// those of format 3 also the rows that the change left behind.
 /// </summary>
 public static class HashChain
 {
@@ -19,28 +20,15 @@ public static class HashChain
     /// <summary>Null, or where and how the chain breaks; records in the order of their sequence.</summary>
     public static string? WhyBroken(IEnumerable<AuditRecord> records)
     {
-        var (previous, expected) = (Root, 1L);
-        foreach (var record in records)
-        {
-            if (record.Sequence != expected)
-                return Sentence(expected, "is missing");
-            if (!Same(record.PreviousHash, previous))
-                return Sentence(expected, "does not follow from the record before it");
-            if (!Holds(record))
-                return Sentence(expected, "was altered after it was written");
-            (previous, expected) = (record.Hash, expected + 1);
-        }
-        return null;
+        var chain = new ChainCheck();
+        return records.Select(r => chain.WhyNotNext(r.Entry, r.PreviousHash, r.Hash)).FirstOrDefault(why => why is not null);
     }
 
     /// <summary>Whether a record is as it was sealed.</summary>
-    public static bool Holds(AuditRecord record) => Same(record.Hash, HashOf(record.Entry, record.PreviousHash));
+    public static bool Holds(AuditRecord record) =>
+        string.Equals(record.Hash, HashOf(record.Entry, record.PreviousHash), StringComparison.Ordinal);
 
-    private static string Sentence(long sequence, string what) => string.Create(CultureInfo.InvariantCulture, $"Record {sequence} {what}.");
-
-    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
-
-    private static string HashOf(AuditEntry e, string previousHash)
+    internal static string HashOf(AuditEntry e, string previousHash)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"factcheck-audit-{e.Format}\n");
@@ -64,7 +52,35 @@ public static class HashChain
             e.ArticleId?.ToString(),
             .. e is { Format: not 1, Sentence: "" } ? Array.Empty<string?>() : [e.Sentence],
             e.Data,
+            .. e is { Format: 1 or 2, Rows: "" } ? Array.Empty<string?>() : [e.Rows],
         ];
 
     private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Follows a chain record by record, however long it is, and finds the first that does not belong to it.</summary>
+public sealed class ChainCheck
+{
+    /// <summary>The number of the last record that held; 0 before the first.</summary>
+    public long Sequence { get; private set; }
+
+    /// <summary>The hash of that record.</summary>
+    public string Head { get; private set; } = HashChain.Root;
+
+    /// <summary>Null when the chain goes on with this record, or where and how it breaks.</summary>
+    public string? WhyNotNext(AuditEntry entry, string previousHash, string hash)
+    {
+        if (entry.Sequence != Sequence + 1)
+            return Broken("is missing");
+        if (!Same(previousHash, Head))
+            return Broken("does not follow from the record before it");
+        if (!Same(hash, HashChain.HashOf(entry, previousHash)))
+            return Broken("was altered after it was written");
+        (Sequence, Head) = (entry.Sequence, hash);
+        return null;
+    }
+
+    private string Broken(string how) => string.Create(CultureInfo.InvariantCulture, $"Record {Sequence + 1} {how}.");
+
+    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Splitting;
 
 namespace FactCheck.Domain.Claims;
 
@@ -75,13 +76,13 @@ public sealed class Claim
 
     private readonly List<Evidence> _evidence = [];
 
-    private Claim() => (Statement, Exact, Prefix, Suffix) = ("", "", "", "");
+    private Claim() => (Statement, Exact, Sentence, Prefix, Suffix) = ("", "", "", "", "");
 
-    internal Claim(Guid id, string text, TextSpan span, ClaimWording wording)
+    internal Claim(Guid id, string text, string language, TextSpan span, ClaimWording wording)
         : this()
     {
         Id = id;
-        Move(text, span);
+        Move(text, language, span);
         Reword(wording);
     }
 
@@ -118,6 +119,9 @@ public sealed class Claim
     /// <summary>The words of the span.</summary>
     public string Exact { get; private set; }
 
+    /// <summary>The whole sentence that the words stand in, or all that they touch; empty only before an upgrade filled it in.</summary>
+    public string Sentence { get; private set; }
+
     /// <summary>What stands before.</summary>
     public string Prefix { get; private set; }
 
@@ -139,11 +143,14 @@ public sealed class Claim
     /// <summary>The wording as one value.</summary>
     public ClaimWording Worded => new(Statement, Claimant.Named(ClaimantName, ClaimantRole), StatedOn, StatedAt, Kind, Wording);
 
-    internal void Move(string text, TextSpan span)
+    internal void Move(string text, string language, TextSpan span)
     {
         (Start, End) = span;
         (Exact, Prefix, Suffix) = Anchoring.Quote(text, span);
+        ReadSentence(text, language);
     }
+
+    internal void ReadSentence(string text, string language) => Sentence = Sentences.Around(text, Span, language).In(text);
 
     internal void Reword(ClaimWording wording)
     {
@@ -152,9 +159,9 @@ public sealed class Claim
         (StatedOn, StatedAt, Kind, Wording) = (wording.StatedOn, wording.StatedAt, wording.Kind, wording.Wording);
     }
 
-    internal Evidence Add(Guid sourceId, EvidenceDetails details, Guid by, DateTimeOffset now)
+    internal Evidence Add(Guid sourceId, string? sourceSha256, EvidenceDetails details, Guid by, DateTimeOffset now)
     {
-        var evidence = new Evidence(Id, ++LastEvidenceNumber, sourceId, details, by, now);
+        var evidence = new Evidence(Id, ++LastEvidenceNumber, sourceId, sourceSha256, details, by, now);
         _evidence.Add(evidence);
         return evidence;
     }

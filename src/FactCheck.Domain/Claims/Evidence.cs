@@ -25,9 +25,10 @@ public sealed class Evidence
 {
     private Evidence() { }
 
-    internal Evidence(Guid claimId, int number, Guid sourceId, EvidenceDetails details, Guid by, DateTimeOffset at)
+    internal Evidence(Guid claimId, int number, Guid sourceId, string? sourceSha256, EvidenceDetails details, Guid by, DateTimeOffset at)
     {
         (Id, ClaimId, Number, SourceId, AddedBy, AddedAt) = (Guid.CreateVersion7(), claimId, number, sourceId, by, at);
+        SourceSha256 = sourceSha256;
         Change(details);
     }
 
@@ -42,6 +43,9 @@ public sealed class Evidence
 
     /// <summary>The source in the library.</summary>
     public Guid SourceId { get; private set; }
+
+    /// <summary>The fingerprint of all that was recorded of the source when it was tied to the claim.</summary>
+    public string? SourceSha256 { get; private set; }
 
     /// <summary>For, against or context.</summary>
     public Stance Stance { get; private set; }
@@ -63,6 +67,8 @@ public sealed class Evidence
 
     /// <summary>What can be changed, as one value.</summary>
     public EvidenceDetails Details => new(Stance, Passage, Place, Note);
+
+    internal void KeepFingerprint(string sourceSha256) => SourceSha256 ??= sourceSha256;
 
     internal void Change(EvidenceDetails details) => (Stance, Passage, Place, Note) = details;
 }

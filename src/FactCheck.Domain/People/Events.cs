@@ -30,3 +30,28 @@ public sealed record PasswordChanged(Guid SubjectId) : IDomainEvent
     /// <inheritdoc />
     public int SubjectVersion => 0;
 }
+
+/// <summary>Somebody asks for roles that another administrator has to confirm.</summary>
+[AuditEvent("roles-proposed", 1)]
+public sealed record RolesProposed(Guid SubjectId, int SubjectVersion, string Name, IReadOnlyList<Role> Before, IReadOnlyList<Role> After)
+    : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? ArticleId => null;
+}
+
+/// <summary>Proposed roles were not confirmed, or the proposal was taken back.</summary>
+[AuditEvent("roles-declined", 1)]
+public sealed record RolesDeclined(Guid SubjectId, int SubjectVersion, string Name, IReadOnlyList<Role> Declined) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? ArticleId => null;
+}
+
+/// <summary>An administrator says that several people really have this name; it is printed with their short ids from now on.</summary>
+[AuditEvent("name-shared", 1)]
+public sealed record NameShared(Guid SubjectId, int SubjectVersion, string Name, IReadOnlyList<Guid> With) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? ArticleId => null;
+}

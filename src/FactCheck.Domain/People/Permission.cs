@@ -26,6 +26,9 @@ public enum Permission
 
     /// <summary>Make accounts and give roles.</summary>
     ManageAccounts,
+
+    /// <summary>Read the audit trail and the access log as a whole.</summary>
+    ReadRecords,
 }
 
 /// <summary>Role to permissions, the one table.</summary>
@@ -47,7 +50,7 @@ public static class Permissions
         Permission.IssueReports,
     ];
 
-    private static readonly Permission[] OfAdministrator = [Permission.ReadArticles, Permission.ManageAccounts];
+    private static readonly Permission[] OfAdministrator = [Permission.ReadArticles, Permission.ManageAccounts, Permission.ReadRecords];
 
     /// <summary>All that a role may do.</summary>
     public static IReadOnlyList<Permission> GrantedTo(Role role) =>

@@ -57,6 +57,9 @@ public enum MendAt
 
     /// <summary>In the installation's configuration.</summary>
     Configuration,
+
+    /// <summary>On the page that decides about a withdrawal.</summary>
+    Withdrawal,
 }
 
 /// <summary>One thing to mend.</summary>

@@ -11,6 +11,12 @@ public static class GateRemarks
     /// <summary>Met: the one that stands is being corrected.</summary>
     public static Remark BeingCorrected(int version) => new(nameof(BeingCorrected), version);
 
+    /// <summary>Unmet: that it be withdrawn is proposed and not decided.</summary>
+    public static Remark WithdrawalWaits(int version) => new(nameof(WithdrawalWaits), version);
+
+    /// <summary>What to do then.</summary>
+    public static Remark DecideWithdrawal { get; } = new(nameof(DecideWithdrawal));
+
     /// <summary>Unmet: one stands.</summary>
     public static Remark AlreadyIssued { get; } = new(nameof(AlreadyIssued));
 

@@ -33,7 +33,7 @@ public sealed class IssueGate
         [
             Issued(standing),
             Checked(),
-            Settled(),
+            Settled(sources),
             Anchored(),
             Unblocked(),
             Captured(sources),
@@ -75,13 +75,18 @@ public sealed class IssueGate
             return issue is { Version: 1, CorrectionNote: null } ? null : ReportRefusals.AnotherVersionStands;
         if (issue.Version != earlier.Version + 1 || !string.Equals(issue.Code, earlier.Code, StringComparison.Ordinal))
             return ReportRefusals.AnotherVersionStands;
-        return string.IsNullOrWhiteSpace(issue.CorrectionNote) ? ReportRefusals.NoCorrectionNote : null;
+        return Blank.Is(issue.CorrectionNote) ? ReportRefusals.NoCorrectionNote : null;
     }
 
     private static GateCondition Issued(Report? standing) =>
         standing switch
         {
             null => new(GateRule.NotIssued, GateRemarks.NoReportStands, []),
+            { WithdrawalWaits: true } => new(
+                GateRule.NotIssued,
+                GateRemarks.WithdrawalWaits(standing.Version),
+                [new(GateRemarks.DecideWithdrawal, MendAt.Withdrawal)]
+            ),
             { IsBeingCorrected: true } => new(GateRule.NotIssued, GateRemarks.BeingCorrected(standing.Version), []),
             _ => new(GateRule.NotIssued, GateRemarks.AlreadyIssued, [new(GateRemarks.BeginCorrection, MendAt.Correction)]),
         };
@@ -94,20 +99,24 @@ public sealed class IssueGate
             : new(GateRule.Checked, GateRemarks.ClaimsApproved(approved), []);
     }
 
-    private GateCondition Settled()
+    private GateCondition Settled(IReadOnlyDictionary<Guid, Source> sources)
     {
         Obstacle[] open =
         [
             .. _claims
                 .Where(c => c.Review.State is not (ReviewState.Approved or ReviewState.Closed))
                 .Select(c => Unsettled(c.Number, c.Review)),
-            .. _claims.Where(c => WasTamperedWith(c.Review)).Select(c => Tampered(c.Number, c.Review)),
+            .. _claims.Where(c => WasTamperedWith(c.Review, sources)).Select(c => Tampered(c.Number, c.Review)),
         ];
         return new(GateRule.Settled, open.Length == 0 ? GateRemarks.AllSettled : GateRemarks.NotSettled(open.Length, _claims.Count), open);
     }
 
-    private static bool WasTamperedWith(Review review) =>
-        review.State == ReviewState.Approved && !string.Equals(review.ApprovedHash, review.HashContent(), StringComparison.Ordinal);
+    private static bool WasTamperedWith(Review review, IReadOnlyDictionary<Guid, Source> sources) =>
+        review.State == ReviewState.Approved
+        && (
+            !string.Equals(review.ApprovedHash, review.HashContent(), StringComparison.Ordinal)
+            || review.Claim.Evidence.Any(e => !string.Equals(e.SourceSha256, sources[e.SourceId].Fingerprint(), StringComparison.Ordinal))
+        );
 
     private static Obstacle Unsettled(int number, Review review) => new(GateRemarks.ClaimIs(number, review.State), MendAt.Claim, review.Id);
 
@@ -151,7 +160,7 @@ public sealed class IssueGate
             .. from c in _claims
             where c.Review.State != ReviewState.Closed
             from evidence in c.Review.Claim.Evidence
-            where string.IsNullOrWhiteSpace(sources[evidence.SourceId].NoCaptureReason)
+            where Blank.Is(sources[evidence.SourceId].NoCaptureReason)
             orderby c.Number, evidence.Number
             select new Obstacle(GateRemarks.NoCapture(c.Number, evidence.Number), MendAt.Evidence, c.Review.Id),
         ];

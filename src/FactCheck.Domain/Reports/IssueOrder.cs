@@ -1,6 +1,4 @@
 using System.Linq.Expressions;
-using FactCheck.Domain.Articles;
-using FactCheck.Domain.Articles.Revising;
 using FactCheck.Domain.People;
 
 namespace FactCheck.Domain.Reports;
@@ -49,6 +47,12 @@ public sealed class IssueOrder : Entity
     /// </summary>
     public string Fingerprint { get; private set; }
 
+    /// <summary>The front of the report as the editor approved it: <see cref="FrontWords.Hash"/>; null in orders of before.</summary>
+    public string? Front { get; private set; }
+
+    /// <summary>Whether the newsroom had one editor; its report says so.</summary>
+    public bool OneEditor { get; private set; }
+
     /// <summary>The address of this site as readers find it, such as https://checks.example.</summary>
     public string Root { get; private set; }
 
@@ -82,50 +86,53 @@ public sealed class IssueOrder : Entity
     /// <summary>Orders a report of exactly what the editor saw.</summary>
     /// <param name="actor">The editor.</param>
     /// <param name="gate">What stands in the way.</param>
-    /// <param name="article">The article.</param>
-    /// <param name="bottomLine">The editor's summary.</param>
-    /// <param name="correctionNote">What was wrong and is right now; ignored in version 1.</param>
+    /// <param name="front">What the report begins with, and who stands behind it.</param>
     /// <param name="fingerprint">What the article and its claims are now.</param>
-    /// <param name="seen">What they were on the page on which the editor decided; a page that does not say it orders nothing.</param>
+    /// <param name="seen">What was on the page on which the editor decided; a page that does not say it orders nothing.</param>
     /// <param name="root">The address of this site.</param>
     /// <param name="now">The moment of the order.</param>
     /// <exception cref="RuleViolation">
-    /// The role forbids it, something stands in the way, the correction note is missing, or it is not what was seen.
+    /// The role forbids it, it is not what was seen, something stands in the way, or no second person stands behind the words.
     /// </exception>
     public static IssueOrder Place(
         Actor actor,
         IssueGate gate,
-        Article article,
-        string bottomLine,
-        string? correctionNote,
+        ReportFront front,
         string fingerprint,
-        string? seen,
+        SeenReport seen,
         string root,
         DateTimeOffset now
     )
     {
-        RuleViolation.ThrowIf(gate.WhyNotIssue(actor));
-        if (gate.Standing is not null && string.IsNullOrWhiteSpace(correctionNote))
-            throw new RuleViolation(ReportRefusals.NoCorrectionNote);
-        if (!string.Equals(seen, fingerprint, StringComparison.Ordinal))
+        RuleViolation.ThrowIf(actor.WhyNot(Permission.IssueReports));
+        var hash = front.Words.Hash();
+        if (!string.Equals(seen.Fingerprint, fingerprint, StringComparison.Ordinal))
             throw new RuleViolation(ReportRefusals.ChangedSinceSeen);
+        if (!string.Equals(seen.Front, hash, StringComparison.Ordinal))
+            throw new RuleViolation(ReportRefusals.WordsChangedSinceSeen);
+        RuleViolation.ThrowIf(gate.WhyNotIssue(actor) ?? front.WhyNotIssue(actor));
         var order = new IssueOrder
         {
-            ArticleId = article.Id,
+            ArticleId = front.Article.Id,
             Code = gate.Standing?.Code ?? ReportCode.New(),
             Version = (gate.Standing?.Version ?? 0) + 1,
-            BottomLine = bottomLine,
-            CorrectionNote = gate.Standing is null ? null : correctionNote,
+            BottomLine = front.Words.BottomLine,
+            CorrectionNote = front.Words.CorrectionNote,
             Fingerprint = fingerprint,
+            Front = hash,
+            OneEditor = front.OneEditor,
             Root = root,
             OrderedBy = actor.Id,
             OrderedAt = now,
             WithTimestamp = true,
             Revision = 1,
         };
-        order.Raise(new IssueOrdered(order.Id, article.Id, bottomLine, order.CorrectionNote));
+        order.Raise(new IssueOrdered(order.Id, order.ArticleId, order.BottomLine, order.CorrectionNote, hash, order.OneEditor));
         return order;
     }
+
+    /// <summary>Whether the report would begin with the words that were ordered; an order of before says nothing of them.</summary>
+    public bool IsOf(FrontWords words) => Front is null || string.Equals(Front, words.Hash(), StringComparison.Ordinal);
 
     /// <summary>Refuses a form that showed an older state.</summary>
     /// <exception cref="StaleVersion">The revisions differ.</exception>
@@ -179,3 +186,8 @@ public sealed class IssueOrder : Entity
         Revision++;
     }
 }
+
+/// <summary>What an editor saw who orders a report.</summary>
+/// <param name="Fingerprint">Of the article and its claims.</param>
+/// <param name="Front">Of the words that the report begins with.</param>
+public sealed record SeenReport(string? Fingerprint, string? Front);

@@ -54,26 +54,11 @@ public sealed partial class Report
     public void Correct(Actor actor, string? reason, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotCorrect(actor));
-        if (string.IsNullOrWhiteSpace(reason))
+        if (Blank.Is(reason))
             throw new RuleViolation(ReportRefusals.NoReasonToCorrect);
         (CorrectionReason, CorrectionBegunBy, CorrectionBegunAt) = (reason.Trim(), actor.Id, now);
         Revision++;
         Raise(new CorrectionBegun(Id, ArticleId, Revision, Code, Version, CorrectionReason));
-    }
-
-    /// <summary>Null, or why this actor cannot withdraw the report.</summary>
-    public Refusal? WhyNotWithdraw(Actor actor) => actor.WhyNot(Permission.IssueReports) ?? WhyNotStanding();
-
-    /// <summary>Withdraws the report for good. The reason is public; page, PDF and record stay.</summary>
-    /// <exception cref="RuleViolation">See <see cref="WhyNotWithdraw"/>; or the reason is missing.</exception>
-    public void Withdraw(Actor actor, string? reason, DateTimeOffset now)
-    {
-        RuleViolation.ThrowIf(WhyNotWithdraw(actor));
-        if (string.IsNullOrWhiteSpace(reason))
-            throw new RuleViolation(ReportRefusals.NoReasonToWithdraw);
-        (WithdrawalReason, WithdrawnBy, WithdrawnAt) = (reason.Trim(), actor.Id, now);
-        Revision++;
-        Raise(new ReportWithdrawn(Id, ArticleId, Revision, Code, Version, WithdrawalReason));
     }
 
     private Refusal? WhyNotStanding() =>

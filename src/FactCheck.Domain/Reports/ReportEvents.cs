@@ -28,13 +28,28 @@ public sealed record ReportSuperseded(Guid SubjectId, Guid? ArticleId, int Subje
     : IDomainEvent;
 
 /// <summary>A report was withdrawn.</summary>
-[AuditEvent("report-withdrawn", 1)]
-public sealed record ReportWithdrawn(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Code, int Version, string Reason)
-    : IDomainEvent;
+[AuditEvent("report-withdrawn", 2)]
+public sealed record ReportWithdrawn(
+    Guid SubjectId,
+    Guid? ArticleId,
+    int SubjectVersion,
+    string Code,
+    int Version,
+    string Reason,
+    Guid? ProposedBy = null,
+    bool OneEditor = false
+) : IDomainEvent;
 
 /// <summary>An editor ordered a report to be made.</summary>
-[AuditEvent("issue-ordered", 1)]
-public sealed record IssueOrdered(Guid SubjectId, Guid? ArticleId, string BottomLine, string? CorrectionNote) : IDomainEvent
+[AuditEvent("issue-ordered", 2)]
+public sealed record IssueOrdered(
+    Guid SubjectId,
+    Guid? ArticleId,
+    string BottomLine,
+    string? CorrectionNote,
+    string? Front = null,
+    bool OneEditor = false
+) : IDomainEvent
 {
     /// <inheritdoc />
     public int SubjectVersion => 1;
@@ -51,3 +66,34 @@ public sealed record IssueResumed(Guid SubjectId, Guid? ArticleId, int SubjectVe
 /// <summary>The order ended without a report.</summary>
 [AuditEvent("issue-failed", 1)]
 public sealed record IssueFailed(Guid SubjectId, Guid? ArticleId, int SubjectVersion, Remark Why) : IDomainEvent;
+
+/// <summary>An editor proposes that a report be withdrawn.</summary>
+[AuditEvent("withdrawal-proposed", 1)]
+public sealed record WithdrawalProposed(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Code, int Version, string Reason)
+    : IDomainEvent;
+
+/// <summary>Another editor says no.</summary>
+[AuditEvent("withdrawal-declined", 1)]
+public sealed record WithdrawalDeclined(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Code, int Version, string Reason)
+    : IDomainEvent;
+
+/// <summary>Whoever proposed it thought again.</summary>
+[AuditEvent("withdrawal-taken-back", 1)]
+public sealed record WithdrawalTakenBack(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Code, int Version, string Reason)
+    : IDomainEvent;
+
+/// <summary>Somebody wrote bottom line and correction note.</summary>
+[AuditEvent("front-matter-written", 1)]
+public sealed record FrontMatterWritten(
+    Guid SubjectId,
+    Guid? ArticleId,
+    int SubjectVersion,
+    int Number,
+    string BottomLine,
+    string? CorrectionNote,
+    Guid? Corrects
+) : IDomainEvent;
+
+/// <summary>Somebody else stands behind the front of the report as it was shown.</summary>
+[AuditEvent("front-matter-confirmed", 1)]
+public sealed record FrontMatterConfirmed(Guid SubjectId, Guid? ArticleId, int SubjectVersion, int Number, string Hash) : IDomainEvent;

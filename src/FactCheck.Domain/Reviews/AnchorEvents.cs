@@ -41,7 +41,7 @@ public sealed record ClaimPlaced(
     string Exact
 ) : IDomainEvent;
 
-/// <summary>A mark was taken back.</summary>
+/// <summary>A mark was taken back by one person: until that took two.</summary>
 [AuditEvent("mark-taken-back", 1)]
 public sealed record MarkTakenBack(Guid SubjectId, Guid? ArticleId, int SubjectVersion, TextSpan Span, string Exact) : IDomainEvent;
 
@@ -62,10 +62,10 @@ public sealed record ClaimsMerged(
     int Evidence
 ) : IDomainEvent;
 
-/// <summary>The claim went into another one.</summary>
+/// <summary>The claim went into another one, by one person: until that took two.</summary>
 [AuditEvent("claim-merged-away", 1)]
 public sealed record ClaimMergedAway(Guid SubjectId, Guid? ArticleId, int SubjectVersion, Guid IntoId) : IDomainEvent;
 
-/// <summary>The claim stands by itself again.</summary>
+/// <summary>The claim stands by itself again, by one person: until that took two.</summary>
 [AuditEvent("claim-separated", 1)]
 public sealed record ClaimSeparated(Guid SubjectId, Guid? ArticleId, int SubjectVersion) : IDomainEvent;

@@ -32,8 +32,14 @@ public sealed class Comment
     /// <summary>When.</summary>
     public DateTimeOffset? ResolvedAt { get; private set; }
 
+    /// <summary>Why somebody else than its author settled it, where it blocked.</summary>
+    public string? SettleReason { get; private set; }
+
     /// <summary>Whether it stops approval now.</summary>
     public bool StillBlocks => Blocking && ResolvedAt is null;
 
-    internal void Resolve(Guid by, DateTimeOffset at) => (ResolvedBy, ResolvedAt) = (by, at);
+    /// <summary>Whether it was an objection, and this person settled it in place of whoever made it.</summary>
+    public bool WasSettledForItsAuthorBy(Guid person) => Blocking && ResolvedBy == person && AuthorId != person;
+
+    internal void Resolve(Guid by, DateTimeOffset at, string? why) => (ResolvedBy, ResolvedAt, SettleReason) = (by, at, why);
 }

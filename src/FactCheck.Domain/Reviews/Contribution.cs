@@ -15,8 +15,14 @@ public enum Part
     /// <summary>A revision of the verdict.</summary>
     Verdict,
 
-    /// <summary>Submitted it for approval.</summary>
+    /// <summary>Submitted it for approval, or answered the reason of a return.</summary>
     Submission,
+
+    /// <summary>Brought in a text or a revision whose words the claim's sentence carries.</summary>
+    Text,
+
+    /// <summary>Wrote the article.</summary>
+    Article,
 }
 
 /// <summary>Somebody had a hand in a part. Once recorded it is never taken back, whatever becomes of the words.</summary>

@@ -3,6 +3,22 @@ using FactCheck.Domain.Claims;
 
 namespace FactCheck.Domain.Reviews;
 
+/// <summary>Why a submission or an approval ended.</summary>
+public enum VoidReason
+{
+    /// <summary>Somebody changed the statement, the evidence or the verdict.</summary>
+    Change,
+
+    /// <summary>A revised text changed the claim's words or left them out.</summary>
+    Words,
+
+    /// <summary>A revised text has the same words, in a sentence that reads differently.</summary>
+    Sentence,
+
+    /// <summary>Whoever approved it turned out to be the author of the article.</summary>
+    Author,
+}
+
 /// <summary>A claim was marked.</summary>
 [AuditEvent("claim-marked", 1)]
 public sealed record ClaimMarked(Guid SubjectId, Guid? ArticleId, TextSpan Span, string Exact, ClaimWording Wording) : IDomainEvent
@@ -81,16 +97,17 @@ public sealed record VerdictWritten(Guid SubjectId, Guid? ArticleId, int Subject
     : IDomainEvent;
 
 /// <summary>The verdict was submitted.</summary>
-[AuditEvent("verdict-submitted", 1)]
-public sealed record VerdictSubmitted(Guid SubjectId, Guid? ArticleId, int SubjectVersion, int Number, string ContentHash) : IDomainEvent;
+[AuditEvent("verdict-submitted", 2)]
+public sealed record VerdictSubmitted(Guid SubjectId, Guid? ArticleId, int SubjectVersion, int Number, string ContentHash, string? Answer)
+    : IDomainEvent;
 
 /// <summary>The submission was taken back.</summary>
 [AuditEvent("submission-withdrawn", 1)]
 public sealed record SubmissionWithdrawn(Guid SubjectId, Guid? ArticleId, int SubjectVersion) : IDomainEvent;
 
 /// <summary>A change ended the submission.</summary>
-[AuditEvent("submission-voided", 1)]
-public sealed record SubmissionVoided(Guid SubjectId, Guid? ArticleId, int SubjectVersion) : IDomainEvent;
+[AuditEvent("submission-voided", 2)]
+public sealed record SubmissionVoided(Guid SubjectId, Guid? ArticleId, int SubjectVersion, VoidReason? Reason) : IDomainEvent;
 
 /// <summary>The verdict was returned.</summary>
 [AuditEvent("verdict-returned", 1)]
@@ -102,14 +119,20 @@ public sealed record VerdictApproved(Guid SubjectId, Guid? ArticleId, int Subjec
     : IDomainEvent;
 
 /// <summary>A change ended the approval.</summary>
-[AuditEvent("approval-voided", 1)]
-public sealed record ApprovalVoided(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string ApprovedHash) : IDomainEvent;
+[AuditEvent("approval-voided", 2)]
+public sealed record ApprovalVoided(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string ApprovedHash, VoidReason? Reason)
+    : IDomainEvent;
 
-/// <summary>The claim was closed without a verdict.</summary>
+/// <summary>An upgrade wrote what an approval covers, and still covered, in another format.</summary>
+[AuditEvent("approval-restated", 1)]
+public sealed record ApprovalRestated(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string HashBefore, string ContentHash)
+    : IDomainEvent;
+
+/// <summary>The claim was closed without a verdict, by one person: until that took two, and read ever after.</summary>
 [AuditEvent("claim-closed", 1)]
 public sealed record ClaimClosed(Guid SubjectId, Guid? ArticleId, int SubjectVersion, Closing Closing, string Reason) : IDomainEvent;
 
-/// <summary>A settled claim was taken up again.</summary>
+/// <summary>A settled claim was taken up again by one person: until that took two.</summary>
 [AuditEvent("claim-reopened", 1)]
 public sealed record ClaimReopened(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Reason) : IDomainEvent;
 
@@ -119,5 +142,6 @@ public sealed record CommentPosted(Guid SubjectId, Guid? ArticleId, int SubjectV
     : IDomainEvent;
 
 /// <summary>A remark was resolved.</summary>
-[AuditEvent("comment-resolved", 1)]
-public sealed record CommentResolved(Guid SubjectId, Guid? ArticleId, int SubjectVersion, Guid CommentId, bool WasBlocking) : IDomainEvent;
+[AuditEvent("comment-resolved", 2)]
+public sealed record CommentResolved(Guid SubjectId, Guid? ArticleId, int SubjectVersion, Guid CommentId, bool WasBlocking, string? Reason)
+    : IDomainEvent;

@@ -9,6 +9,21 @@ public static class Refusals
     /// <summary>A blocking comment is unresolved.</summary>
     public static Refusal BlockingComment(int count) => new(nameof(BlockingComment), count);
 
+    /// <summary>Whoever settled somebody else's objection cannot approve what it was about.</summary>
+    public static Refusal SettlerCannotApprove { get; } = new(nameof(SettlerCannotApprove));
+
+    /// <summary>Whoever had a hand in it cannot settle somebody else's objection to it.</summary>
+    public static Refusal ContributorCannotSettle(IEnumerable<Part> parts) => new(nameof(ContributorCannotSettle), parts.ToArray());
+
+    /// <summary>Nor can whoever approved it.</summary>
+    public static Refusal ApproverCannotSettle { get; } = new(nameof(ApproverCannotSettle));
+
+    /// <summary>What was returned is to be submitted as it was.</summary>
+    public static Refusal NeitherChangedNorAnswered { get; } = new(nameof(NeitherChangedNorAnswered)) { Field = "Answer" };
+
+    /// <summary>A mark that still stands, or one of another article, has no successor here.</summary>
+    public static Refusal NotTakenBack { get; } = new(nameof(NotTakenBack));
+
     /// <summary>What the editor saw is not what is stored.</summary>
     public static Refusal SeenSomethingElse { get; } = new(nameof(SeenSomethingElse));
 
@@ -81,11 +96,26 @@ public static class Refusals
     /// <summary>Merging with itself or across articles.</summary>
     public static Refusal CannotMerge { get; } = new(nameof(CannotMerge)) { Field = "With" };
 
-    /// <summary>It was never merged, or stands by itself again.</summary>
+    /// <summary>No merge of it waits for approval.</summary>
     public static Refusal NotMerged { get; } = new(nameof(NotMerged));
+
+    /// <summary>The claim that takes another one over does not stand on its words any more.</summary>
+    public static Refusal KeeperChanged { get; } = new(nameof(KeeperChanged));
 
     /// <summary>It has no words in the article any more.</summary>
     public static Refusal OnlyHistory(Closing? closing) => new(nameof(OnlyHistory), closing ?? Closing.NotChecked);
+
+    /// <summary>Nothing is proposed of it, or that was decided.</summary>
+    public static Refusal NothingIsProposed { get; } = new(nameof(NothingIsProposed));
+
+    /// <summary>Four eyes: whoever proposed it does not decide it.</summary>
+    public static Refusal ProposerCannotDecide { get; } = new(nameof(ProposerCannotDecide));
+
+    /// <summary>Only the proposer takes a proposal back.</summary>
+    public static Refusal OnlyProposerWithdraws { get; } = new(nameof(OnlyProposerWithdraws));
+
+    /// <summary>Something is proposed of it; that is decided first, and never as a verdict.</summary>
+    public static Refusal ProposalWaits { get; } = new(nameof(ProposalWaits));
 
     /// <summary>The action does not exist in this state.</summary>
     public static Refusal WrongState(ReviewAction action, ReviewState state) => new(nameof(WrongState), state, action);
@@ -108,4 +138,16 @@ public enum ReasonFor
 
     /// <summary>The claim's words are gone.</summary>
     Detaching,
+
+    /// <summary>The mark goes.</summary>
+    TakingBack,
+
+    /// <summary>Another claim takes it over.</summary>
+    Merging,
+
+    /// <summary>What was proposed is not done.</summary>
+    Declining,
+
+    /// <summary>Somebody else's objection is settled.</summary>
+    Settling,
 }

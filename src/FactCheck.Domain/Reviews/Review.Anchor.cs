@@ -25,8 +25,8 @@ public sealed partial class Review
     }
 
     /// <summary>
-    /// Carries the claim over to the article's current version, where the same words stand at <paramref name="span"/>. An approval
-    /// stands: nothing that it covers reads differently.
+    /// Carries the claim over to the article's current version, where the same words stand at <paramref name="span"/>. An approval or
+    /// a submission stands while their whole sentence reads as it did, and ends when it does not.
     /// </summary>
     /// <exception cref="RuleViolation">Other words stand there.</exception>
     public void CarryOver(Article article, TextSpan span)
@@ -36,9 +36,12 @@ public sealed partial class Review
         var text = article.Current.Text;
         if (!Anchoring.SameWords(Claim.Exact, span.In(text)))
             throw new RuleViolation(Refusals.NotAnchored);
-        var (from, before, hash) = (ArticleVersionId, Claim.Span, HashContent());
+        var (from, before, sentence, hash) = (ArticleVersionId, Claim.Span, Claim.Sentence, HashContent());
         Stand(article, span);
-        var kept = State == ReviewState.Approved && string.Equals(ApprovedHash, hash, StringComparison.Ordinal);
+        var same = Anchoring.SameWords(sentence, Claim.Sentence);
+        // Also while a reopening waits, which may be declined.
+        var approved = State == ReviewState.Approved || Proposal is { From: ReviewState.Approved };
+        var kept = same && approved && string.Equals(ApprovedHash, hash, StringComparison.Ordinal);
         if (kept)
             ApprovedHash = HashContent();
         Record(v => new ClaimCarriedOver(
@@ -52,6 +55,10 @@ public sealed partial class Review
             Claim.Exact,
             kept ? ApprovedHash : null
         ));
+        if (!same && State is ReviewState.Approved or ReviewState.AwaitingApproval)
+            GoBackToWork(VoidReason.Sentence);
+        if (!same)
+            VoidClosing();
     }
 
     /// <summary>
@@ -66,12 +73,12 @@ public sealed partial class Review
         (ProposedStart, ProposedEnd) = (proposed?.Start, proposed?.End);
         Record(v => new AnchorLost(Id, ArticleId, v, Claim.Exact, proposed));
         if (State != ReviewState.Closed)
-            GoBackToWork();
+            GoBackToWork(VoidReason.Words);
     }
 
     /// <summary>Null, or why this actor cannot settle where the claim stands.</summary>
     public Refusal? WhyNotSettleAnchor(Actor actor) =>
-        actor.WhyNot(Permission.CheckClaims) ?? (Anchor == Anchor.Held || IsHistory ? Refusals.IsAnchored : null);
+        actor.WhyNot(Permission.CheckClaims) ?? (Anchor == Anchor.Held || IsHistory ? Refusals.IsAnchored : null) ?? WhyProposal;
 
     /// <summary>Ties the claim to the proposed words.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotSettleAnchor"/>; or nothing is proposed.</exception>
@@ -83,23 +90,22 @@ public sealed partial class Review
     public void Place(Actor actor, Article article, TextSpan span)
     {
         RuleViolation.ThrowIf(WhyNotSettleAnchor(actor));
-        var before = Claim.Exact;
+        var (before, sentence) = (Claim.Exact, Claim.Sentence);
         Stand(article, Anchoring.ForClaim(article.Current.Text, span));
         Contributed(actor.Id, Part.Statement);
         Record(v => new ClaimPlaced(Id, ArticleId, v, ArticleVersionId, before, Claim.Span, Claim.Exact));
+        if (!Anchoring.SameWords(before, Claim.Exact) || !Anchoring.SameWords(sentence, Claim.Sentence))
+            VoidClosing();
     }
 
-    /// <summary>Closes the claim because its words are no longer in the article; the words it stood on stay with it.</summary>
+    /// <summary>
+    /// Proposes to close the claim because its words are no longer in the article; the words it stood on stay with it.
+    /// </summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotSettleAnchor"/>; or the reason is missing.</exception>
-    public void Detach(Actor actor, string? reason)
+    public void ProposeToDetach(Actor actor, string? reason, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotSettleAnchor(actor));
-        var why = Reason(reason, ReasonFor.Detaching);
-        if (State != ReviewState.Closed)
-            MoveTo(ReviewAction.Close);
-        (Closing, CloseReason) = (Reviews.Closing.Detached, why);
-        (Anchor, ProposedStart, ProposedEnd) = (Anchor.Held, null, null);
-        Record(v => new ClaimClosed(Id, ArticleId, v, Reviews.Closing.Detached, why));
+        Propose(ReviewAction.ProposeDetaching, ProposalKind.Detached, actor, Reason(reason, ReasonFor.Detaching), now);
     }
 
     // From the version in which it last stood, as a revision does it.
@@ -115,7 +121,11 @@ public sealed partial class Review
 
     private void Stand(Article article, TextSpan span)
     {
-        Claim.Move(article.Current.Text, span);
+        // The words are there again: nothing is to be detached.
+        if (Proposal is { Kind: ProposalKind.Detached })
+            EndProposal();
+        Claim.Move(article.Current.Text, article.Language, span);
         (ArticleVersionId, Anchor, ProposedStart, ProposedEnd) = (article.Current.Id, Anchor.Held, null, null);
+        CreditText(article);
     }
 }

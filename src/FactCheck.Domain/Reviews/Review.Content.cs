@@ -9,7 +9,8 @@ namespace FactCheck.Domain.Reviews;
 public sealed partial class Review
 {
     /// <summary>Null, or why this actor cannot change statement, evidence or verdict.</summary>
-    public Refusal? WhyNotChange(Actor actor) => ReviewWorkflow.WhyNot(ReviewAction.Change, State, actor);
+    public Refusal? WhyNotChange(Actor actor) =>
+        ReviewWorkflow.WhyNot(ReviewAction.Change, Proposal is { From: ReviewState.Closed } ? ReviewState.Closed : State, actor);
 
     /// <summary>Rewords the claim or moves its span.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotChange"/>; or nothing differs, or the span or the date cannot be.</exception>
@@ -24,7 +25,8 @@ public sealed partial class Review
         if (checkedSpan == Claim.Span && wording == Claim.Worded)
             throw new RuleViolation(Refusals.NothingChanged);
         var before = (Claim.Span, Claim.Worded);
-        Claim.Move(text, checkedSpan);
+        Claim.Move(text, article.Language, checkedSpan);
+        CreditText(article);
         Claim.Reword(wording);
         Changed(
             actor,
@@ -38,7 +40,7 @@ public sealed partial class Review
     public Evidence AddEvidence(Actor actor, Source source, EvidenceDetails details, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotChange(actor));
-        var evidence = Claim.Add(source.Id, details, actor.Id, now);
+        var evidence = Claim.Add(source.Id, source.Fingerprint(), details, actor.Id, now);
         Claim.Waive(null);
         if (source.RecordedBy != actor.Id)
             Contributed(source.RecordedBy, Part.Source);
@@ -119,14 +121,18 @@ public sealed partial class Review
     }
 
     // A submission or an approval ends with what it covered.
-    private void GoBackToWork()
+    private void GoBackToWork(VoidReason why = VoidReason.Change)
     {
+        if (EndProposal() == ReviewState.Closed)
+            return;
         var before = State;
         MoveTo(ReviewAction.Change);
         if (before == ReviewState.Approved)
-            Record(v => new ApprovalVoided(Id, ArticleId, v, ApprovedHash!));
+            Record(v => new ApprovalVoided(Id, ArticleId, v, ApprovedHash!, why));
         if (before == ReviewState.AwaitingApproval)
-            Record(v => new SubmissionVoided(Id, ArticleId, v));
+            Record(v => new SubmissionVoided(Id, ArticleId, v, why));
+        if (before != State)
+            VoidedBecause = why;
         VoidApproval();
     }
 }

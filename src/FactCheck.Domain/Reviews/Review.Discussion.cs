@@ -13,7 +13,7 @@ public sealed partial class Review
     public Comment AddComment(Actor actor, string? text, bool blocking, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotComment(actor));
-        if (string.IsNullOrWhiteSpace(text))
+        if (Blank.Is(text))
             throw new RuleViolation(Refusals.EmptyComment);
         var comment = new Comment(Id, text.Trim(), blocking, actor.Id, now);
         _comments.Add(comment);
@@ -22,19 +22,35 @@ public sealed partial class Review
     }
 
     /// <summary>Null, or why this actor cannot resolve the comment.</summary>
-    public static Refusal? WhyNotResolve(Actor actor, Comment comment) =>
+    public Refusal? WhyNotResolve(Actor actor, Comment comment) =>
         actor.WhyNot(Permission.Comment)
         ?? (comment.ResolvedAt is not null ? Refusals.AlreadyResolved : null)
-        ?? (comment.AuthorId != actor.Id && !actor.May(Permission.ApproveVerdicts) ? Refusals.OnlyAuthorOrEditorResolves : null);
+        ?? (
+            comment.AuthorId == actor.Id ? null
+            : comment.Blocking ? WhyNotSettle(actor)
+            : actor.May(Permission.ApproveVerdicts) ? null
+            : Refusals.OnlyAuthorOrEditorResolves
+        );
+
+    /// <summary>Whether this actor has to say why: it is an objection, and somebody else's.</summary>
+    public static bool AsksWhy(Actor actor, Comment comment) => comment.Blocking && comment.AuthorId != actor.Id;
 
     /// <summary>Resolves a comment.</summary>
-    /// <exception cref="RuleViolation">See <see cref="WhyNotResolve"/>; or it is on another claim.</exception>
-    public void ResolveComment(Actor actor, Comment comment, DateTimeOffset now)
+    /// <exception cref="RuleViolation">
+    /// See <see cref="WhyNotResolve"/>; or it is on another claim, or the reason is missing where <see cref="AsksWhy"/> says so.
+    /// </exception>
+    public void ResolveComment(Actor actor, Comment comment, DateTimeOffset now, string? reason = null)
     {
         RuleViolation.ThrowIf(WhyNotResolve(actor, comment));
         if (comment.ReviewId != Id)
             throw new RuleViolation(Refusals.ForeignComment);
-        comment.Resolve(actor.Id, now);
-        Raise(new CommentResolved(Id, ArticleId, Version, comment.Id, comment.Blocking));
+        var why = AsksWhy(actor, comment) ? Reason(reason, ReasonFor.Settling) : null;
+        comment.Resolve(actor.Id, now, why);
+        Raise(new CommentResolved(Id, ArticleId, Version, comment.Id, comment.Blocking, why));
     }
+
+    // An objection is settled by its author or by a third: neither who wrote what it objects to, nor who approves.
+    private Refusal? WhyNotSettle(Actor actor) =>
+        (PartsBy(actor.Id) is { Count: > 0 } parts ? Refusals.ContributorCannotSettle(parts) : null)
+        ?? (ApprovedBy == actor.Id ? Refusals.ApproverCannotSettle : null);
 }

@@ -7,9 +7,10 @@ namespace FactCheck.Domain.Reviews;
 // Taking a mark back, splitting one claim in two and merging two into one.
 public sealed partial class Review
 {
-    /// <summary>Null, or why this actor cannot take the mark back.</summary>
+    /// <summary>Null, or why this actor cannot propose to take the mark back.</summary>
     public Refusal? WhyNotTakeBack(Actor actor) =>
         actor.WhyNot(Permission.CheckClaims)
+        ?? WhyProposal
         ?? (
             State != ReviewState.Open
             || _verdicts.Count > 0
@@ -20,18 +21,20 @@ public sealed partial class Review
                 : null
         );
 
-    /// <summary>Takes a mark back on which nobody has worked; only the record knows of it afterwards.</summary>
-    /// <exception cref="RuleViolation">See <see cref="WhyNotTakeBack"/>.</exception>
-    public void TakeBack(Actor actor)
+    /// <summary>Proposes to take a mark back on which nobody has worked.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotTakeBack"/>; or the reason is missing.</exception>
+    public void ProposeToTakeBack(Actor actor, string? reason, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotTakeBack(actor));
-        MoveTo(ReviewAction.Close);
-        (Closing, CloseReason) = (Reviews.Closing.TakenBack, null);
-        Record(v => new MarkTakenBack(Id, ArticleId, v, Claim.Span, Claim.Exact));
+        Propose(ReviewAction.ProposeClosing, ProposalKind.TakenBack, actor, Reason(reason, ReasonFor.TakingBack), now);
     }
 
     /// <summary>Null, or why this actor cannot split the claim or merge it with another.</summary>
-    public Refusal? WhyNotReshape(Actor actor) => WhyNotChange(actor) ?? (Anchor != Anchor.Held ? Refusals.NotAnchored : null);
+    public Refusal? WhyNotReshape(Actor actor) =>
+        WhyNotChange(actor)
+        ?? (Anchor != Anchor.Held ? Refusals.NotAnchored : null)
+        // An objection would stay with one part and let the other go.
+        ?? (_comments.Count(c => c.StillBlocks) is > 0 and var blocking ? Refusals.BlockingComment(blocking) : null);
 
     /// <summary>
     /// Splits the claim: it keeps the words before the offset, a new claim takes those after it. Evidence and verdict stay here.
@@ -57,8 +60,8 @@ public sealed partial class Review
         var (head, tail) = (Anchoring.Checked(text, new(Claim.Start, at)), Anchoring.Checked(text, new(at, Claim.End)));
         var other = Mark(actor, article, tail, second, now);
         // The words of both parts were chosen by whoever marked or worded the whole: four eyes hold over both.
-        foreach (var contribution in _contributions.Where(c => c.Part == Part.Statement))
-            other.Contributed(contribution.PersonId, Part.Statement);
+        foreach (var contribution in _contributions.Where(c => c.Part is Part.Statement or Part.Text or Part.Article))
+            other.Contributed(contribution.PersonId, contribution.Part);
         EditClaim(actor, article, head, first, now);
         Record(v => new ClaimSplit(Id, ArticleId, v, other.Id, head, tail));
         return other;
@@ -69,16 +72,18 @@ public sealed partial class Review
         WhyNotReshape(actor)
         ?? (other.Id == Id || other.ArticleId != ArticleId || other.IsHistory ? Refusals.CannotMerge : null)
         ?? other.WhyNotReshape(actor)
-        ?? (other.ArticleVersionId != ArticleVersionId ? Refusals.NotAnchored : null)
-        ?? (other._comments.Count(c => c.StillBlocks) is > 0 and var blocking ? Refusals.BlockingComment(blocking) : null);
+        ?? other.WhyProposal
+        ?? (other.ArticleVersionId != ArticleVersionId ? Refusals.NotAnchored : null);
 
     /// <summary>
-    /// Takes another claim over: this one covers the words of both and gets the other's evidence; the other becomes history.
+    /// Takes another claim over: this one covers the words of both and gets the other's evidence. The other waits until somebody else
+    /// approves that it goes.
     /// </summary>
-    /// <exception cref="RuleViolation">See <see cref="WhyNotMerge"/>.</exception>
-    public void Merge(Actor actor, Article article, Review other, ClaimWording wording, DateTimeOffset now)
+    /// <exception cref="RuleViolation">See <see cref="WhyNotMerge"/>; or the reason is missing.</exception>
+    public void Merge(Actor actor, Article article, Review other, ClaimWording wording, string? reason, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotMerge(actor, other) ?? WhyNotOn(article));
+        var why = Reason(reason, ReasonFor.Merging);
         var before = Claim.Span;
         var span = new TextSpan(Math.Min(before.Start, other.Claim.Start), Math.Max(before.End, other.Claim.End));
         if (span != before || wording != Claim.Worded)
@@ -87,17 +92,19 @@ public sealed partial class Review
             .Claim.Evidence.Where(e => Claim.Evidence.All(own => own.SourceId != e.SourceId || own.Details != e.Details))
             .ToList();
         foreach (var evidence in taken)
-            Claim.Add(evidence.SourceId, evidence.Details, evidence.AddedBy, evidence.AddedAt);
+            Claim.Add(evidence.SourceId, evidence.SourceSha256, evidence.Details, evidence.AddedBy, evidence.AddedAt);
         if (taken.Count > 0)
             Claim.Waive(null);
         // Whoever had a hand in the other has one in this now: four eyes hold over both.
         foreach (var contribution in other._contributions)
             Contributed(contribution.PersonId, contribution.Part);
         Changed(actor, Part.Statement, v => new ClaimsMerged(Id, ArticleId, v, other.Id, before, Claim.Span, taken.Count));
-        other.GoInto(this);
+        other.ProposeToGoInto(this, actor, why, now);
     }
 
-    /// <summary>Undoes a merge: this claim is again what it was before, and the other stands by itself.</summary>
+    /// <summary>
+    /// Undoes a merge that nobody approved yet: this claim is again what it was before, and the other stands by itself.
+    /// </summary>
     /// <param name="actor">Who undoes it.</param>
     /// <param name="article">Its article.</param>
     /// <param name="other">The claim that was taken over.</param>
@@ -122,7 +129,7 @@ public sealed partial class Review
             WhyNotReshape(actor)
                 ?? WhyNotOn(article)
                 ?? other.WhyNotSeparate(actor)
-                ?? (other.MergedInto != Id ? Refusals.CannotMerge : null)
+                ?? (other.Proposal?.KeeperId != Id ? Refusals.CannotMerge : null)
         );
         var came = Claim.Evidence.Where(e => e.Number > lastEvidence).ToList();
         foreach (var evidence in came)
@@ -131,40 +138,21 @@ public sealed partial class Review
             EditClaim(actor, article, span, wording, now);
         foreach (var evidence in came)
             RemoveEvidence(actor, evidence);
-        other.Separate(actor, article);
+        other.WithdrawProposal(actor);
     }
 
     /// <summary>Null, or why this actor cannot undo the merging of this claim into another.</summary>
     public Refusal? WhyNotSeparate(Actor actor) =>
-        actor.WhyNot(Permission.CheckClaims) ?? (Closing != Reviews.Closing.Merged ? Refusals.NotMerged : null);
-
-    /// <summary>
-    /// Stands by itself again after it was merged. The other keeps the evidence that it took over until somebody removes it.
-    /// When the text was revised meanwhile, what the revision found holds: the claim was carried over, or a person has to settle where
-    /// it stands.
-    /// </summary>
-    /// <exception cref="RuleViolation">See <see cref="WhyNotSeparate"/>.</exception>
-    public void Separate(Actor actor, Article article)
-    {
-        RuleViolation.ThrowIf(WhyNotSeparate(actor));
-        MoveTo(ReviewAction.Separate);
-        // Whoever had it goes on with it.
-        if (AssigneeId is not null)
-            MoveTo(ReviewAction.Start);
-        (Closing, CloseReason, MergedInto) = (null, null, null);
-        Record(v => new ClaimSeparated(Id, ArticleId, v));
-        if (ArticleVersionId != article.Current.Id && Anchor == Anchor.Held)
-            Seek(article);
-    }
+        actor.WhyNot(Permission.CheckClaims)
+        ?? (Proposal?.Kind != ProposalKind.Merged ? Refusals.NotMerged : null)
+        ?? WhyNotWithdrawProposal(actor);
 
     // Splitting and merging happen in the text that is checked now.
     private Refusal? WhyNotOn(Article article) => ArticleVersionId == article.Current.Id ? null : Refusals.NotAnchored;
 
-    private void GoInto(Review keeper)
+    private void ProposeToGoInto(Review keeper, Actor actor, string reason, DateTimeOffset now)
     {
         GoBackToWork();
-        MoveTo(ReviewAction.Close);
-        (Closing, CloseReason, MergedInto) = (Reviews.Closing.Merged, null, keeper.Id);
-        Record(v => new ClaimMergedAway(Id, ArticleId, v, keeper.Id));
+        Propose(ReviewAction.ProposeClosing, ProposalKind.Merged, actor, reason, now, keeper.Id);
     }
 }

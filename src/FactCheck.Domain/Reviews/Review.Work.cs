@@ -3,7 +3,7 @@ using static FactCheck.Domain.Reviews.ReviewAction;
 
 namespace FactCheck.Domain.Reviews;
 
-// Who works on it, until when, and closing it without a verdict.
+// Who works on it, until when, and what is proposed of it: to close it without a verdict, to take it up again.
 public sealed partial class Review
 {
     /// <summary>Null, or why this actor cannot take the claim on.</summary>
@@ -53,38 +53,36 @@ public sealed partial class Review
         Record(v => new DueDateSet(Id, ArticleId, v, dueAt));
     }
 
-    /// <summary>Null, or why this actor cannot close the claim.</summary>
-    public Refusal? WhyNotClose(Actor actor) => ReviewWorkflow.WhyNot(ReviewAction.Close, State, actor);
+    /// <summary>Null, or why this actor cannot propose to close the claim.</summary>
+    public Refusal? WhyNotClose(Actor actor) => ReviewWorkflow.WhyNot(ProposeClosing, State, actor);
 
-    /// <summary>Closes the claim without a verdict; the report prints the reason.</summary>
+    /// <summary>Proposes to close the claim without a verdict; once that is approved, the report prints the reason.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotClose"/>; or the reason is missing.</exception>
-    public void Close(Actor actor, Closing closing, string? reason)
+    public void ProposeToClose(Actor actor, Closing closing, string? reason, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotClose(actor));
-        if (closing is not (Reviews.Closing.NotCheckable or Reviews.Closing.NotChecked))
-            throw new ArgumentOutOfRangeException(nameof(closing), closing, "Closed by hand only as not checkable or not checked.");
-        var why = Reason(reason, ReasonFor.Closing);
-        MoveTo(ReviewAction.Close);
-        (Closing, CloseReason) = (closing, why);
-        Record(v => new ClaimClosed(Id, ArticleId, v, closing, why));
+        var kind = closing switch
+        {
+            Reviews.Closing.NotCheckable => ProposalKind.NotCheckable,
+            Reviews.Closing.NotChecked => ProposalKind.NotChecked,
+            _ => throw new ArgumentOutOfRangeException(nameof(closing), closing, "Closed by hand only as not checkable or not checked."),
+        };
+        Propose(ProposeClosing, kind, actor, Reason(reason, ReasonFor.Closing), now);
     }
 
-    /// <summary>Null, or why this actor cannot reopen the claim.</summary>
+    /// <summary>Null, or why this actor cannot propose to reopen the claim.</summary>
     public Refusal? WhyNotReopen(Actor actor) =>
-        ReviewWorkflow.WhyNot(ReviewAction.Reopen, State, actor)
-        ?? (Closing is Reviews.Closing.Detached || IsHistory ? Refusals.OnlyHistory(Closing) : null);
+        ReviewWorkflow.WhyNot(ProposeReopening, State, actor)
+        ?? (Closing is Reviews.Closing.Detached or Reviews.Closing.TakenBack ? Refusals.OnlyHistory(Closing) : null);
 
-    /// <summary>Takes a settled claim up again. One that was nobody's becomes the editor's.</summary>
+    /// <summary>
+    /// Proposes to take a settled claim up again. Once that is approved, one that was nobody's becomes that of whoever proposed it.
+    /// </summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotReopen"/>; or the reason is missing.</exception>
-    public void Reopen(Actor actor, string? reason)
+    public void ProposeToReopen(Actor actor, string? reason, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotReopen(actor));
-        var why = Reason(reason, ReasonFor.Reopening);
-        MoveTo(ReviewAction.Reopen);
-        VoidApproval();
-        (Closing, CloseReason) = (null, null);
-        AssigneeId ??= actor.Id;
-        Record(v => new ClaimReopened(Id, ArticleId, v, why));
+        Propose(ProposeReopening, ProposalKind.Reopening, actor, Reason(reason, ReasonFor.Reopening), now);
     }
 
     private void VoidApproval() => (ApprovedBy, ApprovedAt, ApprovedHash, ApprovalNote) = (null, null, null, null);

@@ -47,8 +47,20 @@ public sealed partial class Review : Entity
     /// <summary>When.</summary>
     public DateTimeOffset? SubmittedAt { get; private set; }
 
-    /// <summary>Why it was returned last.</summary>
+    /// <summary>Why it was returned last, until it is approved.</summary>
     public string? ReturnReason { get; private set; }
+
+    /// <summary>The content hash of what was returned.</summary>
+    public string? ReturnedHash { get; private set; }
+
+    /// <summary>The revision of the verdict that was returned.</summary>
+    public int? ReturnedVerdict { get; private set; }
+
+    /// <summary>What the checker answered to the reason.</summary>
+    public string? Answer { get; private set; }
+
+    /// <summary>Why the last submission or approval ended, until the next submission.</summary>
+    public VoidReason? VoidedBecause { get; private set; }
 
     /// <summary>Who approved it, while the approval stands.</summary>
     public Guid? ApprovedBy { get; private set; }
@@ -65,7 +77,7 @@ public sealed partial class Review : Entity
     /// <summary>How it was closed, while it is closed.</summary>
     public Closing? Closing { get; private set; }
 
-    /// <summary>Why a person closed it; null when it was merged or taken back, which says so itself.</summary>
+    /// <summary>Why it was closed; null where a mark was taken back or merged away before that needed a reason.</summary>
     public string? CloseReason { get; private set; }
 
     /// <summary>The claim that took this one over.</summary>
@@ -85,11 +97,12 @@ public sealed partial class Review : Entity
 
     /// <summary>Claims that are more than history, for the database; in memory <see cref="IsHistory"/> is asked.</summary>
     public static Expression<Func<Review, bool>> Living { get; } =
-        review => review.Closing != Reviews.Closing.Merged && review.Closing != Reviews.Closing.TakenBack;
+        review =>
+            review.State != ReviewState.Closed || (review.Closing != Reviews.Closing.Merged && review.Closing != Reviews.Closing.TakenBack);
 
     private static readonly Func<Review, bool> IsLiving = Living.Compile();
 
-    /// <summary>Whether it is only history: merged into another claim or taken back. Nothing shows or prints it any more.</summary>
+    /// <summary>Whether it is only history: merged into another claim or taken back. The report prints its fate alone.</summary>
     public bool IsHistory => !IsLiving(this);
 
     /// <summary>Grows with every change but a comment; every form carries it.</summary>
@@ -127,8 +140,10 @@ public sealed partial class Review : Entity
             MarkedAt = now,
             Version = 1,
         };
-        review.Claim = new(review.Id, article.Current.Text, Anchoring.ForClaim(article.Current.Text, span), wording);
+        var words = Anchoring.ForClaim(article.Current.Text, span);
+        review.Claim = new(review.Id, article.Current.Text, article.Language, words, wording);
         review.Contributed(actor.Id, Part.Statement);
+        review.CreditText(article);
         review.Raise(new ClaimMarked(review.Id, article.Id, review.Claim.Span, review.Claim.Exact, wording));
         return review;
     }
@@ -140,7 +155,7 @@ public sealed partial class Review : Entity
     /// <summary>
     /// The fingerprint of what an approval covers, 64 lower-case hexadecimal digits; a page shows it and an approval names it.
     /// </summary>
-    public string HashContent() => ContentHash.Compute(ArticleVersionId, Claim, Verdict);
+    public string HashContent() => ContentHash.Compute(Claim, Verdict);
 
     /// <summary>The parts in which this person had a hand.</summary>
     public IReadOnlyList<Part> PartsBy(Guid person) => [.. _contributions.Where(c => c.PersonId == person).Select(c => c.Part).Order()];
@@ -151,8 +166,8 @@ public sealed partial class Review : Entity
             _contributions.Add(new(Id, person, part));
     }
 
-    private void MoveTo(ReviewAction action) =>
-        State = ReviewWorkflow.Next(action, State) ?? throw new RuleViolation(Refusals.WrongState(action, State));
+    private void MoveTo(ReviewAction action, ReviewState? back = null) =>
+        State = ReviewWorkflow.Next(action, State, back) ?? throw new RuleViolation(Refusals.WrongState(action, State));
 
     private static Expression<Func<Review, bool>> Not(Expression<Func<ReviewState, Anchor, bool>> rule)
     {
@@ -164,5 +179,5 @@ public sealed partial class Review : Entity
     private void Record(Func<int, IDomainEvent> what) => Raise(what(++Version));
 
     private static string Reason(string? given, ReasonFor what) =>
-        string.IsNullOrWhiteSpace(given) ? throw new RuleViolation(Refusals.NoReason(what)) : given.Trim();
+        Blank.Is(given) ? throw new RuleViolation(Refusals.NoReason(what)) : given.Trim();
 }

@@ -9,7 +9,7 @@ public enum ReviewState
     /// <summary>Somebody works on it.</summary>
     InProgress,
 
-    /// <summary>Submitted; an editor has to decide.</summary>
+    /// <summary>Submitted, or something else is proposed of it; an editor has to decide.</summary>
     AwaitingApproval,
 
     /// <summary>Returned with a reason.</summary>
@@ -18,7 +18,7 @@ public enum ReviewState
     /// <summary>Approved by an editor who contributed nothing.</summary>
     Approved,
 
-    /// <summary>Not checkable or not checked, with a reason.</summary>
+    /// <summary>Closed without a verdict, with a reason and by two people.</summary>
     Closed,
 }
 
@@ -52,14 +52,32 @@ public enum ReviewAction
     /// <summary>Approve what was seen.</summary>
     Approve,
 
-    /// <summary>Close as not checkable or not checked.</summary>
-    Close,
+    /// <summary>Propose to close it: not checkable, not checked, taken back or merged away.</summary>
+    ProposeClosing,
 
-    /// <summary>Take a settled claim up again.</summary>
-    Reopen,
+    /// <summary>Propose to close it because its words are gone from the article.</summary>
+    ProposeDetaching,
 
-    /// <summary>Let a claim stand by itself again that was merged into another.</summary>
-    Separate,
+    /// <summary>Approve what another person proposed: close it.</summary>
+    ApproveClosing,
+
+    /// <summary>Decline to close it, with a reason.</summary>
+    DeclineClosing,
+
+    /// <summary>End a closing, because other words stand where it was closed; nobody does it by itself.</summary>
+    VoidClosing,
+
+    /// <summary>Propose to take a settled claim up again.</summary>
+    ProposeReopening,
+
+    /// <summary>Approve what another person proposed: take it up again.</summary>
+    ApproveReopening,
+
+    /// <summary>Leave a settled claim as it was, with a reason.</summary>
+    DeclineReopening,
+
+    /// <summary>Take the own proposal back; the claim is where it was.</summary>
+    WithdrawProposal,
 }
 
 /// <summary>Why a claim was closed without a verdict.</summary>

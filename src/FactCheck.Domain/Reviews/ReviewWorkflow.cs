@@ -35,16 +35,35 @@ public static class ReviewWorkflow
         new(WithdrawSubmission, AwaitingApproval, InProgress, Permission.CheckClaims),
         new(Return, AwaitingApproval, ChangesRequested, Permission.ApproveVerdicts),
         new(Approve, AwaitingApproval, Approved, Permission.ApproveVerdicts),
-        new(Close, Open, Closed, Permission.CheckClaims),
-        new(Close, InProgress, Closed, Permission.CheckClaims),
-        new(Close, ChangesRequested, Closed, Permission.CheckClaims),
-        new(Reopen, Approved, InProgress, Permission.ApproveVerdicts),
-        new(Reopen, Closed, InProgress, Permission.ApproveVerdicts),
-        new(Separate, Closed, Open, Permission.CheckClaims),
+        new(ProposeClosing, Open, AwaitingApproval, Permission.CheckClaims),
+        new(ProposeClosing, InProgress, AwaitingApproval, Permission.CheckClaims),
+        new(ProposeClosing, ChangesRequested, AwaitingApproval, Permission.CheckClaims),
+        new(ProposeDetaching, Open, AwaitingApproval, Permission.CheckClaims),
+        new(ProposeDetaching, InProgress, AwaitingApproval, Permission.CheckClaims),
+        new(ProposeDetaching, ChangesRequested, AwaitingApproval, Permission.CheckClaims),
+        new(ProposeDetaching, Closed, AwaitingApproval, Permission.CheckClaims),
+        new(ApproveClosing, AwaitingApproval, Closed, Permission.ApproveVerdicts),
+        new(DeclineClosing, AwaitingApproval, ChangesRequested, Permission.ApproveVerdicts),
+        new(VoidClosing, Closed, Open, Permission.CheckClaims),
+        new(VoidClosing, Closed, InProgress, Permission.CheckClaims),
+        new(ProposeReopening, Approved, AwaitingApproval, Permission.CheckClaims),
+        new(ProposeReopening, Closed, AwaitingApproval, Permission.CheckClaims),
+        new(ApproveReopening, AwaitingApproval, InProgress, Permission.ApproveVerdicts),
+        new(DeclineReopening, AwaitingApproval, Approved, Permission.ApproveVerdicts),
+        new(DeclineReopening, AwaitingApproval, Closed, Permission.ApproveVerdicts),
+        new(WithdrawProposal, AwaitingApproval, Open, Permission.CheckClaims),
+        new(WithdrawProposal, AwaitingApproval, InProgress, Permission.CheckClaims),
+        new(WithdrawProposal, AwaitingApproval, ChangesRequested, Permission.CheckClaims),
+        new(WithdrawProposal, AwaitingApproval, Approved, Permission.CheckClaims),
+        new(WithdrawProposal, AwaitingApproval, Closed, Permission.CheckClaims),
     ];
 
     /// <summary>Where the action leads from this state, or null when it does not exist there.</summary>
-    public static ReviewState? Next(ReviewAction action, ReviewState from) => Row(action, from)?.To;
+    /// <param name="action">The action.</param>
+    /// <param name="from">The state.</param>
+    /// <param name="back">The state from which the claim came, for an action that leads back to it.</param>
+    public static ReviewState? Next(ReviewAction action, ReviewState from, ReviewState? back = null) =>
+        Table.FirstOrDefault(t => t.Action == action && t.From == from && (back is null || t.To == back))?.To;
 
     /// <summary>Null, or why this actor cannot do this in this state.</summary>
     public static Refusal? WhyNot(ReviewAction action, ReviewState state, Actor actor) =>
@@ -70,6 +89,15 @@ public static class ReviewWorkflow
         {
             WithdrawSubmission => "withdraw submission",
             Change => "any change",
+            ProposeClosing => "propose to close",
+            ProposeDetaching => "propose to detach",
+            ApproveClosing => "approve the closing",
+            DeclineClosing => "decline the closing",
+            VoidClosing => "other words",
+            ProposeReopening => "propose to reopen",
+            ApproveReopening => "approve the reopening",
+            DeclineReopening => "decline the reopening",
+            WithdrawProposal => "withdraw the proposal",
             _ => action.ToString().ToLowerInvariant(),
         };
 }

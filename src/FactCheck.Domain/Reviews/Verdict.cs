@@ -64,7 +64,7 @@ public sealed class Verdict
     public DateTimeOffset WrittenAt { get; private set; }
 
     /// <summary>Whether nothing of it is blank.</summary>
-    internal bool IsWhole => !string.IsNullOrWhiteSpace(Conclusion) && !string.IsNullOrWhiteSpace(Rationale);
+    internal bool IsWhole => !Blank.Is(Conclusion) && !Blank.Is(Rationale);
 
     /// <summary>What was written, as one value.</summary>
     public VerdictText Text => new(ScaleId, RatingKey, Conclusion, Rationale, Response, Limits);

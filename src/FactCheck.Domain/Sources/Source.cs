@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using FactCheck.Domain.People;
 
 namespace FactCheck.Domain.Sources;
@@ -96,6 +99,33 @@ public sealed class Source : Entity
     /// <summary>When.</summary>
     public DateTimeOffset RecordedAt { get; private set; }
 
+    /// <summary>
+    /// SHA-256 over all that is printed of it, each field with its length before it, as 64 lower-case hexadecimal digits; evidence
+    /// keeps it, so that a source rewritten later is seen.
+    /// </summary>
+    public string Fingerprint()
+    {
+        var text = new StringBuilder("factcheck-source-1\n");
+        foreach (
+            var field in new[]
+            {
+                Type.ToString(),
+                Title,
+                Publisher,
+                Author,
+                Address,
+                PublishedOn?.ToString("O", CultureInfo.InvariantCulture),
+                AccessedOn?.ToString("O", CultureInfo.InvariantCulture),
+                Standing.ToString(),
+                SecondaryReason,
+                Interests,
+                NoCaptureReason,
+            }
+        )
+            text.Append(CultureInfo.InvariantCulture, $"{field?.Length ?? -1}:{field}\n");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
     /// <summary>Records a source in the library.</summary>
     /// <exception cref="RuleViolation">The role forbids it, a date lies in the future, or a secondary source has no reason.</exception>
     public static Source Record(Actor actor, SourceParticulars about, DateTimeOffset now)
@@ -103,7 +133,7 @@ public sealed class Source : Entity
         RuleViolation.ThrowIf(actor.WhyNot(Permission.CheckClaims));
         Dates.RefuseFuture(about.PublishedOn, now, TypedDate.SourcePublished, nameof(about.PublishedOn));
         Dates.RefuseFuture(about.AccessedOn, now, TypedDate.SourceAccessed, nameof(about.AccessedOn));
-        if (about.Standing == Standing.Secondary && string.IsNullOrWhiteSpace(about.SecondaryReason))
+        if (about.Standing == Standing.Secondary && Blank.Is(about.SecondaryReason))
             throw new RuleViolation(SourceRefusals.SecondaryNeedsReason);
         var source = new Source
         {

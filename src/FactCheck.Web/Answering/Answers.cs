@@ -14,6 +14,7 @@ public sealed class Answers(Phrasebook phrasebook)
         thrown switch
         {
             ValidationException shape => new(StatusCodes.Status422UnprocessableEntity, [.. shape.Errors.Select(Worded)]),
+            RuleViolation { Refusal: { Outdated: true } outdated } => Of(StatusCodes.Status409Conflict, outdated),
             RuleViolation rule => Of(StatusCodes.Status422UnprocessableEntity, rule.Refusal),
             StaleVersion => Of(StatusCodes.Status409Conflict, AnswerRefusals.ChangedByOthers),
             Forbidden forbidden => Of(StatusCodes.Status403Forbidden, forbidden.Refusal),

@@ -39,8 +39,19 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
             DueDateSet { DueAt: { } due } => Sentence(name, "", due.UtcDateTime),
             DueDateSet => Sentence(name, "cleared"),
             VerdictApproved { Note: { } note } e => Sentence(name, "noted", e.Number, note),
+            VerdictSubmitted { Answer: { } answer } e => Sentence(name, "answered", e.Number, answer),
+            ApprovalVoided e => Sentence(name, Variant(e.Reason)),
+            SubmissionVoided e => Sentence(name, Variant(e.Reason)),
+            ArticleAuthorLinked { AuthorName: { } author } => Sentence(name, "", author),
+            ArticleAuthorLinked => Sentence(name, "nobody"),
             ClaimClosed e => Sentence(name, e.Closing.ToString(), e.Reason),
+            ProposalMade e => Sentence(name, e.Kind.ToString(), e.Reason),
+            ProposalApproved e => Sentence(name, e.Kind.ToString(), e.Reason),
+            ProposalDeclined e => Sentence(name, e.Kind.ToString(), e.Reason),
+            ProposalWithdrawn e => Sentence(name, e.Kind.ToString()),
+            ProposalVoided e => Sentence(name, e.Kind.ToString()),
             CommentPosted e => Sentence(name, e.Blocking ? "blocking" : ""),
+            CommentResolved { Reason: { } why } => Sentence(name, "reason", why),
             CommentResolved e => Sentence(name, e.WasBlocking ? "blocking" : ""),
             AnchorLost e => Sentence(name, e.Proposed is null ? "" : "proposed"),
             ClaimsMerged { Evidence: 0 } => Sentence(name, ""),
@@ -48,6 +59,7 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
             SentencesDecided e => Counted(name, e.Sentences.Count, Word(e.Reason.Treatment()), e.Note ?? Word(e.Reason)),
             DecisionsTakenBack e => Counted(name, e.Sentences.Count),
             DecisionsCarriedOver e => Counted(name, e.Sentences.Count),
+            StateRecorded e => Sentence(name, e.Because.Count == 0 ? "" : "updated"),
             IssueResumed e => Sentence(name, e.WithTimestamp ? "timestamp" : ""),
             TimestampMissed e => Sentence(name, "", phrasebook.Say(e.Why)),
             IssueFailed e => Sentence(name, "", phrasebook.Say(e.Why)),
@@ -55,7 +67,7 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
         };
 
     // What the one sentence of an event takes; those with several sentences stand above, those without any argument nowhere.
-    private static object[] Arguments(IDomainEvent what) =>
+    private object[] Arguments(IDomainEvent what) =>
         what switch
         {
             ArticleImported e => [e.Particulars.Headline],
@@ -77,10 +89,23 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
             CorrectionBegun e => [e.Code, e.Version, e.Reason],
             ReportSuperseded e => [e.Code, e.Version, e.ByVersion],
             ReportWithdrawn e => [e.Code, e.Version, e.Reason],
+            WithdrawalProposed e => [e.Code, e.Version, e.Reason],
+            WithdrawalDeclined e => [e.Code, e.Version, e.Reason],
+            WithdrawalTakenBack e => [e.Code, e.Version, e.Reason],
+            FrontMatterWritten e => [e.Number, e.BottomLine],
+            FrontMatterConfirmed e => [e.Number],
             AccountCreated e => [e.Name],
-            RolesChanged e => [e.Name],
+            RolesChanged e => [e.Name, Roles(e.Before), Roles(e.After)],
+            RolesProposed e => [e.Name, Roles(e.Before), Roles(e.After)],
+            RolesDeclined e => [e.Name, Roles(e.Declined)],
+            NameShared e => [e.Name],
             _ => [],
         };
+
+    private static string Variant(VoidReason? reason) => reason is null or VoidReason.Change ? "" : reason.Value.ToString();
+
+    private string Roles(IReadOnlyList<Role> roles) =>
+        roles.Count == 0 ? sentences["Role.None"] : string.Join(", ", roles.Select(r => Word(r)));
 
     private string Counted(string name, int count, params object[] more) => Sentence(name, count == 1 ? "one" : "many", [count, .. more]);
 

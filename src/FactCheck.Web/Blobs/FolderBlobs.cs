@@ -90,7 +90,14 @@ public sealed class FolderBlobs(string root, TimeProvider clock) : IBlobs
     private static bool Forget(string path, DateTimeOffset before)
     {
         var aside = path + Leaving;
-        File.Move(path, aside, overwrite: true);
+        try
+        {
+            File.Move(path, aside, overwrite: true);
+        }
+        catch (FileNotFoundException)
+        {
+            return false; // Another program prunes the same folder at this moment.
+        }
         if (File.GetLastWriteTimeUtc(aside) < before.UtcDateTime)
         {
             File.Delete(aside);

@@ -10,13 +10,17 @@ namespace FactCheck.Web.Cli;
 /// <summary>Makes an administrator: the only account that does not come from another.</summary>
 public static class CreateAdmin
 {
+    private const string SharesName = "--shares-name";
     private const string PasswordVariable = "FACTCHECK_ADMIN_PASSWORD";
 
     public static async Task<int> Run(IServiceProvider services, string[] args, TextReader input, TextWriter output)
     {
-        if (args.Length != 2)
+        var sharesName = args is [_, _, SharesName];
+        if (args.Length != 2 && !sharesName)
         {
-            await output.WriteLineAsync("Usage: create-admin EMAIL NAME, such as: create-admin ruth@newsroom.example \"Ruth Amsel\"");
+            await output.WriteLineAsync(
+                "Usage: create-admin EMAIL NAME [--shares-name], such as: create-admin ruth@newsroom.example \"Ruth Amsel\""
+            );
             return 2;
         }
         await using var scope = services.CreateAsyncScope();
@@ -31,6 +35,7 @@ public static class CreateAdmin
                         Email = args[0],
                         Name = args[1],
                         Administrator = true,
+                        SharesName = sharesName,
                         Password = await Password(input, output),
                     }
                 );

@@ -1,4 +1,5 @@
 using FactCheck.Web.Auditing;
+using FactCheck.Web.Auditing.Checkpoints;
 using FactCheck.Web.Data;
 
 namespace FactCheck.Web.Cli;
@@ -10,16 +11,17 @@ public static class ProgramCommands
         Usage: FactCheck.Web [command]
           (nothing)                  serves the site
           create-admin EMAIL NAME    makes an administrator; the password comes from FACTCHECK_ADMIN_PASSWORD,
-                                     from the standard input, or is asked for
-          verify-audit               checks the audit trail; ends with 1 when it does not hold
+                                     from the standard input, or is asked for; with --shares-name also for a name
+                                     that somebody here has already
+          verify-audit               checks the audit trail and replays it; ends with 1 when anything differs
           verify-report FILE [--json]  says whether a PDF is a report of ours; ends with 0 when it is genuine,
                                      unchanged and current, with 1 when not, with 2 when it cannot be looked at
         """;
 
     private static readonly Dictionary<string, Func<IServiceProvider, string[], Task<int>>> Commands = new(StringComparer.Ordinal)
     {
-        ["create-admin"] = (services, args) => CreateAdmin.Run(services, args, Console.In, Console.Out),
-        ["verify-audit"] = (services, _) => VerifyAudit.Run(services, Console.Out),
+        ["create-admin"] = (services, args) => MakeAdmin(services, args),
+        ["verify-audit"] = (services, _) => VerifyAudit.Run(services, Console.Out, Console.Error),
         ["verify-report"] = (services, args) => VerifyReportFile.Run(services, args, Console.Out),
     };
 
@@ -39,6 +41,15 @@ public static class ProgramCommands
             return 2;
         }
         await Startup.Prepare(services);
+        await Restating.Run(services);
         return await command(services, args[1..]);
+    }
+
+    // No site may be running that would write it.
+    private static async Task<int> MakeAdmin(IServiceProvider services, string[] args)
+    {
+        var code = await CreateAdmin.Run(services, args, Console.In, Console.Out);
+        await services.GetRequiredService<CheckpointWriter>().Write(default);
+        return code;
     }
 }

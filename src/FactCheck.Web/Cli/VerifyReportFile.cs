@@ -58,6 +58,8 @@ public static class VerifyReportFile
                 $"Signed by: {signer}{(answer.Signature.SignedAt is { } at ? ", " + Printed.Moment(at) : "")}",
                 $"Timestamp: {answer.Timestamp().Sentence}",
             ]);
+        if (answer.Record is { } record)
+            lines.Add($"Record:    {record.Recorded().Sentence}");
         lines.Add($"SHA-256:   {answer.Sha256}");
         return string.Join('\n', lines);
     }

@@ -25,9 +25,8 @@ public sealed class Commit<TRequest, TResponse>(
             return JsonSerializer.Deserialize<TResponse>(earlier.Response)!;
 
         var response = await next();
-        await trail.Append(db.TakeEvents(), cancellationToken);
         form.Keep(response, clock.GetUtcNow());
-        await db.SaveChangesAsync(cancellationToken);
+        await trail.Save(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         jobs.Announce();
         return response;

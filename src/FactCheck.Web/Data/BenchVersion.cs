@@ -45,7 +45,7 @@ public static class BenchVersion
                     Verdict verdict => Part(reviews, verdict.ReviewId),
                     Coverage coverage => coverage.ArticleId,
                     CoverageDecision decision => Part(coverages, decision.CoverageId),
-                    User when entry.State == EntityState.Modified && entry.Property(nameof(User.Name)).IsModified => Everywhere,
+                    User when entry.State == EntityState.Modified && entry.Property(nameof(User.PrintedName)).IsModified => Everywhere,
                     RatingScale or Rating => Everywhere,
                     _ => null,
                 }
@@ -54,10 +54,18 @@ public static class BenchVersion
     }
 
     /// <summary>Raises them.</summary>
-    internal static Task Raise(DbContext db, Touched touched, CancellationToken ct) =>
-        db.Set<Article>()
-            .Where(a => touched.All || touched.Articles.Contains(a.Id))
-            .ExecuteUpdateAsync(set => set.SetProperty(a => EF.Property<long>(a, Column), a => EF.Property<long>(a, Column) + 1), ct);
+    internal static async Task Raise(DbContext db, Touched touched, CancellationToken ct)
+    {
+        // Written out: with every change of a claim, translating it would cost more than doing it.
+        if (touched.All)
+            await db.Database.ExecuteSqlAsync($"""UPDATE "Articles" SET "BenchVersion" = "BenchVersion" + 1""", ct);
+        else
+            foreach (var article in touched.Articles)
+                await db.Database.ExecuteSqlAsync(
+                    $"""UPDATE "Articles" SET "BenchVersion" = "BenchVersion" + 1 WHERE "Id" = {article}""",
+                    ct
+                );
+    }
 
     private static Dictionary<Guid, Guid> Known<T>(EntityEntry[] entries, Func<T, Guid> id, Func<T, Guid> article) =>
         entries.Select(e => e.Entity).OfType<T>().ToDictionary(id, article);
@@ -71,8 +79,6 @@ public static class BenchVersion
         public HashSet<Guid> Articles { get; } = [];
 
         public bool All { get; private set; }
-
-        public bool Any => All || Articles.Count > 0;
 
         public void Add(Guid? article)
         {

@@ -5,9 +5,12 @@ using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
+using FactCheck.Web.Data.Recording;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace FactCheck.Web.Data;
@@ -16,6 +19,8 @@ namespace FactCheck.Web.Data;
 public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : IdentityDbContext<User, IdentityRole<Guid>, Guid>(options)
 {
     private readonly List<IDomainEvent> _raised = [];
+    private readonly WrittenRows _written = new();
+    private bool _recorded;
 
     public DbSet<Article> Articles => Set<Article>();
 
@@ -30,6 +35,8 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : Identit
     public DbSet<Report> Reports => Set<Report>();
 
     public DbSet<IssueOrder> IssueOrders => Set<IssueOrder>();
+
+    public DbSet<FrontMatter> FrontMatters => Set<FrontMatter>();
 
     public DbSet<AuditRecord> AuditRecords => Set<AuditRecord>();
 
@@ -46,19 +53,63 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : Identit
         return taken;
     }
 
-    /// <summary>Saves, and with it the new versions of the benches that show what was changed.</summary>
+    /// <summary>The rows that were saved since the last call, as the record holds them; empty when there are none.</summary>
+    public string TakeRows() =>
+        _written.Any
+            ? _written.Take(
+                (SqliteConnection)Database.GetDbConnection(),
+                (SqliteTransaction)Database.CurrentTransaction!.GetDbTransaction()
+            )
+            : "";
+
+    /// <summary>
+    /// Saves, and with it the new versions of the benches that show what was changed. What the record holds is saved in a transaction,
+    /// which is only committed once the rows are recorded.
+    /// </summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        WholeAggregates.Require(ChangeTracker);
-        var touched = BenchVersion.TouchedBy(ChangeTracker);
-        if (!touched.Any)
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        await BenchVersion.Raise(this, touched, cancellationToken);
-        if (own is not null)
-            await own.CommitAsync(cancellationToken);
-        return saved;
+        // Looked for once, since each look compares all that is loaded.
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            WholeAggregates.Require(ChangeTracker);
+            var touched = BenchVersion.TouchedBy(ChangeTracker);
+            _written.Note(ChangeTracker);
+            if (Database.CurrentTransaction is null)
+                RequireRecorded();
+            _recorded |= ChangeTracker.Entries<AuditRecord>().Any(r => r.State == EntityState.Added);
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await BenchVersion.Raise(this, touched, cancellationToken);
+            return saved;
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    /// <exception cref="InvalidOperationException">Rows were changed of which no record tells.</exception>
+    internal void RequireRecorded()
+    {
+        if (!_written.Any)
+            return;
+        _written.Clear();
+        throw new InvalidOperationException("Rows were changed that no record holds: save with AuditTrail.Save, in a transaction.");
+    }
+
+    internal void ForgetRows()
+    {
+        _written.Clear();
+        _recorded = false;
+    }
+
+    /// <summary>Whether the transaction that ends now has recorded something.</summary>
+    internal bool TakeRecorded()
+    {
+        var recorded = _recorded;
+        _recorded = false;
+        return recorded;
     }
 
     /// <summary>Nothing is saved this way: it would go past <see cref="SaveChangesAsync(bool, CancellationToken)"/>.</summary>
@@ -68,12 +119,14 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : Identit
     public override void Dispose()
     {
         _raised.Clear();
+        ForgetRows();
         base.Dispose();
     }
 
     public override ValueTask DisposeAsync()
     {
         _raised.Clear();
+        ForgetRows();
         return base.DisposeAsync();
     }
 

@@ -1,5 +1,6 @@
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,12 @@ public static class Loading
     public static async Task<Review> Load(this DbSet<Review> reviews, Guid id, int seen, CancellationToken ct) =>
         (await reviews.Load(id, ct)).Seen(seen);
 
+    /// <summary>The claim that is to take this one over; null where none is.</summary>
+    public static Task<Review?> Keeper(this DbSet<Review> reviews, Review review, CancellationToken ct) =>
+        review.Proposal?.KeeperId is { } keeper
+            ? reviews.Whole().FirstOrDefaultAsync(r => r.Id == keeper, ct)
+            : Task.FromResult<Review?>(null);
+
     /// <exception cref="NotFound">No such article.</exception>
     public static async Task<Article> Load(this DbSet<Article> articles, Guid id, CancellationToken ct) =>
         await articles.Include(a => a.Versions).FirstOrDefaultAsync(a => a.Id == id, ct) ?? throw new NotFound();
@@ -28,6 +35,26 @@ public static class Loading
     public static async Task<Article> Load(this DbSet<Article> articles, Guid id, int seen, CancellationToken ct) =>
         (await articles.Load(id, ct)).Seen(seen);
 
+    /// <summary>
+    /// Adds a fresh mark; whoever had a hand in a mark of these words, or with this statement, that was taken back, has one in it too.
+    /// </summary>
+    public static async Task Mark(this DbSet<Review> reviews, Review fresh, CancellationToken ct)
+    {
+        var (span, statement) = (fresh.Claim.Span, fresh.Claim.Statement);
+        var former = await reviews
+            .AsNoTracking()
+            .Include(r => r.Contributions)
+            .Where(r => r.ArticleId == fresh.ArticleId && r.Closing == Closing.TakenBack)
+            .Where(r =>
+                r.Claim.Statement == statement
+                || (r.ArticleVersionId == fresh.ArticleVersionId && r.Claim.Start < span.End && r.Claim.End > span.Start)
+            )
+            .ToListAsync(ct);
+        foreach (var review in former)
+            fresh.Succeed(review);
+        reviews.Add(fresh);
+    }
+
     /// <summary>Claims that still are claims: neither merged into another nor taken back.</summary>
     public static IQueryable<Review> Living(this IQueryable<Review> reviews) => reviews.Where(Review.Living);
 
@@ -37,6 +64,14 @@ public static class Loading
         var coverage = await coverages.Include(c => c.Decisions).FirstOrDefaultAsync(c => c.ArticleVersionId == version.Id, ct);
         return coverage ?? coverages.Add(new(version)).Entity;
     }
+
+    /// <summary>The front of the article's reports; new, and added, where nothing was written yet.</summary>
+    public static async Task<FrontMatter> Load(this DbSet<FrontMatter> fronts, Article article, CancellationToken ct) =>
+        await fronts.Whole().FirstOrDefaultAsync(f => f.ArticleId == article.Id, ct) ?? fronts.Add(new(article)).Entity;
+
+    /// <summary>Front matters with all that belongs to them.</summary>
+    public static IQueryable<FrontMatter> Whole(this IQueryable<FrontMatter> fronts) =>
+        fronts.Include(f => f.Revisions).Include(f => f.Confirmations);
 
     /// <summary>Reviews with all that belongs to them.</summary>
     public static IQueryable<Review> Whole(this IQueryable<Review> reviews) =>

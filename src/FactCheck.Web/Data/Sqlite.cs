@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using FactCheck.Web.Blobs;
+using FactCheck.Web.Data.Recording;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -15,19 +16,23 @@ public static class Sqlite
     {
         var given = configuration.GetConnectionString("FactCheck");
         var builder = new SqliteConnectionStringBuilder(given ?? $"Data Source={folder.File("factcheck.db")}") { ForeignKeys = true };
-        services.AddSingleton<WriteGate>();
-        return services.AddDbContextPool<FactCheckDb>(options =>
-            options
-                .UseSqlite(builder.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(Pragmas.Instance)
+        services.AddSingleton<WriteGate>().AddSingleton<RecordBell>().AddSingleton<RecordedCommits>();
+        return services.AddDbContextPool<FactCheckDb>(
+            (provider, options) =>
+                options
+                    .UseSqlite(builder.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                    .AddInterceptors(Pragmas.Instance, provider.GetRequiredService<RecordedCommits>())
         );
     }
+
+    /// <summary>The names of the migrations that this database has not run.</summary>
+    public static async Task<IReadOnlyList<string>> Pending(FactCheckDb db) => [.. await db.Database.GetPendingMigrationsAsync()];
 
     /// <summary>Migrates, and turns the write-ahead log on again in a file that was restored from a copy without one.</summary>
     public static async Task Migrate(FactCheckDb db, IBlobs blobs)
     {
         // Migrating compares the model with its snapshot, which takes as long as building both: only where there is something to do.
-        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        if ((await Pending(db)).Count > 0)
         {
             await ReportFilesMove.Run(db, blobs);
             await db.Database.MigrateAsync();

@@ -31,7 +31,10 @@ internal sealed class DemoArticleMaker(DemoTurns turns, FactCheckDb db, DemoCont
         if (content is not { CoverageNote: { } note, IssuedBy: { } editor })
             return _article;
         await DecideTheRest(editor);
-        await Do(editor, (actor, now) => _article.ReviewCoverage(actor, note, now));
+        // Whoever issues approves what others wrote.
+        await Do(import.ImportedBy, (actor, now) => _article.ReviewCoverage(actor, note, now));
+        var front = await db.FrontMatters.Load(_article, default);
+        await Do(import.ImportedBy, (actor, now) => front.Write(actor, content.BottomLine, null, null, now));
         return _article;
     }
 
@@ -89,7 +92,7 @@ internal sealed class DemoArticleMaker(DemoTurns turns, FactCheckDb db, DemoCont
         var endsReturned = claim.State == ReviewState.ChangesRequested;
         await Write(review, endsReturned ? claim.Verdicts : [.. claim.Verdicts.Take(1)]);
         if (wasReturned)
-            await Do(claim.Assignee!, review.Submit);
+            await Do(claim.Assignee!, (actor, now) => review.Submit(actor, now));
         await Comment(review, [.. claim.Comments.Take(1)]);
         if (wasReturned)
             await Do(claim.ReturnedBy!, (actor, _) => review.Return(actor, claim.ReturnReason));
@@ -98,11 +101,14 @@ internal sealed class DemoArticleMaker(DemoTurns turns, FactCheckDb db, DemoCont
         await Comment(review, [.. claim.Comments.Skip(1)]);
         await Resolve(review, claim.Comments);
         if (claim.State is ReviewState.AwaitingApproval or ReviewState.Approved)
-            await Do(claim.Assignee!, review.Submit);
+            await Do(claim.Assignee!, (actor, now) => review.Submit(actor, now));
         if (claim.State == ReviewState.Approved)
             await Do(claim.ApprovedBy!, (actor, now) => review.Approve(actor, review.HashContent(), null, now));
         if (claim.State == ReviewState.Closed)
-            await Do(claim.ClosedBy!, (actor, _) => review.Close(actor, claim.CloseKind!.Value, claim.CloseReason));
+        {
+            await Do(claim.ClosedBy!, (actor, now) => review.ProposeToClose(actor, claim.CloseKind!.Value, claim.CloseReason, now));
+            await Do(claim.ApprovedBy!, (actor, now) => review.ApproveProposal(actor, _article, now));
+        }
         if (review.State != claim.State)
             throw new InvalidOperationException($"The demo claim “{claim.Quote}” stands at {review.State}, not {claim.State}.");
     }

@@ -67,13 +67,14 @@ public sealed partial class DemoNewsroom(
         user.ActAs(_turns.Person(content.IssuedBy!));
         try
         {
+            var material = await materials.Read(article.Id, default);
             var order = await mediator.Send(
                 new OrderReport
                 {
                     ArticleId = article.Id,
                     Version = article.Version,
-                    Seen = (await materials.Read(article.Id, default)).Fingerprint(),
-                    BottomLine = content.BottomLine,
+                    Seen = material.Fingerprint(),
+                    Front = material.Front().Words.Hash(),
                     Site = services.SiteAddress(),
                 }
             );

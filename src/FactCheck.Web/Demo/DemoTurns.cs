@@ -28,11 +28,7 @@ internal sealed class DemoTurns(FactCheckDb db, CurrentUser user)
     }
 
     /// <summary>Records and stores what the person did last.</summary>
-    public async Task Keep()
-    {
-        await new AuditTrail(db, user, _clock).Append(db.TakeEvents(), default);
-        await db.SaveChangesAsync();
-    }
+    public Task Keep() => new AuditTrail(db, user, _clock).Save(default);
 
     /// <summary>Spreads the work over the days before.</summary>
     private sealed class DemoClock : TimeProvider

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Web.Access;
 using FactCheck.Web.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,7 @@ public sealed class Credentials(
     IPasswordHasher<User> hasher,
     FactCheckDb db,
     WriteGate gate,
+    AccessLog log,
     TimeProvider clock,
     IOptions<IdentityOptions> options
 )
@@ -30,15 +32,28 @@ public sealed class Credentials(
         var user = await users.FindByEmailAsync(email);
         var (spent, rests) = user is null ? unknown.Spend(email) : await Spend(user, ct);
         if (!spent)
+        {
+            Note(user, email, AccessKind.TriedLocked);
             return (null, Resting(rests!.Value));
+        }
         if (user is null)
             CheckNobody(password);
         else if (await users.CheckPasswordAsync(user, password))
         {
             await Forgive(user, ct);
+            log.Note(AccessKind.SignedIn, user.Id);
             return (user, null);
         }
+        Note(user, email, rests is null ? AccessKind.SignInFailed : AccessKind.LockedOut);
         return (null, rests is { } until ? Resting(until) : Wrong);
+    }
+
+    private void Note(User? user, string email, AccessKind kind)
+    {
+        if (user is null)
+            log.NoteUnknown(kind, email);
+        else
+            log.Note(kind, user.Id);
     }
 
     private async Task<(bool Spent, DateTimeOffset? RestsUntil)> Spend(User user, CancellationToken ct)

@@ -13,7 +13,8 @@ public static class IdentityServices
         services
             .AddHttpContextAccessor()
             .AddScoped(p => new CurrentUser(() => p.GetRequiredService<IHttpContextAccessor>().HttpContext?.User))
-            .AddScoped<People>();
+            .AddScoped<People>()
+            .AddScoped<OneEditor>();
         services
             .AddScoped<Sessions>()
             .AddScoped<NewAccounts>()

@@ -22,7 +22,7 @@ public sealed class People(FactCheckDb db)
             select new
             {
                 user.Id,
-                user.Name,
+                Name = user.PrintedName,
                 Role = role!.Name,
             }
         ).ToListAsync(ct);
@@ -36,7 +36,7 @@ public sealed class People(FactCheckDb db)
     public async Task<IReadOnlyList<Actor>> WhoCheck(CancellationToken ct) =>
         [.. (await All(ct)).Where(p => p.May(Permission.CheckClaims))];
 
-    /// <summary>Names by id.</summary>
+    /// <summary>Names by id, as they are printed.</summary>
     public async Task<IReadOnlyDictionary<Guid, string>> Names(CancellationToken ct) =>
-        await db.Users.ToDictionaryAsync(u => u.Id, u => u.Name, ct);
+        await db.Users.ToDictionaryAsync(u => u.Id, u => u.PrintedName, ct);
 }

@@ -6,4 +6,7 @@ namespace FactCheck.Web.Identity;
 public static class RoleWords
 {
     public static string InWords(Role role) => role is Role.FactChecker ? "Fact-checker" : role.ToString();
+
+    public static string List(IReadOnlyCollection<Role> roles) =>
+        roles.Count == 0 ? "without a role" : string.Join(", ", roles.Select(InWords));
 }

@@ -15,7 +15,7 @@ public sealed class UserClaims(UserManager<User> users, RoleManager<IdentityRole
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(User user)
     {
         var identity = await base.GenerateClaimsAsync(user);
-        identity.AddClaim(new(Name, user.Name));
+        identity.AddClaim(new(Name, user.PrintedName));
         return identity;
     }
 }

@@ -1,13 +1,16 @@
+using FactCheck.Web.Access;
 using FactCheck.Web.Blobs;
 using FactCheck.Web.Data;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Jobs;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace FactCheck.Web.Pruning;
 
 /// <summary>
-/// Forgets what nobody needs any more: remembered posts, outlived sessions, jobs given up long ago, blobs that nothing refers to.
+/// Forgets what nobody needs any more: remembered posts, outlived sessions, jobs given up long ago, blobs that nothing refers to,
+/// the access log of long ago.
 /// </summary>
 public sealed partial class Prune(
     FactCheckDb db,
@@ -15,6 +18,7 @@ public sealed partial class Prune(
     Sessions sessions,
     IBlobs blobs,
     IEnumerable<IBlobKeeper> keepers,
+    IOptions<AccessOptions> access,
     TimeProvider clock,
     ILogger<Prune> logger
 ) : IJobHandler
@@ -37,8 +41,10 @@ public sealed partial class Prune(
         var posts = await Delete(db.FormPosts.Where(p => p.At < postedBefore), ct);
         var jobs = await Delete(db.Set<Job>().Where(j => j.GivenUpAt < givenUpBefore), ct);
         var ended = await sessions.Prune(ct);
+        var accessedBefore = now - TimeSpan.FromDays(Math.Max(1, access.Value.KeepDays));
+        var accesses = await Delete(db.Set<AccessRecord>().Where(r => r.At < accessedBefore), ct);
         var orphans = await blobs.Prune(now - Orphans, sha256 => IsNeeded(sha256, ct), ct);
-        LogPruned(posts, ended, jobs, orphans);
+        LogPruned(posts, ended, jobs, orphans, accesses);
     }
 
     private async Task<int> Delete<T>(IQueryable<T> rows, CancellationToken ct)
@@ -55,8 +61,8 @@ public sealed partial class Prune(
         return false;
     }
 
-    [LoggerMessage(LogLevel.Information, "Pruned {Posts} posts, {Sessions} sessions, {Jobs} jobs, {Blobs} blobs")]
-    private partial void LogPruned(int posts, int sessions, int jobs, int blobs);
+    [LoggerMessage(LogLevel.Information, "Pruned {Posts} posts, {Sessions} sessions, {Jobs} jobs, {Blobs} blobs, {Accesses} accesses")]
+    private partial void LogPruned(int posts, int sessions, int jobs, int blobs, int accesses);
 }
 
 public static class PruningServices

@@ -15,6 +15,12 @@ public sealed class Newsroom
     /// <summary>A PNG or JPEG file for the head of reports; relative to the program's folder, or absolute; null for none.</summary>
     public string? Logo { get; set; }
 
+    /// <summary>
+    /// That it has one editor: one person may then withdraw a report, and issue words that nobody else wrote or confirmed. Every report
+    /// says so. It holds only while no second account may issue.
+    /// </summary>
+    public bool OneEditor { get; set; }
+
     /// <summary>The colours of reports.</summary>
     public NewsroomColours Colours { get; set; } = new();
 }

@@ -52,8 +52,8 @@ public sealed class NewsroomSeal(
     /// <summary>The last moment at which the certificate signs; null when there is none to use.</summary>
     public DateTimeOffset? ValidUntil(DateTimeOffset now) => WithCertificate(now, c => (DateTimeOffset?)c.NotAfter);
 
-    /// <summary>Whether reports can be signed with a timestamp.</summary>
-    private bool HasTimestampAuthority => !string.IsNullOrWhiteSpace(options.Value.TimestampAuthority.Address);
+    /// <summary>Whether an authority is configured that says when something was signed.</summary>
+    public bool HasTimestampAuthority => !string.IsNullOrWhiteSpace(options.Value.TimestampAuthority.Address);
 
     /// <summary>Null, or one sentence from sixty days before the certificate ends.</summary>
     public string? WarningOn(DateTimeOffset now)
@@ -94,6 +94,23 @@ public sealed class NewsroomSeal(
         };
         var signed = await PdfSigner.SignAsync(pdf, certificate, request, ct);
         return new(signed.Bytes, certificate.Thumbprint, signed.Level.Name(), signed.TimestampedAt);
+    }
+
+    /// <summary>The certificate in use; null when there is none.</summary>
+    public string? Thumbprint(DateTimeOffset now) => WithCertificate(now, c => c.Thumbprint);
+
+    /// <summary>A bare signature over bytes, with the certificate that made it; null where nothing can be signed.</summary>
+    public SignedBytes? Sign(byte[] data, DateTimeOffset now) =>
+        WithCertificate(now, c => new SignedBytes(c.Thumbprint, c.Leaf.RawData, DetachedSeal.Sign(data, c)));
+
+    /// <summary>An authority's token over a signature; null where none is configured.</summary>
+    /// <exception cref="SigningException">It gives none, with one sentence that says why.</exception>
+    public async Task<byte[]?> Timestamp(byte[] signature, DateTimeOffset now, CancellationToken ct)
+    {
+        TimestampAuthority? authority;
+        lock (_lock)
+            authority = Authority();
+        return authority is null ? null : await DetachedSeal.TimestampAsync(signature, authority, now, ct);
     }
 
     public void Dispose() => _certificate?.Dispose();
@@ -156,3 +173,9 @@ public sealed class NewsroomSeal(
             : throw new RuleViolation(SealRefusals.NoCertificateConfigured);
     }
 }
+
+/// <summary>A signature over bytes that are kept elsewhere.</summary>
+/// <param name="Thumbprint">SHA-256 of the signer's certificate, in upper-case hexadecimal.</param>
+/// <param name="Certificate">That certificate, DER.</param>
+/// <param name="Signature">See <see cref="DetachedSeal"/>.</param>
+public sealed record SignedBytes(string Thumbprint, byte[] Certificate, byte[] Signature);

@@ -36,6 +36,7 @@ public class HashChainTests
                 "Format",
                 "Hash",
                 "PreviousHash",
+                "Rows",
                 "Sentence",
                 "Sequence",
                 "SubjectId",
@@ -106,6 +107,26 @@ public class HashChainTests
         HashChain.Seal(entry, HashChain.Root).Hash.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text))));
     }
 
+    [Theory]
+    [InlineData(2, "", "")]
+    [InlineData(2, "[]", "2:[]\n")]
+    [InlineData(3, "", "0:\n")]
+    [InlineData(3, "[{}]", "4:[{}]\n")]
+    public void Rows_are_sealed_since_the_third_format_and_never_unseen_before_it(int format, string rows, string sealedAs)
+    {
+        var entry = new AuditEntry(7, DateTimeOffset.UnixEpoch, Guid.Empty, "Ines Okafor", "review-started", 1, Guid.Empty, 2, null, "{}")
+        {
+            Format = format,
+            Rows = rows,
+        };
+        const string Nobody = "36:00000000-0000-0000-0000-000000000000\n";
+        var text =
+            $"factcheck-audit-{format}\n64:{HashChain.Root}\n1:7\n1:0\n{Nobody}11:Ines Okafor\n14:review-started\n1:1\n{Nobody}1:2\n-1:\n"
+            + $"2:{{}}\n{sealedAs}";
+
+        HashChain.Seal(entry, HashChain.Root).Hash.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+    }
+
     [Fact]
     public void Words_moved_over_a_field_boundary_give_another_hash()
     {
@@ -120,6 +141,8 @@ public class HashChainTests
             HashChain.Seal(entry with { Format = 2 }, HashChain.Root).Hash,
             HashChain.Seal(entry with { Format = 2, Sentence = "" }, HashChain.Root).Hash,
             HashChain.Seal(entry with { EventVersion = 2 }, HashChain.Root).Hash,
+            HashChain.Seal(entry with { Data = entry.Data + "\n2:[]", Rows = "" }, HashChain.Root).Hash,
+            HashChain.Seal(entry with { Rows = "[]" }, HashChain.Root).Hash,
         ];
 
         hashes.ShouldBeUnique();

@@ -16,6 +16,7 @@ public class PermissionTests
         [AssignWork] = [Role.Editor],
         [IssueReports] = [Role.Editor],
         [ManageAccounts] = [Role.Administrator],
+        [ReadRecords] = [Role.Administrator],
     };
 
     [Fact]

@@ -94,6 +94,16 @@ public class IssueGateTests
             [GateRemarks.NotSettled(1, 2)],
             d => Set(d.Reviews[0].Claim.Evidence[0], nameof(Evidence.Passage), "No.")
         ),
+        ["a sentence altered behind the domain’s back"] = (
+            [GateRule.Settled],
+            [GateRemarks.NotSettled(1, 2)],
+            d => Set(d.Reviews[0].Claim, nameof(Claim.Sentence), "Nobody said so.")
+        ),
+        ["a source rewritten behind the domain’s back"] = (
+            [GateRule.Settled],
+            [GateRemarks.NotSettled(1, 2)],
+            d => Set(d.Source, nameof(Source.Interests), null)
+        ),
         ["an approval without a hash"] = (
             [GateRule.Settled],
             [GateRemarks.NotSettled(1, 2)],

@@ -27,7 +27,11 @@ public class IssueOrderTests
         (order.ArticleId, order.BottomLine, order.Fingerprint, order.Root, order.OrderedBy, order.OrderedAt, order.Revision).ShouldBe(
             (_article.Id, "Mostly right.", "f", "https://checks.example", Eve.Id, Given.Now, 1)
         );
-        order.TakeEvents().ShouldHaveSingleItem().ShouldBe(new IssueOrdered(order.Id, _article.Id, "Mostly right.", CorrectionNote: null));
+        order.Front.ShouldBe(Given.Front(_article).Words.Hash());
+        order
+            .TakeEvents()
+            .ShouldHaveSingleItem()
+            .ShouldBe(new IssueOrdered(order.Id, _article.Id, "Mostly right.", CorrectionNote: null, order.Front));
     }
 
     [Fact]
@@ -44,11 +48,7 @@ public class IssueOrderTests
     [Fact]
     public void Only_an_editor_orders_and_only_what_can_be_issued()
     {
-        Should
-            .Throw<RuleViolation>(() =>
-                IssueOrder.Place(Ana, Gate(null), _article, "Right.", null, "f", "f", "https://checks.example", Given.Now)
-            )
-            .Refusal.Name.ShouldBe("RoleForbids");
+        Should.Throw<RuleViolation>(() => Place(by: Ana)).Refusal.Name.ShouldBe("RoleForbids");
         var standing = Gate(null).Issue(Eve, _article, Given.Issue(), Given.Signed("%PDF"), null);
         Should.Throw<RuleViolation>(() => Place(standing, "Wrong.")).Refusal.Name.ShouldBe("GateNotMet");
     }
@@ -60,6 +60,40 @@ public class IssueOrderTests
     {
         Should.Throw<RuleViolation>(() => Place(seen: seen)).Refusal.Name.ShouldBe("ChangedSinceSeen");
         Place(seen: "f").Fingerprint.ShouldBe("f");
+    }
+
+    [Theory]
+    [InlineData(null), InlineData(""), InlineData("Mostly right.")]
+    public void No_report_is_ordered_that_begins_with_words_that_were_not_seen(string? seen)
+    {
+        var front = Given.Front(_article);
+
+        var refusal = Should
+            .Throw<RuleViolation>(() => IssueOrder.Place(Eve, Gate(null), front, "f", new("f", seen), "https://checks.example", Given.Now))
+            .Refusal;
+
+        (refusal.Name, refusal.Outdated).ShouldBe(("WordsChangedSinceSeen", true));
+    }
+
+    [Fact]
+    public void No_report_is_ordered_whose_words_the_editor_wrote_alone()
+    {
+        var front = Given.Front(_article, by: Eve);
+
+        Should
+            .Throw<RuleViolation>(() =>
+                IssueOrder.Place(Eve, Gate(null), front, "f", new("f", front.Words.Hash()), "https://checks.example", Given.Now)
+            )
+            .Refusal.ShouldBe(ReportRefusals.NotConfirmed([FrontPart.BottomLine]));
+    }
+
+    [Fact]
+    public void An_order_is_of_the_words_that_were_seen_and_of_no_others()
+    {
+        var (order, words) = (Place(), Given.Front(_article).Words);
+
+        order.IsOf(words).ShouldBeTrue();
+        order.IsOf(words with { BottomLine = "Mostly right" }).ShouldBeFalse();
     }
 
     [Fact]
@@ -173,6 +207,9 @@ public class IssueOrderTests
     private IssueGate Gate(Report? standing) =>
         new(_article, [_review], new Dictionary<Guid, Source> { [_source.Id] = _source }, null, standing, []);
 
-    private IssueOrder Place(Report? standing = null, string? note = null, string? seen = "f") =>
-        IssueOrder.Place(Eve, Gate(standing), _article, "Mostly right.", note, "f", seen, "https://checks.example", Given.Now);
+    private IssueOrder Place(Report? standing = null, string? note = null, string? seen = "f", Actor? by = null)
+    {
+        var front = Given.Front(_article, standing, note);
+        return IssueOrder.Place(by ?? Eve, Gate(standing), front, "f", new(seen, front.Words.Hash()), "https://checks.example", Given.Now);
+    }
 }

@@ -97,21 +97,21 @@ public class ReportLifeTests
         Issue(first);
 
         Should.Throw<RuleViolation>(() => first.Correct(Eve, "Again.", Later)).Refusal.ShouldBe(ReportRefusals.Superseded(2));
-        Should.Throw<RuleViolation>(() => first.Withdraw(Eve, "Wrong.", Later)).Refusal.Name.ShouldBe("Superseded");
+        Should.Throw<RuleViolation>(() => first.ProposeWithdrawal(Eve, "Wrong.", Later)).Refusal.Name.ShouldBe("Superseded");
     }
 
     [Fact]
     public void A_withdrawn_report_stays_withdrawn_and_the_next_gets_a_code_of_its_own()
     {
         var first = Issue();
-        first.Withdraw(Eve, " The main source was forged. ", Later);
+        first.WithdrawAlone(Eve, " The main source was forged. ", oneEditor: true, Later);
 
         (first.Status, first.WithdrawalReason, first.WithdrawnBy, first.WithdrawnAt).ShouldBe(
             (ReportStatus.Withdrawn, "The main source was forged.", Eve.Id, Later)
         );
         var withdrawn = first.TakeEvents()[^1].ShouldBeOfType<ReportWithdrawn>();
         (withdrawn.Code, withdrawn.Version, withdrawn.Reason).ShouldBe((first.Code, 1, "The main source was forged."));
-        Should.Throw<RuleViolation>(() => first.Withdraw(Eve, "Again.", Later)).Refusal.Name.ShouldBe("AlreadyWithdrawn");
+        Should.Throw<RuleViolation>(() => first.ProposeWithdrawal(Eve, "Again.", Later)).Refusal.Name.ShouldBe("AlreadyWithdrawn");
         Should.Throw<RuleViolation>(() => first.Correct(Eve, "Again.", Later)).Refusal.Name.ShouldBe("AlreadyWithdrawn");
         var fresh = Issue();
         (fresh.Version, fresh.CorrectionNote, fresh.Status).ShouldBe((1, null, ReportStatus.Current));
@@ -126,7 +126,7 @@ public class ReportLifeTests
         var report = Issue();
 
         Should.Throw<RuleViolation>(() => report.Correct(Eve, reason, Later)).Refusal.Field.ShouldBe("Reason");
-        Should.Throw<RuleViolation>(() => report.Withdraw(Eve, reason, Later)).Refusal.Field.ShouldBe("Reason");
+        Should.Throw<RuleViolation>(() => report.ProposeWithdrawal(Eve, reason, Later)).Refusal.Field.ShouldBe("Reason");
         report.Revision.ShouldBe(1);
     }
 
@@ -139,11 +139,11 @@ public class ReportLifeTests
             if (roles.Contains(Role.Editor))
             {
                 report.Correct(actor, "Wrong.", Later);
-                report.Withdraw(actor, "Wrong.", Later);
+                report.ProposeWithdrawal(actor, "Wrong.", Later);
                 continue;
             }
             Should.Throw<RuleViolation>(() => report.Correct(actor, "Wrong.", Later)).Refusal.Name.ShouldBe("RoleForbids");
-            Should.Throw<RuleViolation>(() => report.Withdraw(actor, "Wrong.", Later)).Refusal.Name.ShouldBe("RoleForbids");
+            Should.Throw<RuleViolation>(() => report.ProposeWithdrawal(actor, "Wrong.", Later)).Refusal.Name.ShouldBe("RoleForbids");
         }
     }
 
@@ -167,7 +167,7 @@ public class ReportLifeTests
         ReportStanding.Derive(Mark(first), Mark(second)).ShouldBe(new(ReportStatus.Superseded, 1, 2, "The year was wrong.", Given.Now));
         ReportStanding.Derive(Mark(second), Mark(second)).Status.ShouldBe(ReportStatus.Current);
 
-        second.Withdraw(Eve, "The main source was forged.", Later);
+        second.WithdrawAlone(Eve, "The main source was forged.", oneEditor: true, Later);
 
         ReportStanding.Derive(Mark(first), Mark(second)).ShouldBe(new(ReportStatus.Withdrawn, 1, 2, "The main source was forged.", Later));
         ReportStanding.Derive(Mark(second), Mark(second)).ShouldBe(new(ReportStatus.Withdrawn, 2, 2, "The main source was forged.", Later));

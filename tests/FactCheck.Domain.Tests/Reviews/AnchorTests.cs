@@ -47,7 +47,7 @@ public class AnchorTests
         review.CarryOver(article, article.SpanOf(Words));
 
         (review.ApprovedBy, review.ApprovedAt, review.ApprovedHash).ShouldBe((by, at, review.HashContent()));
-        review.ApprovedHash.ShouldNotBe(hash);
+        review.ApprovedHash.ShouldBe(hash, "what stands elsewhere is no part of it");
         Gate(article, review).Conditions.Single(c => c.Rule == GateRule.Settled).Met.ShouldBeTrue();
     }
 
@@ -190,7 +190,9 @@ public class AnchorTests
             .Conditions.Single(c => c.Rule == GateRule.Anchored)
             .Obstacles.ShouldHaveSingleItem()
             .At.ShouldBe(MendAt.Anchor);
-        review.Detach(Ana, "Cut.");
+        review.ProposeToDetach(Ana, "Cut.", Given.Now);
+        (review.State, review.Closing, review.IsSettled).ShouldBe((ReviewState.AwaitingApproval, Closing.NotChecked, false));
+        review.Agreed(article);
         (review.State, review.Closing, review.Anchor, review.IsSettled).ShouldBe((ReviewState.Closed, Closing.Detached, Anchor.Held, true));
     }
 
@@ -241,14 +243,18 @@ public class AnchorTests
         var (article, review) = Marked(state);
         Revise(article, Changed);
         review.LoseAnchor(article.SpanOf(NewWords));
-        var (bob, lost) = (Given.FactChecker("Bob"), review.State);
+        var bob = Given.FactChecker("Bob");
+        // Two people closed it on other words.
+        var lost = state == ReviewState.Closed ? ReviewState.InProgress : review.State;
 
         review.KeepProposed(bob, article);
 
         (review.Anchor, review.Proposed, review.ArticleVersionId, review.State).ShouldBe((Anchor.Held, null, article.Current.Id, lost));
         review.Claim.Exact.ShouldBe(NewWords);
         review.PartsBy(bob.Id).ShouldBe([Part.Statement]);
-        var placed = review.Events[^1].ShouldBeOfType<ClaimPlaced>();
+        review.PartsBy(article.Current.ObtainedBy).ShouldBe([Part.Text], "whoever revised wrote the words that he settled");
+        var placed = review.Events.OfType<ClaimPlaced>().Last();
+        review.Events[^1].GetType().ShouldBe(state == ReviewState.Closed ? typeof(ClosingVoided) : typeof(ClaimPlaced));
         (placed.ExactBefore, placed.Exact, placed.ToVersionId).ShouldBe((Words, NewWords, article.Current.Id));
     }
 
@@ -289,14 +295,16 @@ public class AnchorTests
         Revise(article, "Nothing of it.");
         review.LoseAnchor(null);
 
-        Snapshot.Refused(review, () => review.Detach(Ana, " ")).Name.ShouldBe(nameof(Refusals.NoReason));
-        review.Detach(Ana, " The paragraph was cut. ");
+        Snapshot.Refused(review, () => review.ProposeToDetach(Ana, " ", Given.Now)).Name.ShouldBe(nameof(Refusals.NoReason));
+        review.ProposeToDetach(Ana, " The paragraph was cut. ", Given.Now);
+        (review.State, review.IsSettled).ShouldBe((ReviewState.AwaitingApproval, false));
+        review.Agreed(article);
 
         (review.State, review.Closing, review.CloseReason, review.Anchor).ShouldBe(
             (ReviewState.Closed, Closing.Detached, "The paragraph was cut.", Anchor.Held)
         );
         (review.ArticleVersionId, review.Claim.Exact, review.IsSettled).ShouldBe((stood, Words, true));
-        review.Events[^1].ShouldBeOfType<ClaimClosed>().Closing.ShouldBe(Closing.Detached);
+        review.Events[^1].ShouldBeOfType<ProposalApproved>().Kind.ShouldBe(ProposalKind.Detached);
         review.WhyNotReopen(Given.Editor())!.Name.ShouldBe(nameof(Refusals.OnlyHistory));
     }
 
@@ -310,7 +318,7 @@ public class AnchorTests
             {
                 () => review.KeepProposed(Ana, article),
                 () => review.Place(Ana, article, new(0, 7)),
-                () => review.Detach(Ana, "Cut."),
+                () => review.ProposeToDetach(Ana, "Cut.", Given.Now),
             }
         )
             Snapshot.Refused(review, act).ShouldBe(Refusals.IsAnchored);
@@ -329,7 +337,7 @@ public class AnchorTests
             {
                 () => review.KeepProposed(admin, article),
                 () => review.Place(admin, article, new(0, 7)),
-                () => review.Detach(admin, "Cut."),
+                () => review.ProposeToDetach(admin, "Cut.", Given.Now),
             }
         )
             Snapshot.Refused(review, act).Name.ShouldBe("RoleForbids");
@@ -361,10 +369,12 @@ public class AnchorTests
         var article = Given.Article();
         var detached = Given.Review(r => r.On(article).MarkedBy(Ana));
         var takenBack = Given.Review(r => r.On(article).MarkedBy(Ana));
-        takenBack.TakeBack(Ana);
+        takenBack.ProposeToTakeBack(Ana, "A slip.", Given.Now);
+        takenBack.Agreed(article);
         Revise(article, "Nothing of it.");
         detached.LoseAnchor(null);
-        detached.Detach(Ana, "Cut.");
+        detached.ProposeToDetach(Ana, "Cut.", Given.Now);
+        detached.Agreed(article);
         Revise(article, Given.HarbourText);
 
         foreach (var review in new[] { detached, takenBack })
@@ -385,14 +395,16 @@ public class AnchorTests
             Given.Review(r => r.On(article).MarkedBy(Ana)),
             Given.Review(r => r.On(article).MarkedBy(Ana, "12 million crowns"))
         );
-        kept.Merge(Ana, article, merged, kept.Claim.Worded, Given.Now);
+        kept.Merge(Ana, article, merged, kept.Claim.Worded, "One claim.", Given.Now);
+        merged.Agreed(article, keeper: kept);
         Revise(article, "Nothing of it.");
         merged.LoseAnchor(null);
         merged.WhyNotSettleAnchor(Ana).ShouldBe(Refusals.IsAnchored);
 
-        merged.Separate(Ana, article);
+        merged.ProposeToReopen(Ana, "They differ.", Given.Now);
+        merged.Agreed(article);
 
-        (merged.State, merged.Anchor).ShouldBe((ReviewState.Open, Anchor.Orphaned));
+        (merged.State, merged.Anchor).ShouldBe((ReviewState.InProgress, Anchor.Orphaned));
         merged.WhyNotSettleAnchor(Ana).ShouldBeNull();
     }
 
@@ -408,7 +420,8 @@ public class AnchorTests
     {
         var article = Given.Article();
         var (kept, merged) = (Given.Review(r => r.On(article).MarkedBy(Ana)), Given.Review(r => r.On(article).MarkedBy(Ana, before)));
-        kept.Merge(Ana, article, merged, kept.Claim.Worded, Given.Now);
+        kept.Merge(Ana, article, merged, kept.Claim.Worded, "One claim.", Given.Now);
+        merged.Agreed(article, keeper: kept);
         Revise(
             article,
             anchor == Anchor.Orphaned
@@ -416,7 +429,8 @@ public class AnchorTests
                 : "New first line.\n" + Given.HarbourText.Replace(before, after, StringComparison.Ordinal)
         );
 
-        merged.Separate(Ana, article);
+        merged.ProposeToReopen(Ana, "They differ.", Given.Now);
+        merged.Agreed(article);
 
         merged.Anchor.ShouldBe(anchor);
         merged.Claim.Exact.ShouldBe(before);

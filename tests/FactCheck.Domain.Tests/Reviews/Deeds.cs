@@ -25,12 +25,15 @@ internal static class Deeds
         ["start"] = new((r, a) => r.WhyNotStart(a), (r, a) => r.Start(a)),
         ["assign"] = new((r, a) => r.WhyNotAssign(a), (r, a) => r.Assign(a, NewAssignee)),
         ["schedule"] = new((r, a) => r.WhyNotSchedule(a), (r, a) => r.Schedule(a, Given.Now.AddDays(2), Given.Now)),
-        ["submit"] = new((r, a) => r.WhyNotSubmit(a), (r, a) => r.Submit(a, Given.Now)),
+        ["submit"] = new((r, a) => r.WhyNotSubmit(a, "Counted."), (r, a) => r.Submit(a, Given.Now, "Counted.")),
         ["withdraw submission"] = new((r, a) => r.WhyNotWithdrawSubmission(a), (r, a) => r.WithdrawSubmission(a)),
         ["return"] = new((r, a) => r.WhyNotReturn(a), (r, a) => r.Return(a, "Count again.")),
         ["approve"] = new((r, a) => r.WhyNotApprove(a), (r, a) => r.Approve(a, r.HashContent(), null, Given.Now)),
-        ["close"] = new((r, a) => r.WhyNotClose(a), (r, a) => r.Close(a, Closing.NotCheckable, "An opinion.")),
-        ["reopen"] = new((r, a) => r.WhyNotReopen(a), (r, a) => r.Reopen(a, "New minutes.")),
+        ["propose closing"] = new(
+            (r, a) => r.WhyNotClose(a),
+            (r, a) => r.ProposeToClose(a, Closing.NotCheckable, "An opinion.", Given.Now)
+        ),
+        ["propose reopening"] = new((r, a) => r.WhyNotReopen(a), (r, a) => r.ProposeToReopen(a, "New minutes.", Given.Now)),
     };
 
     /// <summary>Every single thing an approval covers, changed by itself. Evidence 1 is cited, evidence 2 is not.</summary>

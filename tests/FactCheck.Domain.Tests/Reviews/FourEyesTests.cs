@@ -144,7 +144,12 @@ public class FourEyesTests
                     r.ResolveComment(Bob, r.AddComment(Bob, "And wait.", blocking: true, Given.Now), Given.Now);
                 })
         ),
-        ["after a bystander tried to resolve the blocking comment"] = (
+        ["after she settled somebody else’s objection"] = (
+            "SettlerCannotApprove",
+            () =>
+                After(r => r.ResolveComment(Eve, r.AddComment(Bob, "Wait.", blocking: true, Given.Now), Given.Now, "It was the old list."))
+        ),
+        ["after a contributor tried to resolve the blocking comment"] = (
             "BlockingComment",
             () =>
                 After(r =>
@@ -197,6 +202,7 @@ public class FourEyesTests
     [InlineData("read it")]
     [InlineData("returned it")]
     [InlineData("commented and resolved a comment")]
+    [InlineData("objected and was satisfied")]
     [InlineData("set the due date")]
     [InlineData("gave it to Ana")]
     [InlineData("held it for a while and wrote nothing")]
@@ -211,7 +217,8 @@ public class FourEyesTests
             _ = how switch
             {
                 "returned it" => r.Submitted(by: Ana).ReturnedBy(Eve),
-                "commented and resolved a comment" => r.Commented(by: Eve).Commented(by: Bob, blocking: true).ResolvedBy(Eve),
+                "commented and resolved a comment" => r.Commented(by: Eve).Commented(by: Bob).ResolvedBy(Eve),
+                "objected and was satisfied" => r.Commented(by: Eve, blocking: true).ResolvedBy(Eve),
                 "gave it to Ana" => r.Assigned(to: Ana, by: Eve),
                 "held it for a while and wrote nothing" => r.StartedBy(Eve).Assigned(to: Ana, by: Eve),
                 "closed and reopened it" => r.StartedBy(Ana).ClosedBy(Eve).ReopenedBy(Eve),

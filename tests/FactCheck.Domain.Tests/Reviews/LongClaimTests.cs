@@ -25,7 +25,7 @@ public class LongClaimTests
         var (one, other) = (Mark(0, 12), Mark(9009, 9012));
 
         Refused(() => one.EditClaim(Ana, _article, new(0, 9000), one.Claim.Worded, Given.Now)).Refusal.Name.ShouldBe("ClaimTooLong");
-        Refused(() => one.Merge(Ana, _article, other, one.Claim.Worded, Given.Now)).Refusal.Name.ShouldBe("ClaimTooLong");
+        Refused(() => one.Merge(Ana, _article, other, one.Claim.Worded, "One claim.", Given.Now)).Refusal.Name.ShouldBe("ClaimTooLong");
         (one.Claim.Span, other.Closing).ShouldBe((new TextSpan(0, 12), null));
     }
 

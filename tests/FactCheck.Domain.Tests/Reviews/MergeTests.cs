@@ -20,7 +20,7 @@ public class MergeTests
     private readonly Source _source = Given.Source(by: Ana);
 
     [Fact]
-    public void The_claim_covers_the_words_of_both_and_the_other_is_only_history()
+    public void The_claim_covers_the_words_of_both_and_the_other_waits_and_is_then_only_history()
     {
         var (one, other) = (Marked("nine of ten berths"), Marked("12 million crowns"));
         one.TakeEvents();
@@ -30,9 +30,14 @@ public class MergeTests
 
         one.Claim.Exact.ShouldBe("nine of ten berths” had been repaired, at a cost of 12 million crowns");
         one.Claim.Statement.ShouldBe(Both.Statement);
-        (other.State, other.Closing, other.MergedInto, other.IsHistory).ShouldBe((ReviewState.Closed, Closing.Merged, one.Id, true));
+        (other.State, other.Closing, other.MergedInto, other.IsHistory).ShouldBe((ReviewState.AwaitingApproval, null, null, false));
         one.Events.Select(e => e.GetType()).ShouldBe([typeof(ClaimEdited), typeof(ClaimsMerged)]);
-        other.Events.ShouldHaveSingleItem().ShouldBeOfType<ClaimMergedAway>().IntoId.ShouldBe(one.Id);
+        other.Events.ShouldHaveSingleItem().ShouldBeOfType<ProposalMade>().KeeperId.ShouldBe(one.Id);
+
+        other.Agreed(_article, Eve, one);
+
+        (other.State, other.Closing, other.MergedInto, other.IsHistory).ShouldBe((ReviewState.Closed, Closing.Merged, one.Id, true));
+        other.Events[^1].ShouldBeOfType<ProposalApproved>().KeeperId.ShouldBe(one.Id);
     }
 
     [Fact]
@@ -51,7 +56,7 @@ public class MergeTests
         var (one, other) = (Marked("nine of ten berths"), Marked("ten berths"));
         one.TakeEvents();
 
-        one.Merge(Ana, _article, other, one.Claim.Worded, Given.Now);
+        one.Merge(Ana, _article, other, one.Claim.Worded, "One claim.", Given.Now);
 
         one.Events.ShouldHaveSingleItem().ShouldBeOfType<ClaimsMerged>().Evidence.ShouldBe(0);
     }
@@ -121,9 +126,11 @@ public class MergeTests
         var one = Given.ReviewIn(ReviewState.Approved, Ana, Eve, _article, _source);
         var other = Given.ReviewIn(ReviewState.Approved, Ana, Eve, _article, _source);
 
-        one.Merge(Bob, _article, other, one.Claim.Worded, Given.Now);
+        one.Merge(Bob, _article, other, one.Claim.Worded, "One claim.", Given.Now);
 
-        (one.State, one.ApprovedBy, other.State, other.ApprovedBy).ShouldBe((ReviewState.InProgress, null, ReviewState.Closed, null));
+        (one.State, one.ApprovedBy, other.State, other.ApprovedBy).ShouldBe(
+            (ReviewState.InProgress, null, ReviewState.AwaitingApproval, null)
+        );
         one.Events.OfType<ApprovalVoided>().ShouldHaveSingleItem();
         other.Events.OfType<ApprovalVoided>().ShouldHaveSingleItem();
     }
@@ -133,7 +140,9 @@ public class MergeTests
     {
         var one = Marked("nine of ten berths");
         var (elsewhere, gone) = (Given.Review(r => r.MarkedBy(Ana)), Marked("12 million crowns"));
-        gone.TakeBack(Ana);
+        gone.ProposeToTakeBack(Ana, "A slip.", Given.Now);
+        Snapshot.Refused(one, () => Merge(one, gone)).ShouldBe(Refusals.ProposalWaits);
+        gone.Agreed(_article);
 
         foreach (var other in new[] { one, elsewhere, gone })
             Snapshot.Refused(one, () => Merge(one, other)).ShouldBe(Refusals.CannotMerge);
@@ -151,7 +160,7 @@ public class MergeTests
         Snapshot.Refused(one, () => Merge(one, lost)).ShouldBe(Refusals.NotAnchored);
         Snapshot.Refused(lost, () => Merge(lost, one)).ShouldBe(Refusals.NotAnchored);
         Snapshot
-            .Refused(one, () => one.Merge(Given.Administrator(), _article, Marked("12 million crowns"), Both, Given.Now))
+            .Refused(one, () => one.Merge(Given.Administrator(), _article, Marked("12 million crowns"), Both, "One claim.", Given.Now))
             .Name.ShouldBe("RoleForbids");
     }
 
@@ -176,7 +185,7 @@ public class MergeTests
         Snapshot.Refused(one, () => Merge(one, other)).Name.ShouldBe("BlockingComment");
         other.ResolveComment(Bob, other.Comments[0], Given.Now);
         Merge(one, other);
-        other.IsHistory.ShouldBeTrue();
+        other.Proposal.ShouldNotBeNull();
     }
 
     [Fact]
@@ -189,12 +198,12 @@ public class MergeTests
         var (before, otherBefore, span, worded) = (one.HashContent(), other.HashContent(), one.Claim.Span, one.Claim.Worded);
         Merge(one, other);
 
-        one.Unmerge(Eve, _article, other, span, worded, lastEvidence: 1, Given.Now);
+        one.Unmerge(Ana, _article, other, span, worded, lastEvidence: 1, Given.Now);
 
         (one.HashContent(), other.HashContent()).ShouldBe((before, otherBefore));
-        (other.State, other.Closing, other.MergedInto, other.IsHistory).ShouldBe((ReviewState.Open, null, null, false));
+        (other.State, other.Closing, other.Proposal, other.IsHistory).ShouldBe((ReviewState.Open, null, null, false));
         one.PartsBy(Bob.Id).ShouldNotBeEmpty("a contribution is never taken back");
-        other.Events[^1].ShouldBeOfType<ClaimSeparated>();
+        other.Events[^1].ShouldBeOfType<ProposalWithdrawn>();
     }
 
     [Fact]
@@ -207,7 +216,7 @@ public class MergeTests
         one.WriteVerdict(Ana, Given.Scale, Given.Verdict("So it is [1]."), Given.Now);
 
         Snapshot.Refused(one, () => one.Unmerge(Ana, _article, other, span, worded, 0, Given.Now)).Name.ShouldBe("EvidenceIsCited");
-        other.IsHistory.ShouldBeTrue();
+        other.Proposal.ShouldNotBeNull();
     }
 
     [Fact]
@@ -216,10 +225,13 @@ public class MergeTests
         var (one, other) = (Marked("nine of ten berths"), Given.ReviewIn(ReviewState.Approved, Ana, Eve, _article, _source));
         Merge(one, other);
 
-        other.Separate(Bob, _article);
+        Snapshot.Refused(other, () => other.WithdrawProposal(Bob)).ShouldBe(Refusals.OnlyProposerWithdraws);
+        other.WhyNotSeparate(Bob).ShouldBe(Refusals.OnlyProposerWithdraws);
+        other.WhyNotSeparate(Ana).ShouldBeNull();
+        other.WithdrawProposal(Ana);
 
         (other.State, other.AssigneeId, other.ApprovedHash).ShouldBe((ReviewState.InProgress, Ana.Id, null));
-        Snapshot.Refused(other, () => other.Separate(Bob, _article)).ShouldBe(Refusals.NotMerged);
+        other.WhyNotSeparate(Ana).ShouldBe(Refusals.NotMerged);
     }
 
     [Fact]
@@ -231,10 +243,10 @@ public class MergeTests
         Snapshot
             .Refused(third, () => third.Unmerge(Ana, _article, other, third.Claim.Span, third.Claim.Worded, 0, Given.Now))
             .ShouldBe(Refusals.CannotMerge);
-        Snapshot.Refused(other, () => other.Separate(Given.Administrator(), _article)).Name.ShouldBe("RoleForbids");
+        other.WhyNotSeparate(Given.Administrator())!.Name.ShouldBe("RoleForbids");
     }
 
     private Review Marked(string words) => Given.Review(r => r.On(_article).MarkedBy(Ana, words));
 
-    private void Merge(Review one, Review other) => one.Merge(Ana, _article, other, Both, Given.Now);
+    private void Merge(Review one, Review other) => one.Merge(Ana, _article, other, Both, "One claim.", Given.Now);
 }

@@ -18,9 +18,15 @@ public class ReviewWorkflowTests
         ["withdraw submission"] = ["", "", "InProgress", "", "", ""],
         ["return"] = ["E", "E", "E ChangesRequested", "E", "E", "E"],
         ["approve"] = ["E", "E", "E Approved", "E", "E", "E"],
-        ["close"] = ["Closed", "Closed", "", "Closed", "", ""],
-        ["reopen"] = ["E", "E", "E", "E", "E InProgress", "E InProgress"],
-        ["separate"] = ["", "", "", "", "", "Open"],
+        ["propose closing"] = ["AwaitingApproval", "AwaitingApproval", "", "AwaitingApproval", "", ""],
+        ["propose detaching"] = ["AwaitingApproval", "AwaitingApproval", "", "AwaitingApproval", "", "AwaitingApproval"],
+        ["approve closing"] = ["E", "E", "E Closed", "E", "E", "E"],
+        ["decline closing"] = ["E", "E", "E ChangesRequested", "E", "E", "E"],
+        ["void closing"] = ["", "", "", "", "", "Open InProgress"],
+        ["propose reopening"] = ["", "", "", "", "AwaitingApproval", "AwaitingApproval"],
+        ["approve reopening"] = ["E", "E", "E InProgress", "E", "E", "E"],
+        ["decline reopening"] = ["E", "E", "E Approved Closed", "E", "E", "E"],
+        ["withdraw proposal"] = ["", "", "Open InProgress ChangesRequested Approved Closed", "", "", ""],
         ["change"] = ["Open", "InProgress", "InProgress", "ChangesRequested", "InProgress", ""],
     };
 
@@ -71,16 +77,16 @@ public class ReviewWorkflowTests
         var rows =
             from row in Expected
             from state in Enum.GetValues<ReviewState>()
-            let to = row.Value[(int)state].TrimStart('E', ' ')
-            where to.Length > 0
+            from to in row.Value[(int)state].TrimStart('E').Split(' ', StringSplitOptions.RemoveEmptyEntries)
             select $"{Action(row.Key, state)} {state} {to}";
 
         ReviewWorkflow.Table.Select(t => $"{t.Action} {t.From} {t.To}").Order().ShouldBe(rows.Order());
         foreach (var action in Enum.GetValues<ReviewAction>())
             foreach (var state in Enum.GetValues<ReviewState>())
-                ReviewWorkflow
-                    .Next(action, state)
-                    .ShouldBe(ReviewWorkflow.Table.SingleOrDefault(t => t.Action == action && t.From == state)?.To);
+                foreach (var back in Enum.GetValues<ReviewState>())
+                    ReviewWorkflow
+                        .Next(action, state, back)
+                        .ShouldBe(ReviewWorkflow.Table.SingleOrDefault(t => t.Action == action && t.From == state && t.To == back)?.To);
     }
 
     [Fact]
@@ -107,9 +113,9 @@ public class ReviewWorkflowTests
             var merged = Given.Review(r => r.On(article).MarkedBy(ana, "12 million crowns"));
             if (assigned)
                 merged.Start(ana);
-            kept.Merge(ana, article, merged, kept.Claim.Worded, Given.Now);
+            kept.Merge(ana, article, merged, kept.Claim.Worded, "One claim.", Given.Now);
 
-            merged.Separate(ana, article);
+            merged.WithdrawProposal(ana);
 
             (merged.State, merged.AssigneeId).ShouldBe(assigned ? (InProgress, ana.Id) : (Open, null));
             merged.WhyNotSeparate(ana).ShouldBe(Refusals.NotMerged);
@@ -201,9 +207,14 @@ public class ReviewWorkflowTests
         );
 
         Snapshot.Refused(waiting, () => waiting.Return(eve, blank)).Name.ShouldBe("NoReason");
-        Snapshot.Refused(approved, () => approved.Reopen(eve, blank)).Name.ShouldBe("NoReason");
-        Snapshot.Refused(closed, () => closed.Reopen(eve, blank)).Name.ShouldBe("NoReason");
-        Snapshot.Refused(open, () => open.Close(eve, Closing.NotChecked, blank)).Name.ShouldBe("NoReason");
+        Snapshot.Refused(approved, () => approved.ProposeToReopen(eve, blank, Given.Now)).Name.ShouldBe("NoReason");
+        Snapshot.Refused(closed, () => closed.ProposeToReopen(eve, blank, Given.Now)).Name.ShouldBe("NoReason");
+        Snapshot.Refused(open, () => open.ProposeToClose(eve, Closing.NotChecked, blank, Given.Now)).Name.ShouldBe("NoReason");
+        var mark = Given.Review(r => r.MarkedBy(eve));
+        Snapshot.Refused(mark, () => mark.ProposeToTakeBack(eve, blank, Given.Now)).Name.ShouldBe("NoReason");
+        open.ProposeToClose(Given.FactChecker(), Closing.NotChecked, "No time.", Given.Now);
+        Snapshot.Refused(open, () => open.DeclineProposal(eve, blank)).Name.ShouldBe("NoReason");
+        open = Given.ReviewIn(Open);
         Snapshot.Refused(open, () => open.WaiveEvidence(eve, blank)).Name.ShouldBe("NoReason");
         Snapshot.Refused(open, () => open.AddComment(eve, blank, true, Given.Now)).Name.ShouldBe("EmptyComment");
     }
@@ -240,7 +251,7 @@ public class ReviewWorkflowTests
     }
 
     [Fact]
-    public void A_claim_that_was_nobodys_becomes_the_editors_when_reopened()
+    public void A_claim_that_was_nobodys_becomes_that_of_whoever_proposed_to_reopen_it()
     {
         var (ana, eve) = (Given.FactChecker(), Given.Editor());
 
@@ -254,13 +265,17 @@ public class ReviewWorkflowTests
     public void Reopening_ends_the_approval_and_submitting_answers_the_return()
     {
         var (ana, eve) = (Given.FactChecker(), Given.Editor());
-        var (reopened, returned) = (Given.ReviewIn(Approved), Given.ReviewIn(ChangesRequested, ana));
+        var article = Given.Article();
+        var (reopened, returned) = (Given.ReviewIn(Approved, article: article), Given.ReviewIn(ChangesRequested, ana));
 
-        reopened.Reopen(eve, "New minutes.");
+        reopened.ProposeToReopen(ana, "New minutes.", Given.Now);
+        reopened.Agreed(article, eve);
         (reopened.ApprovedBy, reopened.ApprovedAt, reopened.ApprovedHash).ShouldBe((null, null, null));
         returned.ReturnReason.ShouldBe("Count the tenth berth too.");
-        returned.Submit(ana, Given.Now);
-        (returned.ReturnReason, returned.SubmittedBy, returned.SubmittedAt).ShouldBe((null, ana.Id, Given.Now));
+        returned.Submit(ana, Given.Now, " The tenth is closed. ");
+        (returned.Answer, returned.SubmittedBy, returned.SubmittedAt).ShouldBe(("The tenth is closed.", ana.Id, Given.Now));
+        returned.Approve(eve, returned.HashContent(), null, Given.Now);
+        (returned.ReturnReason, returned.Answer, returned.ReturnedHash).ShouldBe((null, null, null));
     }
 
     [Fact]
@@ -309,7 +324,6 @@ public class ReviewWorkflowTests
         name switch
         {
             "assign" when state != Open => ReviewAction.Reassign,
-            "withdraw submission" => ReviewAction.WithdrawSubmission,
-            _ => Enum.Parse<ReviewAction>(name, ignoreCase: true),
+            _ => Enum.Parse<ReviewAction>(name.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true),
         };
 }

@@ -53,6 +53,16 @@ public class SplitTests
     }
 
     [Fact]
+    public void An_objection_is_settled_first()
+    {
+        var review = Marked("nine of ten berths");
+        review.AddComment(Eve, "Which ten?", blocking: true, Given.Now);
+
+        review.WhyNotReshape(Ana).ShouldBe(Refusals.BlockingComment(1));
+        Snapshot.Refused(review, () => Split(review, "of ten berths")).ShouldBe(Refusals.BlockingComment(1));
+    }
+
+    [Fact]
     public void Evidence_and_verdict_stay_with_the_first_part_and_its_approval_ends()
     {
         var review = Given.ReviewIn(ReviewState.Approved, Ana, Eve, _article);

@@ -5,16 +5,20 @@ namespace FactCheck.Domain.Tests.Reviews;
 public class TakeBackTests
 {
     [Fact]
-    public void A_fresh_mark_is_taken_back_and_is_only_history()
+    public void A_fresh_mark_is_taken_back_by_two_people_and_is_only_history()
     {
         var review = Given.Review(r => r.MarkedBy(Given.FactChecker()));
         review.TakeEvents();
 
-        review.TakeBack(Given.FactChecker("Bob"));
+        review.ProposeToTakeBack(Given.FactChecker("Bob"), "A slip.", Given.Now);
+
+        (review.State, review.Closing, review.IsHistory).ShouldBe((ReviewState.AwaitingApproval, null, false));
+        review.WhyNotTakeBack(Given.FactChecker()).ShouldBe(Refusals.ProposalWaits);
+
+        review.Agreed(Given.Article());
 
         (review.State, review.Closing, review.IsHistory).ShouldBe((ReviewState.Closed, Closing.TakenBack, true));
-        var taken = review.Events.ShouldHaveSingleItem().ShouldBeOfType<MarkTakenBack>();
-        (taken.Span, taken.Exact, taken.SubjectVersion).ShouldBe((review.Claim.Span, "nine of ten berths", 2));
+        review.Events.Select(e => e.GetType()).ShouldBe([typeof(ProposalMade), typeof(ProposalApproved)]);
     }
 
     public static TheoryData<string> Work => [.. Works.Keys];
@@ -34,7 +38,7 @@ public class TakeBackTests
     {
         var review = Given.Review(r => Works[work](r.MarkedBy(Given.FactChecker())));
 
-        Snapshot.Refused(review, () => review.TakeBack(Given.FactChecker())).ShouldBe(Refusals.WorkBegan);
+        Snapshot.Refused(review, () => review.ProposeToTakeBack(Given.FactChecker(), "A slip.", Given.Now)).ShouldBe(Refusals.WorkBegan);
     }
 
     [Fact]
@@ -42,17 +46,18 @@ public class TakeBackTests
     {
         var review = Given.Review(r => r.MarkedBy(Given.FactChecker()));
 
-        Snapshot.Refused(review, () => review.TakeBack(Given.Administrator())).Name.ShouldBe("RoleForbids");
+        Snapshot.Refused(review, () => review.ProposeToTakeBack(Given.Administrator(), "A slip.", Given.Now)).Name.ShouldBe("RoleForbids");
     }
 
     [Fact]
     public void What_was_taken_back_is_neither_reopened_nor_changed_nor_taken_back_again()
     {
         var (ana, eve, review) = (Given.FactChecker(), Given.Editor(), Given.Review(r => r.MarkedBy(Given.FactChecker())));
-        review.TakeBack(ana);
+        review.ProposeToTakeBack(ana, "A slip.", Given.Now);
+        review.Agreed(Given.Article(), eve);
 
-        Snapshot.Refused(review, () => review.Reopen(eve, "After all.")).Name.ShouldBe("OnlyHistory");
+        Snapshot.Refused(review, () => review.ProposeToReopen(eve, "After all.", Given.Now)).Name.ShouldBe("OnlyHistory");
         Snapshot.Refused(review, () => review.WaiveEvidence(ana, "Plain to see.")).Name.ShouldBe("WrongState");
-        Snapshot.Refused(review, () => review.TakeBack(ana)).ShouldBe(Refusals.WorkBegan);
+        Snapshot.Refused(review, () => review.ProposeToTakeBack(ana, "A slip.", Given.Now)).ShouldBe(Refusals.WorkBegan);
     }
 }

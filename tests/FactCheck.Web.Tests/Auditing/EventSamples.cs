@@ -1,6 +1,7 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
@@ -38,6 +39,7 @@ internal static class EventSamples
             .. Decisions.Select(e => ("decision", e)),
             .. Reports.Select(e => ("report", e)),
             .. Accounts.Select(e => ("account", e)),
+            .. OfTheRecord.Select(e => ("record", e)),
         ];
 
     private static IEnumerable<IDomainEvent> Articles =>
@@ -49,6 +51,7 @@ internal static class EventSamples
                 117
             ),
             new ArticleRevised(Subject, 3, 2, Sha, 121),
+            new ArticleAuthorLinked(Subject, 3, Other, "Iris Holm"),
             new CoverageReviewed(Subject, 4, "The rest is opinion."),
             new SentencesDecided(Subject, Article, 1, [Before, After], CoverageReason.Opinion, Note),
             new DecisionsTakenBack(Subject, Article, 2, [Before]),
@@ -107,7 +110,7 @@ internal static class EventSamples
             new EvidenceRemoved(Subject, Article, 6, 1, Other, Details),
             new EvidenceWaived(Subject, Article, 6, "It is common knowledge."),
             new CommentPosted(Subject, Article, 7, Other, "Was it not 1931?", true),
-            new CommentResolved(Subject, Article, 8, Other, true),
+            new CommentResolved(Subject, Article, 8, Other, true, "The clerk confirmed the year."),
         ];
 
     private static IEnumerable<IDomainEvent> Decisions =>
@@ -120,19 +123,28 @@ internal static class EventSamples
                 "True",
                 new(Other, "true", "It is so.", "The archive has the day [1].", "Nobody answered.", "The hour is unknown.")
             ),
-            new VerdictSubmitted(Subject, Article, 8, 1, Sha),
+            new VerdictSubmitted(Subject, Article, 8, 1, Sha, "It is the city’s own archive."),
             new SubmissionWithdrawn(Subject, Article, 9),
-            new SubmissionVoided(Subject, Article, 9),
+            new SubmissionVoided(Subject, Article, 9, VoidReason.Words),
             new VerdictReturned(Subject, Article, 9, 1, "Say which archive."),
             new VerdictApproved(Subject, Article, 9, 1, Sha, Note),
-            new ApprovalVoided(Subject, Article, 10, Sha),
+            new ApprovalVoided(Subject, Article, 10, Sha, VoidReason.Sentence),
+            new ApprovalRestated(Subject, Article, 11, Sha, new('a', 64)),
             new ClaimClosed(Subject, Article, 3, Closing.NotChecked, "There was no time."),
             new ClaimReopened(Subject, Article, 4, "There is time now."),
+            new ProposalMade(Subject, Article, 5, ProposalKind.Merged, "Both are one claim.", Other),
+            new ProposalApproved(Subject, Article, 6, ProposalKind.Merged, "Both are one claim.", Id(4), Other),
+            new ProposalDeclined(Subject, Article, 6, ProposalKind.TakenBack, "It can be checked."),
+            new ProposalWithdrawn(Subject, Article, 6, ProposalKind.Detached),
+            new ProposalVoided(Subject, Article, 6, ProposalKind.Reopening),
+            new ClosingVoided(Subject, Article, 7, Closing.NotChecked, "Nobody would answer."),
         ];
 
     private static IEnumerable<IDomainEvent> Reports =>
         [
-            new IssueOrdered(Subject, Article, "The bridge is old.", "The plaque was added."),
+            new FrontMatterWritten(Subject, Article, 3, 2, "The bridge is old.", "The plaque was added.", Other),
+            new FrontMatterConfirmed(Subject, Article, 4, 2, Sha),
+            new IssueOrdered(Subject, Article, "The bridge is old.", "The plaque was added.", Sha, true),
             new TimestampMissed(Subject, Article, 2, new Remark("TimestampTooSlow", "tsa.example", 10)),
             new IssueResumed(Subject, Article, 3, true),
             new IssueFailed(
@@ -144,14 +156,29 @@ internal static class EventSamples
             new ReportIssued(Subject, Article, 2, "FC-ABCD-1234", Sha, "The bridge is old.", "The plaque was added.", "B-LT"),
             new CorrectionBegun(Subject, Article, 2, "FC-ABCD-1234", 1, "A reader sent us the plaque."),
             new ReportSuperseded(Subject, Article, 3, "FC-ABCD-1234", 1, 2),
-            new ReportWithdrawn(Subject, Article, 2, "FC-ABCD-1234", 2, "The plaque was forged."),
+            new WithdrawalProposed(Subject, Article, 2, "FC-ABCD-1234", 2, "The plaque was forged."),
+            new WithdrawalDeclined(Subject, Article, 3, "FC-ABCD-1234", 2, "The plaque was forged."),
+            new WithdrawalTakenBack(Subject, Article, 3, "FC-ABCD-1234", 2, "The plaque was forged."),
+            new ReportWithdrawn(Subject, Article, 2, "FC-ABCD-1234", 2, "The plaque was forged.", Other, false),
         ];
 
     private static IEnumerable<IDomainEvent> Accounts =>
         [
             new AccountCreated(Subject, "marta@ledger.example", "Marta Quill", [Role.FactChecker, Role.Editor]),
             new RolesChanged(Subject, 2, "Marta Quill", [Role.FactChecker], [Role.Editor, Role.Administrator]),
+            new RolesProposed(Subject, 3, "Marta Quill", [Role.Administrator], [Role.Editor, Role.Administrator]),
+            new RolesDeclined(Subject, 4, "Marta Quill", [Role.Editor, Role.Administrator]),
+            new NameShared(Subject, 1, "Marta Quill", [Guid.Parse("01990000-0000-7000-8000-00000000000a")]),
             new PasswordChanged(Subject),
+        ];
+
+    private static IEnumerable<IDomainEvent> OfTheRecord =>
+        [
+            new RowsWritten(),
+            new StateRecorded(
+                ["20261126171500_RowsInTheRecord"],
+                "Claims, row 1: the field Statement is not what record 7 (claim-marked) says."
+            ),
         ];
 
     private static Guid Id(int number) => new($"01933f5e-0000-7000-8000-{number:D12}");

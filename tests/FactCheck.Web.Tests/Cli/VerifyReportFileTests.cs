@@ -6,6 +6,7 @@ using FactCheck.Web.Tests.Features.Reports.Verifying;
 
 namespace FactCheck.Web.Tests.Cli;
 
+[Trait("Run", "thorough")]
 public sealed class VerifyReportFileTests
 {
     [Fact]

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FactCheck.Web.Tests.Jobs;
 
 /// <summary>Work is done once, whatever fails and whoever else is at it.</summary>
+[Trait("Run", "thorough")]
 public sealed class JobTests : IDisposable
 {
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);

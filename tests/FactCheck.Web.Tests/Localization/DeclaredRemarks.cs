@@ -51,6 +51,7 @@ internal static class DeclaredRemarks
             var type when type == typeof(DateOnly) => [new DateOnly(2026, 1, 2)],
             var type when type == typeof(int[]) => [new[] { 4 }, new[] { 4, 5, 6 }],
             var type when type == typeof(IEnumerable<Part>) => [new[] { Part.Source }, Enum.GetValues<Part>()],
+            var type when type == typeof(IEnumerable<FrontPart>) => [new[] { FrontPart.BottomLine }, Enum.GetValues<FrontPart>()],
             var type when type == typeof(IEnumerable<Remark>) => [new[] { GateRemarks.NothingApproved, GateRemarks.CannotBeSigned }],
             var type => throw new NotSupportedException($"{parameter.Member.Name} takes a {type}: give a sample of it here."),
         };

@@ -42,6 +42,10 @@ public sealed partial class PhrasebookTests
         _book.Phrases.Say(new Remark("CannotSign", "No key.")).ShouldBe("No key.");
         foreach (var rule in Enum.GetValues<GateRule>())
             _book.Phrases.Word(rule);
+        foreach (var reason in Enum.GetValues<VoidReason>())
+            _book.Phrases.Word(reason);
+        foreach (var kind in Enum.GetValues<ProposalKind>())
+            _book.Phrases.Word(kind);
 
         var enums = DeclaredRemarks.Assemblies.SelectMany(a => a.GetTypes()).Where(t => t.IsEnum).Select(t => t.Name + ".").ToList();
         _book.Missed.Where(key => enums.Exists(e => key.StartsWith(e, StringComparison.Ordinal))).ShouldBeEmpty("an enum lacks a word");
@@ -101,8 +105,14 @@ public sealed partial class PhrasebookTests
                 Refusals.ContributorCannotApprove([Part.Statement, Part.Evidence, Part.Verdict]),
                 "You contributed to the statement, the evidence and the verdict, so another editor must approve it."
             ),
-            (Refusals.BlockingComment(1), "A comment blocks approval; its author or an editor has to resolve it first."),
-            (Refusals.BlockingComment(3), "3 comments block approval; their authors or an editor have to resolve them first."),
+            (
+                Refusals.BlockingComment(1),
+                "A comment blocks approval; its author, or somebody with no part in the claim, has to settle it first."
+            ),
+            (
+                Refusals.BlockingComment(3),
+                "3 comments block approval; their authors, or somebody with no part in the claim, have to settle them first."
+            ),
             (Refusals.WrongState(ReviewAction.Submit, ReviewState.Open), "The claim is open; start it before you submit it."),
             (Refusals.WrongState(ReviewAction.Submit, ReviewState.AwaitingApproval), "The claim has already been submitted."),
             (Refusals.WrongState(ReviewAction.Reassign, ReviewState.Approved), "The claim is approved, so you cannot reassign it now."),

@@ -73,7 +73,7 @@ public sealed class PruneTests
         );
         await (await site.IssueForm()).Submit();
         var order = await site.App.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
-        await site.App.Review(TestApp.Editor, site.ApprovedClaim, (review, actor, _) => review.Reopen(actor, "Wait."));
+        await site.App.Reopen(site.ApprovedClaim);
         gate.Open();
         await Settled(order);
         await site.Settle(site.ApprovedClaim);

@@ -58,6 +58,7 @@ public sealed class RouteMatrix
         wrong.ShouldBeEmpty();
     }
 
+    [Trait("Run", "thorough")]
     [Fact]
     public async Task Posting_is_open_to_whom_the_table_says()
     {

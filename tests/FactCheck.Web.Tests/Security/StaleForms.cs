@@ -10,13 +10,16 @@ using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Admin;
 using FactCheck.Web.Features.Articles.Covering;
+using FactCheck.Web.Features.Articles.Importing;
 using FactCheck.Web.Features.Articles.Marking;
 using FactCheck.Web.Features.Articles.Reshaping;
 using FactCheck.Web.Features.Articles.Revising;
 using FactCheck.Web.Features.Claims.Evidencing;
 using FactCheck.Web.Features.Reports.Correcting;
 using FactCheck.Web.Features.Reports.Ordering;
+using FactCheck.Web.Features.Reports.Prefacing;
 using FactCheck.Web.Features.Reviews.Deciding;
+using FactCheck.Web.Features.Reviews.Proposing;
 using FactCheck.Web.Features.Reviews.Working;
 using FactCheck.Web.Features.Reviews.Writing;
 using MediatR;
@@ -59,6 +62,7 @@ public sealed class StaleForms : IAsyncLifetime
                 Administrator = true,
             }
         );
+        By(TestApp.Admin, new DecideRoles { AccountId = admin, Version = Stale });
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -79,6 +83,17 @@ public sealed class StaleForms : IAsyncLifetime
     private void Claims()
     {
         By(TestApp.Editor, new StartReview { ClaimId = _claim, Version = Stale });
+        By(TestApp.Editor, new ApproveProposal { ClaimId = _claim, Version = Stale });
+        By(
+            TestApp.Editor,
+            new DeclineProposal
+            {
+                ClaimId = _claim,
+                Version = Stale,
+                Reason = Something,
+            }
+        );
+        By(TestApp.Editor, new WithdrawProposal { ClaimId = _claim, Version = Stale });
         By(
             TestApp.Editor,
             new AssignReview
@@ -219,10 +234,19 @@ public sealed class StaleForms : IAsyncLifetime
                 Version = Stale,
                 With = Guid.NewGuid(),
                 Statement = Something,
+                Reason = Something,
             }
         );
         By(TestApp.Editor, new SeparateClaim { ClaimId = _claim, Version = Stale });
-        By(TestApp.Editor, new TakeBackMark { ClaimId = _claim, Version = Stale });
+        By(
+            TestApp.Editor,
+            new TakeBackMark
+            {
+                ClaimId = _claim,
+                Version = Stale,
+                Reason = Something,
+            }
+        );
         By(
             TestApp.Editor,
             new SettleAnchor
@@ -244,6 +268,15 @@ public sealed class StaleForms : IAsyncLifetime
                 ArticleId = _article,
                 Version = Stale,
                 Text = " ",
+            }
+        );
+        By(
+            TestApp.Editor,
+            new LinkAuthor
+            {
+                ArticleId = _article,
+                Version = Stale,
+                Author = Guid.NewGuid(),
             }
         );
         By(
@@ -305,13 +338,17 @@ public sealed class StaleForms : IAsyncLifetime
         By(TestApp.Editor, new DropOrder { ArticleId = _article, Version = Stale });
         By(
             TestApp.Editor,
-            new OrderReport
+            new WriteFrontMatter
             {
                 ArticleId = _article,
                 Version = Stale,
                 BottomLine = Something,
             }
         );
+        By(TestApp.Editor, new ConfirmFrontMatter { ArticleId = _article, Version = Stale });
+        By(TestApp.Editor, new ConfirmWithdrawal { ArticleId = _article, Version = Stale });
+        By(TestApp.Editor, new DropWithdrawal { ArticleId = _article, Version = Stale });
+        By(TestApp.Editor, new OrderReport { ArticleId = _article, Version = Stale });
     }
 
     // A report that stands and an order that has ended: neither correcting nor resuming would do otherwise.
@@ -331,7 +368,8 @@ public sealed class StaleForms : IAsyncLifetime
                     null,
                     []
                 );
-                var order = IssueOrder.Place(actor, gate, article, Something, null, "f", "f", "https://checks.example", now);
+                var front = Given.Front(article);
+                var order = IssueOrder.Place(actor, gate, front, "f", new("f", front.Words.Hash()), "https://checks.example", now);
                 order.Fail(OrderRemarks.GivenUp);
                 db.IssueOrders.Add(order);
                 db.Reports.Add(gate.Issue(actor, article, Given.Issue(), Given.Signed("%PDF"), null));

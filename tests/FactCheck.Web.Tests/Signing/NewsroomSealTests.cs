@@ -1,3 +1,4 @@
+using FactCheck.Signing;
 using FactCheck.Signing.Seals;
 using FactCheck.Signing.Timestamps;
 using FactCheck.Testing;
@@ -64,11 +65,7 @@ public sealed class NewsroomSealTests
         await using var authority = await TestAuthority.Start();
         await using var app = await Site(authority, ("Signing:TimestampAuthority:Address", "tsa.example"));
 
-        Seal(app)
-            .WhyNotSign(app.Clock.GetUtcNow())
-            .ShouldNotBeNull()
-            .Arguments.ShouldHaveSingleItem()
-            .ShouldBe("The address in Signing:TimestampAuthority:Address is not an http or https address; correct the setting.");
+        Seal(app).WhyNotSign(app.Clock.GetUtcNow()).ShouldBe(SealRefusals.AuthorityAddressUnusable);
     }
 
     [Fact]
@@ -129,11 +126,9 @@ public sealed class NewsroomSealTests
         var after = app.Clock.GetUtcNow().AddDays(800);
 
         seal.WarningOn(after).ShouldBeNull();
-        seal.WhyNotSign(after)
-            .ShouldNotBeNull()
-            .Arguments[0]
-            .ShouldBeOfType<string>()
-            .ShouldStartWith("The signing certificate expired on ");
+        var refused = seal.WhyNotSign(after).ShouldNotBeNull();
+        refused.Name.ShouldBe(nameof(SigningFault.CertificateExpired));
+        refused.Arguments.ShouldBe([$"{seal.ValidUntil(app.Clock.GetUtcNow()):yyyy-MM-dd}"]);
     }
 
     private static NewsroomSeal Seal(TestApp app) => app.Services.GetRequiredService<NewsroomSeal>();

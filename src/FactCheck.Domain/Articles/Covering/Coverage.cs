@@ -53,10 +53,10 @@ public sealed class Coverage : Entity
         RuleViolation.ThrowIf(WhyNotDecide(actor));
         if (sentences.Count == 0)
             throw new RuleViolation(CoverageRefusals.NothingChosen);
-        if (reason == CoverageReason.Other && string.IsNullOrWhiteSpace(note))
+        if (reason == CoverageReason.Other && Blank.Is(note))
             throw new RuleViolation(CoverageRefusals.NoReasonToSkip);
         TextSpan[] chosen = [.. sentences.Distinct()];
-        var words = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
+        var words = Blank.Is(note) ? null : note.Trim();
         Forget(chosen);
         Version++;
         foreach (var sentence in chosen)

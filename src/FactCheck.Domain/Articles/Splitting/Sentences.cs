@@ -28,6 +28,22 @@ public static class Sentences
         return sentences;
     }
 
+    /// <summary>From the beginning of the first to the end of the last of the sentences that a span touches.</summary>
+    /// <param name="text">The text, as <see cref="PlainText.Normalise"/> leaves it.</param>
+    /// <param name="span">Words of it.</param>
+    /// <param name="language">See <see cref="Split"/>.</param>
+    public static TextSpan Around(string text, TextSpan span, string language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var from = span.Start == 0 ? 0 : text.LastIndexOfAny(LineEnds, span.Start - 1) + 1;
+        var to = text.IndexOfAny(LineEnds, span.End);
+        var (start, end) = (span.Start, span.End);
+        foreach (var sentence in Split(text[from..(to < 0 ? text.Length : to)], language))
+            if (from + sentence.Start < span.End && from + sentence.End > span.Start)
+                (start, end) = (Math.Min(start, from + sentence.Start), Math.Max(end, from + sentence.End));
+        return new(start, end);
+    }
+
     private static void Add(string text, Line line, int start, List<TextSpan> sentences)
     {
         foreach (var end in line.Ends(start))

@@ -14,6 +14,8 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         article.Property(a => a.Id).ValueGeneratedNever();
         article.Property(a => a.Version).IsConcurrencyToken();
         article.Property<long>(BenchVersion.Column);
+        article.PrimitiveCollection(a => a.Authors).HasField("_authors");
+        article.PrimitiveCollection(a => a.CoverageWriters);
         article.HasMany(a => a.Versions).WithOne().HasForeignKey(v => v.ArticleId);
         article.Ignore(a => a.Current).Ignore(a => a.Events);
     }

@@ -25,7 +25,7 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
         report.Property(r => r.Revision).IsConcurrencyToken();
         report.HasOne<Article>().WithMany().HasForeignKey(r => r.ArticleId).OnDelete(DeleteBehavior.Restrict);
         report.HasOne<ArticleVersion>().WithMany().HasForeignKey(r => r.ArticleVersionId).OnDelete(DeleteBehavior.Restrict);
-        report.Ignore(r => r.Events).Ignore(r => r.Status).Ignore(r => r.IsBeingCorrected);
+        report.Ignore(r => r.Events).Ignore(r => r.Status).Ignore(r => r.IsBeingCorrected).Ignore(r => r.WithdrawalWaits);
     }
 }
 
@@ -37,13 +37,50 @@ internal sealed class IssueOrderMapping : IEntityTypeConfiguration<IssueOrder>
         order.Property(o => o.Id).ValueGeneratedNever();
         order.Property(o => o.Code).HasMaxLength(20);
         order.Property(o => o.Fingerprint).HasMaxLength(64);
+        order.Property(o => o.Front).HasMaxLength(64);
         order.Property(o => o.Problem).HasConversion(problem => RemarkJson.Text(problem!), stored => RemarkJson.Parse(stored));
         order.Property(o => o.Revision).IsConcurrencyToken();
         order.HasIndex(o => o.State);
-        // Two editors who order at once get one report.
+        // Two editors never have two reports made at once.
         order.HasIndex(o => o.ArticleId).IsUnique().HasFilter("\"State\" IN ('Waiting', 'NoTimestamp')");
         order.HasOne<Article>().WithMany().HasForeignKey(o => o.ArticleId).OnDelete(DeleteBehavior.Restrict);
         order.Ignore(o => o.IsOpen).Ignore(o => o.Events);
+    }
+}
+
+internal sealed class FrontMatterMapping : IEntityTypeConfiguration<FrontMatter>
+{
+    public void Configure(EntityTypeBuilder<FrontMatter> front)
+    {
+        front.ToTable("FrontMatters");
+        front.Property(f => f.Id).ValueGeneratedNever();
+        front.Property(f => f.Version).IsConcurrencyToken();
+        front.HasIndex(f => f.ArticleId).IsUnique();
+        front.HasOne<Article>().WithMany().HasForeignKey(f => f.ArticleId).OnDelete(DeleteBehavior.Restrict);
+        front.HasMany(f => f.Revisions).WithOne().HasForeignKey(r => r.FrontMatterId);
+        front.HasMany(f => f.Confirmations).WithOne().HasForeignKey(c => c.FrontMatterId);
+        front.Ignore(f => f.Last).Ignore(f => f.Events);
+    }
+}
+
+internal sealed class FrontRevisionMapping : IEntityTypeConfiguration<FrontRevision>
+{
+    public void Configure(EntityTypeBuilder<FrontRevision> revision)
+    {
+        revision.ToTable("FrontRevisions");
+        revision.HasKey(r => new { r.FrontMatterId, r.Number });
+        revision.Property(r => r.Number).ValueGeneratedNever();
+    }
+}
+
+internal sealed class FrontConfirmationMapping : IEntityTypeConfiguration<FrontConfirmation>
+{
+    public void Configure(EntityTypeBuilder<FrontConfirmation> confirmation)
+    {
+        confirmation.ToTable("FrontConfirmations");
+        confirmation.HasKey(c => new { c.FrontMatterId, c.Version });
+        confirmation.Property(c => c.Version).ValueGeneratedNever();
+        confirmation.Property(c => c.Hash).HasMaxLength(64);
     }
 }
 
@@ -80,6 +117,8 @@ internal sealed class AuditRecordMapping : IEntityTypeConfiguration<AuditRecord>
         record.Property(r => r.Hash).HasMaxLength(64);
         record.HasIndex(r => new { r.SubjectId, r.Sequence });
         record.HasIndex(r => new { r.ArticleId, r.Sequence });
+        record.HasIndex(r => new { r.ActorId, r.Sequence });
+        record.HasIndex(r => new { r.Event, r.Sequence });
         record.Ignore(r => r.Entry);
     }
 }
@@ -97,5 +136,9 @@ internal sealed class FormPostMapping : IEntityTypeConfiguration<FormPost>
 
 internal sealed class UserMapping : IEntityTypeConfiguration<User>
 {
-    public void Configure(EntityTypeBuilder<User> user) => user.Property(u => u.Name).HasMaxLength(200);
+    public void Configure(EntityTypeBuilder<User> user)
+    {
+        user.Property(u => u.Name).HasMaxLength(200);
+        user.Property(u => u.PrintedName).HasMaxLength(210);
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
         review.Property(r => r.Id).ValueGeneratedNever();
         review.Property(r => r.Version).IsConcurrencyToken();
         review.Property(r => r.ApprovedHash).HasMaxLength(64);
+        review.Property(r => r.ReturnedHash).HasMaxLength(64);
         review.HasIndex(r => r.ArticleId);
         review.HasIndex(r => new { r.State, r.DueAt });
         review.HasIndex(r => r.AssigneeId);
@@ -22,6 +23,19 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
         review.HasOne<ArticleVersion>().WithMany().HasForeignKey(r => r.ArticleVersionId).OnDelete(DeleteBehavior.Restrict);
         review.HasOne(r => r.Claim).WithOne().HasForeignKey<Claim>(c => c.Id);
         review.Navigation(r => r.Claim).AutoInclude();
+        review.OwnsOne(
+            r => r.Proposal,
+            proposal =>
+            {
+                proposal.Property(p => p.Kind).HasColumnName("ProposalKind").IsRequired();
+                proposal.Property(p => p.Reason).HasColumnName("ProposalReason");
+                proposal.Property(p => p.By).HasColumnName("ProposalBy");
+                proposal.Property(p => p.At).HasColumnName("ProposalAt");
+                proposal.Property(p => p.From).HasColumnName("ProposalFrom");
+                proposal.Property(p => p.KeeperId).HasColumnName("ProposalKeeperId");
+                proposal.Ignore(p => p.Closing);
+            }
+        );
         review.HasMany(r => r.Verdicts).WithOne().HasForeignKey(v => v.ReviewId);
         review.HasMany(r => r.Comments).WithOne().HasForeignKey(c => c.ReviewId);
         review.HasMany(r => r.Contributions).WithOne().HasForeignKey(c => c.ReviewId);
@@ -46,6 +60,7 @@ internal sealed class EvidenceMapping : IEntityTypeConfiguration<Evidence>
     {
         evidence.ToTable("Evidence");
         evidence.Property(e => e.Id).ValueGeneratedNever();
+        evidence.Property(e => e.SourceSha256).HasMaxLength(64);
         evidence.HasIndex(e => new { e.ClaimId, e.Number }).IsUnique();
         evidence.HasOne<Source>().WithMany().HasForeignKey(e => e.SourceId).OnDelete(DeleteBehavior.Restrict);
         evidence.Ignore(e => e.Details);

@@ -25,6 +25,13 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<string>("Address")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Authors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("BenchVersion")
                         .HasColumnType("INTEGER");
 
@@ -38,6 +45,10 @@ namespace FactCheck.Web.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("CoverageReviewedBy")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("CoverageWriters")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Headline")
@@ -217,6 +228,10 @@ namespace FactCheck.Web.Data.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sentence")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -229,7 +244,11 @@ namespace FactCheck.Web.Data.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("ActorId", "Sequence");
+
                     b.HasIndex("ArticleId", "Sequence");
+
+                    b.HasIndex("Event", "Sequence");
 
                     b.HasIndex("SubjectId", "Sequence");
 
@@ -266,6 +285,10 @@ namespace FactCheck.Web.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentence")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -325,6 +348,10 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<Guid>("SourceId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SourceSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Stance")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -338,6 +365,82 @@ namespace FactCheck.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Evidence", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontConfirmation", b =>
+                {
+                    b.Property<Guid>("FrontMatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FrontMatterId", "Version");
+
+                    b.ToTable("FrontConfirmations", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId")
+                        .IsUnique();
+
+                    b.ToTable("FrontMatters", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontRevision", b =>
+                {
+                    b.Property<Guid>("FrontMatterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BottomLine")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectionNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Corrects")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FrontMatterId", "Number");
+
+                    b.ToTable("FrontRevisions", (string)null);
                 });
 
             modelBuilder.Entity("FactCheck.Domain.Reports.IssueOrder", b =>
@@ -364,6 +467,13 @@ namespace FactCheck.Web.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Front")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OneEditor")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("OrderedAt")
                         .HasColumnType("INTEGER");
@@ -484,6 +594,15 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WithdrawalProposal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawalProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WithdrawalProposedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("WithdrawalReason")
                         .HasColumnType("TEXT");
 
@@ -530,6 +649,9 @@ namespace FactCheck.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SettleReason")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -590,6 +712,9 @@ namespace FactCheck.Web.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ApprovalNote")
                         .HasColumnType("TEXT");
 
@@ -615,8 +740,17 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<string>("CloseReason")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Closing")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosingApprovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosingProposedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("DueAt")
@@ -640,6 +774,13 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<string>("ReturnReason")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReturnedHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReturnedVerdict")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -654,6 +795,10 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("VoidedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -770,6 +915,51 @@ namespace FactCheck.Web.Data.Migrations
                     b.ToTable("Sources", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Web.Access.AccessRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Client")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("AccountId", "Id");
+
+                    b.HasIndex("Address", "Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("AccessRecords", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Web.Data.FormPost", b =>
                 {
                     b.Property<string>("Fingerprint")
@@ -838,6 +1028,11 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PrintedName")
+                        .IsRequired()
+                        .HasMaxLength(210)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 
@@ -861,6 +1056,27 @@ namespace FactCheck.Web.Data.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Web.Identity.RoleProposal", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("RoleProposals", (string)null);
                 });
 
             modelBuilder.Entity("FactCheck.Web.Jobs.Job", b =>
@@ -1099,6 +1315,33 @@ namespace FactCheck.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontConfirmation", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Reports.FrontMatter", null)
+                        .WithMany("Confirmations")
+                        .HasForeignKey("FrontMatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontMatter", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontRevision", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Reports.FrontMatter", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("FrontMatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FactCheck.Domain.Reports.IssueOrder", b =>
                 {
                     b.HasOne("FactCheck.Domain.Articles.Article", null)
@@ -1195,6 +1438,50 @@ namespace FactCheck.Web.Data.Migrations
                         .HasForeignKey("ArticleVersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("FactCheck.Domain.Reviews.Proposal", "Proposal", b1 =>
+                        {
+                            b1.Property<Guid>("ReviewId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ProposalAt");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposalBy");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposalFrom");
+
+                            b1.Property<Guid?>("KeeperId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposalKeeperId");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposalKind");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposalReason");
+
+                            b1.HasKey("ReviewId");
+
+                            b1.ToTable("Reviews");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReviewId");
+                        });
+
+                    b.Navigation("Proposal");
                 });
 
             modelBuilder.Entity("FactCheck.Domain.Reviews.Verdict", b =>
@@ -1209,6 +1496,15 @@ namespace FactCheck.Web.Data.Migrations
                         .WithMany()
                         .HasForeignKey("ScaleId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Web.Identity.RoleProposal", b =>
+                {
+                    b.HasOne("FactCheck.Web.Data.User", null)
+                        .WithOne()
+                        .HasForeignKey("FactCheck.Web.Identity.RoleProposal", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1276,6 +1572,13 @@ namespace FactCheck.Web.Data.Migrations
             modelBuilder.Entity("FactCheck.Domain.Claims.Claim", b =>
                 {
                     b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Reports.FrontMatter", b =>
+                {
+                    b.Navigation("Confirmations");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("FactCheck.Domain.Reviews.Review", b =>

@@ -1,4 +1,5 @@
 using FactCheck.Domain.People;
+using FactCheck.Web.Access;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Identity;
@@ -28,13 +29,15 @@ public sealed class ChangePasswordShape : AbstractValidator<ChangePassword>
     }
 }
 
-public sealed class ChangePasswordHandler(FactCheckDb db, CurrentUser current, UserManager<User> users)
+public sealed class ChangePasswordHandler(FactCheckDb db, CurrentUser current, UserManager<User> users, AccessLog log)
     : IRequestHandler<ChangePassword, Unit>
 {
     public async Task<Unit> Handle(ChangePassword command, CancellationToken ct)
     {
         var user = await users.FindByIdAsync(current.Actor.Id.ToString()) ?? throw new NotFound();
-        NewAccounts.Refuse(await users.ChangePasswordAsync(user, command.Current!, command.Password!));
+        var changed = await users.ChangePasswordAsync(user, command.Current!, command.Password!);
+        log.Note(changed.Succeeded ? AccessKind.PasswordChanged : AccessKind.PasswordChangeFailed, user.Id);
+        NewAccounts.Refuse(changed);
         db.Raise(new PasswordChanged(user.Id));
         return Unit.Value;
     }

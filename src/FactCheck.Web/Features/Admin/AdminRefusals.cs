@@ -8,4 +8,6 @@ public static class AdminRefusals
     public static Refusal SameRoles { get; } = new(nameof(SameRoles));
 
     public static Refusal LastAdministrator { get; } = new(nameof(LastAdministrator)) { Field = "Administrator" };
+
+    public static Refusal NoRolesProposed { get; } = new(nameof(NoRolesProposed));
 }

@@ -1,48 +1,43 @@
 using FactCheck.Domain;
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
-using FactCheck.Web.Data;
 using FactCheck.Web.Identity;
 using MediatR;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Admin;
 
-/// <summary>Gives and takes roles; the person’s sessions end, so that it acts at once.</summary>
+/// <summary>
+/// Gives and takes roles; the person’s sessions end, so that it acts at once. What needs a second administrator is proposed to them.
+/// </summary>
 [Requires(Permission.ManageAccounts)]
-public sealed class ChangeRoles : RoleChoice, ICommand
+public sealed class ChangeRoles : RoleChoice, ICommand<RoleOutcome>
 {
     public Guid AccountId { get; set; }
 
     public int Version { get; set; }
 }
 
-public sealed class ChangeRolesHandler(FactCheckDb db, UserManager<User> users) : IRequestHandler<ChangeRoles, Unit>
+public enum RoleOutcome
 {
-    public async Task<Unit> Handle(ChangeRoles command, CancellationToken ct)
-    {
-        var user = await db.Users.FirstOrDefaultAsync(u => u.Id == command.AccountId, ct) ?? throw new NotFound();
-        if (command.Version != user.Version)
-            throw new StaleVersion(user.Id, command.Version, user.Version);
+    Changed,
+    Proposed,
+}
 
-        var (before, after) = (RoleNames.Parse(await users.GetRolesAsync(user)), command.Chosen());
+public sealed class ChangeRolesHandler(RoleChanges changes, RoleHistory history, CurrentUser current)
+    : IRequestHandler<ChangeRoles, RoleOutcome>
+{
+    public async Task<RoleOutcome> Handle(ChangeRoles command, CancellationToken ct)
+    {
+        var user = await changes.Load(command.AccountId, command.Version, ct);
+        var (before, after) = (await changes.Of(user), command.Chosen());
         if (before.SequenceEqual(after))
             throw new RuleViolation(AdminRefusals.SameRoles);
-        if (before.Contains(Role.Administrator) && !after.Contains(Role.Administrator))
-            await RefuseLast();
-
-        NewAccounts.Refuse(await users.RemoveFromRolesAsync(user, before.Except(after).Select(r => r.ToString())));
-        NewAccounts.Refuse(await users.AddToRolesAsync(user, after.Except(before).Select(r => r.ToString())));
-        user.Version++;
-        NewAccounts.Refuse(await users.UpdateSecurityStampAsync(user));
-        db.Raise(new RolesChanged(user.Id, user.Version, user.Name, before, after));
-        return Unit.Value;
-    }
-
-    private async Task RefuseLast()
-    {
-        if ((await users.GetUsersInRoleAsync(nameof(Role.Administrator))).Count == 1)
-            throw new RuleViolation(AdminRefusals.LastAdministrator);
+        if ((await history.Grants(ct)).WhyNotGiveAlone(current.Actor, user.Id, before, after) is null)
+        {
+            await changes.Apply(user, before, after, ct);
+            return RoleOutcome.Changed;
+        }
+        await changes.Propose(user, before, after, current.Actor.Id, ct);
+        return RoleOutcome.Proposed;
     }
 }

@@ -1,5 +1,3 @@
-using FactCheck.Web.Commands;
-using FactCheck.Web.Data;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -16,18 +14,25 @@ public sealed class ChangeRolesPage(IMediator mediator) : FormPage(mediator)
     [BindProperty]
     public ChangeRoles Command { get; set; } = new();
 
-    public AccountView Account { get; private set; } = null!;
+    public RolesView View { get; private set; } = null!;
+
+    public AccountView Account => View.Account;
 
     public Task<IActionResult> OnGetAsync() => Page(ShowFirst());
 
     public Task<IActionResult> OnPostAsync()
     {
         Command.AccountId = Id;
-        return Do(Command, _ => Routes.Accounts, "The roles are changed.");
+        return Do(
+            Command,
+            outcome => new Next(
+                Routes.Accounts,
+                outcome == RoleOutcome.Changed ? "The roles are changed." : "The roles are proposed. Another administrator confirms them."
+            )
+        );
     }
 
-    protected override async Task Show() =>
-        Account = (await Mediator.Send(new ListAccounts())).FirstOrDefault(a => a.Id == Id) ?? throw new NotFound();
+    protected override async Task Show() => View = await Mediator.Send(new GetRoles(Id));
 
     protected override void SawVersion(int version) => Command.Version = version;
 

@@ -17,6 +17,9 @@ public sealed class CreateAccount : RoleChoice, ICommand<Guid>
     public string? Name { get; set; }
 
     public string? Password { get; set; }
+
+    /// <summary>Two people really have this name.</summary>
+    public bool SharesName { get; set; }
 }
 
 public sealed class CreateAccountShape : AbstractValidator<CreateAccount>
@@ -43,5 +46,13 @@ public sealed class CreateAccountShape : AbstractValidator<CreateAccount>
 public sealed class CreateAccountHandler(NewAccounts accounts) : IRequestHandler<CreateAccount, Guid>
 {
     public async Task<Guid> Handle(CreateAccount command, CancellationToken ct) =>
-        (await accounts.Make(Typed.Text(command.Email), Typed.Text(command.Name), command.Chosen(), command.Password!)).Id;
+        (
+            await accounts.Make(
+                Typed.Text(command.Email),
+                Typed.Text(command.Name),
+                command.Chosen(),
+                command.Password!,
+                command.SharesName
+            )
+        ).Id;
 }

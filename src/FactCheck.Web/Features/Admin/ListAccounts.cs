@@ -1,4 +1,5 @@
 using FactCheck.Domain.People;
+using FactCheck.Web.Access;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Identity;
@@ -12,9 +13,10 @@ namespace FactCheck.Web.Features.Admin;
 public sealed record ListAccounts : IQuery<IReadOnlyList<AccountView>>;
 
 /// <summary>An account.</summary>
-public sealed record AccountView(Guid Id, string Name, string Email, IReadOnlyList<Role> Roles, int Version);
+public sealed record AccountView(Guid Id, string Name, string Email, IReadOnlyList<Role> Roles, int Version, bool Waits = false);
 
-public sealed class ListAccountsHandler(FactCheckDb db, People people) : IRequestHandler<ListAccounts, IReadOnlyList<AccountView>>
+public sealed class ListAccountsHandler(FactCheckDb db, People people, CurrentUser current, AccessLog log)
+    : IRequestHandler<ListAccounts, IReadOnlyList<AccountView>>
 {
     public async Task<IReadOnlyList<AccountView>> Handle(ListAccounts query, CancellationToken ct)
     {
@@ -25,11 +27,20 @@ public sealed class ListAccountsHandler(FactCheckDb db, People people) : IReques
                 u.Id,
                 u.Email,
                 u.Version,
+                Waits = db.Set<RoleProposal>().Any(p => p.AccountId == u.Id),
             })
             .ToDictionaryAsync(u => u.Id, ct);
+        log.Looked(current.Actor.Id, "accounts");
         return
         [
-            .. (await people.All(ct)).Select(p => new AccountView(p.Id, p.Name, rows[p.Id].Email ?? "", [.. p.Roles], rows[p.Id].Version)),
+            .. (await people.All(ct)).Select(p => new AccountView(
+                p.Id,
+                p.Name,
+                rows[p.Id].Email ?? "",
+                [.. p.Roles],
+                rows[p.Id].Version,
+                rows[p.Id].Waits
+            )),
         ];
     }
 }

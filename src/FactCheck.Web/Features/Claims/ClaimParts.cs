@@ -56,7 +56,9 @@ internal sealed class ClaimParts(Review review, Actor actor, IReadOnlyDictionary
                     Person(c.AuthorId),
                     c.At,
                     Find(c.ResolvedBy),
-                    Review.WhyNotResolve(actor, c)
+                    c.SettleReason,
+                    Review.AsksWhy(actor, c),
+                    review.WhyNotResolve(actor, c)
                 )),
         ];
 
@@ -70,6 +72,16 @@ internal sealed class ClaimParts(Review review, Actor actor, IReadOnlyDictionary
                 .ThenBy(p => p.Name, StringComparer.Ordinal)
                 .Select(p => new Contributor(p, string.Join(", ", review.PartsBy(p.Id).Select(part => What(p.Id, part))))),
         ];
+
+    public Returned? Returned() =>
+        review.ReturnReason is { } reason
+            ? new(
+                reason,
+                review.Answer,
+                review.ReturnedVerdict,
+                !string.Equals(review.ReturnedHash, review.HashContent(), StringComparison.Ordinal)
+            )
+            : null;
 
     public WhyNot WhyNot() =>
         new(
@@ -86,8 +98,18 @@ internal sealed class ClaimParts(Review review, Actor actor, IReadOnlyDictionary
             Review.WhyNotComment(actor),
             review.WhyNotTakeBack(actor),
             review.WhyNotReshape(actor),
-            review.WhyNotSeparate(actor)
+            review.WhyNotSeparate(actor),
+            review.WhyNotApproveProposal(actor),
+            review.WhyNotDecideProposal(actor),
+            review.WhyNotWithdrawProposal(actor)
         );
+
+    public ProposalView? Proposal() => review.Proposal is { } p ? new(p.Kind, p.Reason, Person(p.By), p.At, p.KeeperId) : null;
+
+    public Closed? Closed() =>
+        review is { State: ReviewState.Closed, Closing: { } closing }
+            ? new(closing, review.CloseReason, Find(review.ClosingProposedBy), Find(review.ClosingApprovedBy), review.ClosedAt)
+            : null;
 
     private static RatingView View(Rating rating) => new(rating.Key, rating.Name, rating.Definition, rating.Value is not null);
 
@@ -97,6 +119,8 @@ internal sealed class ClaimParts(Review review, Actor actor, IReadOnlyDictionary
             Part.Statement => "statement",
             Part.Evidence => ("evidence " + Numbers(review.Claim.Evidence.Where(e => e.AddedBy == person).Select(e => e.Number))).TrimEnd(),
             Part.Source => "a source",
+            Part.Text => "the text",
+            Part.Article => "the article",
             Part.Verdict => "verdict " + Numbers(review.Verdicts.Where(v => v.WrittenBy == person).Select(v => v.Number)),
             _ => "submission",
         };

@@ -2,7 +2,6 @@ using System.Globalization;
 using FactCheck.Domain;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Reviews;
-using FactCheck.Domain.Sources;
 using FactCheck.Web.Features.Shared;
 
 namespace FactCheck.Web.Features.Claims;
@@ -70,11 +69,21 @@ public sealed record ClaimView
 
     public required Approval? Approval { get; init; }
 
-    public required string? ReturnReason { get; init; }
+    /// <summary>Why it was returned last and what was answered; null once it is approved.</summary>
+    public required Returned? Returned { get; init; }
+
+    /// <summary>Why the last submission or approval ended, until the next submission.</summary>
+    public required VoidReason? VoidedBecause { get; init; }
 
     public required Closing? Closing { get; init; }
 
     public required string? CloseReason { get; init; }
+
+    /// <summary>What is proposed of it and waits.</summary>
+    public required ProposalView? Proposal { get; init; }
+
+    /// <summary>How it was closed, while it is, and by whom.</summary>
+    public required Closed? Closed { get; init; }
 
     /// <summary>The claim that took this one over.</summary>
     public required Guid? MergedInto { get; init; }
@@ -93,6 +102,9 @@ public sealed record ClaimView
 
     public required WhyNot WhyNot { get; init; }
 
+    /// <summary>Null, or why the person who asks could not submit it even with an answer.</summary>
+    public Refusal? WhyNotSubmitAnswered => WhyNot.Submit == Refusals.NeitherChangedNorAnswered ? null : WhyNot.Submit;
+
     public Revision? Verdict => Revisions.Count > 0 ? Revisions[^1] : null;
 
     public int NextRevision => Revisions.Count + 1;
@@ -107,7 +119,8 @@ public sealed record ClaimView
     public string Name => Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"Claim {Number}") : "Former claim";
 
     /// <summary>What a change to statement, evidence or verdict does besides, or null.</summary>
-    public string? ChangeWarning => WarningIn(State);
+    public string? ChangeWarning =>
+        Proposal is null ? WarningIn(State) : "Saving ends what is proposed of the claim; then nothing comes of it.";
 
     /// <summary>What a change does besides in this state, or null.</summary>
     public static string? WarningIn(ReviewState state) =>
@@ -118,88 +131,3 @@ public sealed record ClaimView
             _ => null,
         };
 }
-
-/// <summary>The claim before or after in reading order.</summary>
-public sealed record Neighbour(Guid Id, int Number);
-
-/// <summary>Somebody, and whether it is the person who asks.</summary>
-public sealed record Person(Guid Id, string Name, bool IsYou);
-
-/// <summary>The scale that a new revision is written on.</summary>
-public sealed record ScaleView(Guid Id, IReadOnlyList<RatingView> Ratings);
-
-/// <summary>A step of the scale.</summary>
-public sealed record RatingView(string Key, string Name, string Definition, bool Ordinal);
-
-/// <summary>One revision of the verdict.</summary>
-public sealed record Revision(
-    int Number,
-    RatingView Rating,
-    string Conclusion,
-    string Rationale,
-    string? Response,
-    string? Limits,
-    Person By,
-    DateTimeOffset At
-);
-
-/// <summary>Evidence with its source.</summary>
-public sealed record EvidenceView(
-    int Number,
-    EvidenceDetails Details,
-    SourceView Source,
-    Person AddedBy,
-    DateTimeOffset AddedAt,
-    Refusal? WhyNotRemove
-);
-
-/// <summary>What the ledger says of a source.</summary>
-public sealed record SourceView(
-    Guid Id,
-    SourceType Type,
-    string Title,
-    string? Publisher,
-    string? Author,
-    string? Address,
-    DateOnly? PublishedOn,
-    DateOnly? AccessedOn,
-    Standing Standing,
-    string? SecondaryReason,
-    string? NoCaptureReason
-);
-
-/// <summary>A remark and whether it can be settled by the person who asks.</summary>
-public sealed record CommentView(
-    Guid Id,
-    string Text,
-    bool Blocking,
-    bool StillBlocks,
-    Person By,
-    DateTimeOffset At,
-    Person? ResolvedBy,
-    Refusal? WhyNotResolve
-);
-
-/// <summary>Who wrote what, such as “statement, evidence 1 and 2, verdict 1 to 3”.</summary>
-public sealed record Contributor(Person Who, string What);
-
-/// <summary>The approval that stands.</summary>
-public sealed record Approval(Person By, DateTimeOffset At, string? Note);
-
-/// <summary>Per action: null, or why the person who asks cannot do it now.</summary>
-public sealed record WhyNot(
-    Refusal? Start,
-    Refusal? Assign,
-    Refusal? Schedule,
-    Refusal? Change,
-    Refusal? Submit,
-    Refusal? Withdraw,
-    Refusal? Return,
-    Refusal? Approve,
-    Refusal? Close,
-    Refusal? Reopen,
-    Refusal? Comment,
-    Refusal? TakeBack,
-    Refusal? Reshape,
-    Refusal? Separate
-);

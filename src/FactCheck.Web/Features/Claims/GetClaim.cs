@@ -46,7 +46,9 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
 
         var parts = new ClaimParts(review, user.Actor, await people.Names(ct));
         var scales = await db.RatingScales.AsNoTracking().ToListAsync(ct);
-        var editors = (await people.All(ct)).Where(p => p.May(Permission.ApproveVerdicts) && review.PartsBy(p.Id).Count == 0);
+        var editors = (await people.All(ct)).Where(p =>
+            review.Proposal is null ? p.May(Permission.ApproveVerdicts) && review.IsOpenTo(p.Id) : review.WhyNotDecideProposal(p) is null
+        );
         return new()
         {
             Id = review.Id,
@@ -62,7 +64,7 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             Version = review.Version,
             ContentHash = review.HashContent(),
             Wording = review.Claim.Worded,
-            Excerpt = Excerpt.Around(text, review.Claim.Span),
+            Excerpt = Excerpt.Around(text, review.Claim.Span, article.Language),
             Start = review.Claim.Start,
             Assignee = parts.Find(review.AssigneeId),
             DueAt = review.DueAt,
@@ -76,9 +78,12 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             Contributors = parts.Contributors(),
             WhoMayApprove = [.. editors.Select(e => parts.Person(e.Id))],
             Approval = review is { ApprovedBy: { } by, ApprovedAt: { } when } ? new(parts.Person(by), when, review.ApprovalNote) : null,
-            ReturnReason = review.ReturnReason,
+            Returned = parts.Returned(),
+            VoidedBecause = review.VoidedBecause,
             Closing = review.Closing,
             CloseReason = review.CloseReason,
+            Proposal = parts.Proposal(),
+            Closed = parts.Closed(),
             MergedInto = review.MergedInto,
             Anchor = review.Anchor,
             InProof = !review.IsHistory && review.ArticleVersionId == current,
@@ -103,6 +108,7 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
                 s.AccessedOn,
                 s.Standing,
                 s.SecondaryReason,
+                s.Interests,
                 s.NoCaptureReason
             ))
             .ToDictionaryAsync(s => s.Id, ct);

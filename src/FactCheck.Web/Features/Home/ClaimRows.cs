@@ -86,7 +86,7 @@ internal sealed class ClaimRows(FactCheckDb db)
                 v.Id,
                 v.ScaleId,
                 v.RatingKey,
-                Author = db.Users.Where(u => u.Id == v.WrittenBy).Select(u => u.Name).FirstOrDefault(),
+                Author = db.Users.Where(u => u.Id == v.WrittenBy).Select(u => u.PrintedName).FirstOrDefault(),
             })
             .ToListAsync(ct);
         return verdicts.ToDictionary(v => v.Id, v => (_names.Shown(v.ScaleId, v.RatingKey), v.Author));

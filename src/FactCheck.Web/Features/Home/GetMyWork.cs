@@ -28,7 +28,13 @@ public sealed class GetMyWorkHandler(FactCheckDb db, CurrentUser user, IMediator
     {
         var approves = _me.May(Permission.ApproveVerdicts);
         var mine = db.Reviews.Living().Where(Review.Unsettled).Where(r => r.AssigneeId == _me.Id);
-        var waiting = db.Reviews.Where(r => r.State == ReviewState.AwaitingApproval && r.Contributions.All(c => c.PersonId != _me.Id));
+        var waiting = db.Reviews.Where(r =>
+            r.State == ReviewState.AwaitingApproval
+            && r.Proposal == null
+            && r.Contributions.All(c => c.PersonId != _me.Id)
+            && !r.Comments.Any(c => c.Blocking && c.ResolvedBy == _me.Id && c.AuthorId != _me.Id)
+        );
+        var proposals = approves ? await db.Reviews.CountAsync(r => r.Proposal != null && r.Proposal.By != _me.Id, ct) : 0;
         var rows = new ClaimRows(db);
         var forMe = approves ? await rows.Read(waiting.OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id), ct) : [];
         var own = await rows.Read(mine.OrderBy(r => r.DueAt == null).ThenBy(r => r.DueAt).ThenBy(r => r.MarkedAt), ct);
@@ -36,6 +42,7 @@ public sealed class GetMyWorkHandler(FactCheckDb db, CurrentUser user, IMediator
         return new(
             _me.May(Permission.CheckClaims),
             approves,
+            proposals,
             forMe,
             [.. own.Where(c => c.State != ReviewState.ChangesRequested)],
             [.. own.Where(c => c.State == ReviewState.ChangesRequested)],

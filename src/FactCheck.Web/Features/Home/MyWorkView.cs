@@ -40,6 +40,7 @@ public sealed record JustDone(string Who, string What, DateTimeOffset At, string
 public sealed record MyWorkView(
     bool IsOnDesk,
     bool Approves,
+    int Proposals,
     IReadOnlyList<ClaimRow> Waiting,
     IReadOnlyList<ClaimRow> Assigned,
     IReadOnlyList<ClaimRow> Returned,
@@ -54,6 +55,7 @@ public sealed record MyWorkView(
         {
             (false, _, _, _) => "The desk at a glance",
             (_, > 0 and var n, _, _) => Count(n, "verdict waits for you", "verdicts wait for you"),
+            (_, 0, 0, _) when Proposals > 0 => Count(Proposals, "proposal waits for you", "proposals wait for you"),
             (_, _, > 0 and var n, _) => Count(n, "verdict came back to you", "verdicts came back to you"),
             (_, _, _, > 0 and var n) => Count(n, "claim is yours", "claims are yours"),
             _ => "Nothing waits for you",

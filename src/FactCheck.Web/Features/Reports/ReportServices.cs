@@ -31,6 +31,7 @@ public static class ReportServices
         services
             .AddSingleton<NewsroomSeal>()
             .AddSingleton<VerificationPlaces>()
+            .AddScoped<SealedRecords>()
             .AddSingleton<UploadMemory>()
             .AddSingleton<PressRoom>()
             .AddScoped<IBlobKeeper, ReportBlobs>()

@@ -49,6 +49,8 @@ public static class Routes
 
     public static string AcceptSuggestion(Guid article) => $"/articles/{article}/suggestions/accept";
 
+    public static string ArticleAuthor(Guid article) => $"/articles/{article}/author";
+
     public static string Revise(Guid article) => $"/articles/{article}/revise";
 
     public static string CompareRevision(Guid article) => $"{Revise(article)}/compare";
@@ -65,6 +67,10 @@ public static class Routes
 
     public static string OrderReport(Guid article) => $"{ArticleReport(article)}/issue";
 
+    public static string WriteFrontMatter(Guid article) => $"{ArticleReport(article)}/front";
+
+    public static string ConfirmFrontMatter(Guid article) => $"{WriteFrontMatter(article)}/confirm";
+
     public static string MakingReport(Guid article) => $"{ArticleReport(article)}/making";
 
     public static string ResumeOrder(Guid article) => $"{MakingReport(article)}/resume";
@@ -75,6 +81,10 @@ public static class Routes
 
     public static string WithdrawReport(Guid article) => $"{ArticleReport(article)}/withdraw";
 
+    public static string ConfirmWithdrawal(Guid article) => $"{WithdrawReport(article)}/confirm";
+
+    public static string DropWithdrawal(Guid article) => $"{WithdrawReport(article)}/drop";
+
     // Claims and sources
 
     /// <summary>What the addresses of all claims begin with; no page of its own.</summary>
@@ -84,6 +94,11 @@ public static class Routes
 
     /// <summary>A step of work on the claim, such as <c>verdict</c>.</summary>
     public static string ClaimTo(Guid id, string step) => $"{Claims}/{id}/{step}";
+
+    /// <summary>What is proposed of claims and waits for another person.</summary>
+    public const string Approvals = "/approvals";
+
+    public static string ApprovalsOf(Guid article) => $"{Approvals}?article={article}";
 
     public const string Sources = "/sources";
 
@@ -129,4 +144,14 @@ public static class Routes
     public const string CreateAccount = "/admin/accounts/new";
 
     public static string AccountRoles(Guid id) => $"{Accounts}/{id}/roles";
+
+    public static string DecideRoles(Guid id) => $"{AccountRoles(id)}/decide";
+
+    public const string AccessLog = "/admin/access";
+
+    public const string AccessLogCsv = AccessLog + ".csv";
+
+    public const string AccessLogJsonLines = AccessLog + ".jsonl";
+
+    public const string AuditTrail = "/admin/audit";
 }

@@ -54,7 +54,7 @@ public sealed class GetSourceHandler(FactCheckDb db) : IRequestHandler<GetSource
                         s.Interests,
                         s.NoCaptureReason
                     ),
-                    By = db.Users.Where(u => u.Id == s.RecordedBy).Select(u => u.Name).FirstOrDefault(),
+                    By = db.Users.Where(u => u.Id == s.RecordedBy).Select(u => u.PrintedName).FirstOrDefault(),
                     s.RecordedAt,
                 })
                 .FirstOrDefaultAsync(ct)

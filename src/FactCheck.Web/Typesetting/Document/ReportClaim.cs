@@ -82,5 +82,28 @@ public enum EvidenceStance
 /// <summary>A piece of evidence: its number within the claim, and the number of its source in the report.</summary>
 public sealed record ClaimEvidence(int Source, int Number, EvidenceStance Stance, string? Quote, string? Where, string? Note);
 
-/// <summary>A claim that was closed without a verdict, and why.</summary>
-public sealed record ReportClosedClaim(int N, string Statement, string Quote, string Reason);
+/// <summary>A claim that was closed without a verdict, why, and by whom; without people where that took one alone.</summary>
+public sealed record ReportClosedClaim(
+    int N,
+    string Statement,
+    string Quote,
+    string Reason,
+    string? ProposedBy = null,
+    string? ApprovedBy = null
+);
+
+/// <summary>A claim that was merged into another or taken back: it has no number any more, but was there.</summary>
+/// <param name="Statement">The claim as the newsroom put it.</param>
+/// <param name="Quote">The exact words.</param>
+/// <param name="Reason">What became of it, and why.</param>
+/// <param name="Into">The number of the claim that took it over.</param>
+/// <param name="ProposedBy">Who proposed that.</param>
+/// <param name="ApprovedBy">Who approved it.</param>
+public sealed record ReportFormerClaim(
+    string Statement,
+    string Quote,
+    string Reason,
+    int? Into = null,
+    string? ProposedBy = null,
+    string? ApprovedBy = null
+);

@@ -57,6 +57,9 @@ public sealed record ReportDocument
     /// <summary>Claims that were closed without a verdict.</summary>
     public IReadOnlyList<ReportClosedClaim> Closed { get; init; } = [];
 
+    /// <summary>Claims that were merged into another or taken back; no claim goes without a word.</summary>
+    public IReadOnlyList<ReportFormerClaim> Former { get; init; } = [];
+
     /// <summary>The numbered sources.</summary>
     public required IReadOnlyList<ReportSource> Sources { get; init; }
 

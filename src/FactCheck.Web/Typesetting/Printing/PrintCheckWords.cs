@@ -13,6 +13,7 @@ internal static partial class PrintCheckWords
         ["blocks"] = "text",
         ["claims"] = "claim",
         ["closed"] = "claim",
+        ["former"] = "former claim",
         ["sources"] = "source",
         ["excerpt"] = "words in the article",
         ["claimant"] = "who said it",

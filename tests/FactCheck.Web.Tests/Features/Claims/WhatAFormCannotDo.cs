@@ -110,6 +110,8 @@ public sealed class WhatAFormCannotDo(Desk desk) : IClassFixture<Desk>
                 ("waiver", "/waiver"),
                 ("comments", "/comments"),
                 ("close", "/close"),
+                ("reopen", "/reopen"),
+                ("withdraw-proposal", "/withdraw-proposal"),
                 ("assign", "/assign"),
                 ("due", "/due"),
                 ("submit", "/submit"),

@@ -1,9 +1,12 @@
+using System.Text.Json;
 using FactCheck.Domain.Reviews;
 using FactCheck.Signing.Certificates;
 using FactCheck.TestKit;
 using FactCheck.Web.Blobs;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Reports.Prefacing;
 using FactCheck.Web.Settings;
+using FactCheck.Web.Typesetting.Document;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -53,6 +56,7 @@ internal sealed class ReportSite : IAsyncDisposable
             all[key] = value;
         var app = await TestApp.Start(all, services: services);
         var site = new ReportSite(app, all, await app.Article());
+        await site.Write();
         if (ready)
             await site.MakeReady();
         return site;
@@ -68,9 +72,31 @@ internal sealed class ReportSite : IAsyncDisposable
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
-    /// <summary>The issue form as the editor sees it, filled in.</summary>
-    public async Task<BrowserForm> IssueForm(string person = TestApp.Editor) =>
-        (await (await App.SignIn(person)).Get(Page)).Form(Issue).Fill(("Command.BottomLine", BottomLine));
+    /// <summary>Somebody who issues nothing writes what the report begins with.</summary>
+    public async Task Write(string bottomLine = BottomLine, string? note = null, string by = TestApp.Checker) =>
+        await App.Send(
+            by,
+            new WriteFrontMatter
+            {
+                ArticleId = Article,
+                Version = await App.Db(db =>
+                    db.FrontMatters.Where(f => f.ArticleId == Article).Select(f => f.Version).SingleOrDefaultAsync()
+                ),
+                BottomLine = bottomLine,
+                CorrectionNote = note,
+            }
+        );
+
+    /// <summary>The issue form as the editor sees it.</summary>
+    public async Task<BrowserForm> IssueForm(string person = TestApp.Editor) => (await (await App.SignIn(person)).Get(Page)).Form(Issue);
+
+    /// <summary>Issues the report; what it says.</summary>
+    public async Task<ReportDocument> Issued()
+    {
+        var code = await IssueReport();
+        var json = await App.Db(db => db.Reports.Where(r => r.Code == code).Select(r => r.Document).SingleAsync());
+        return JsonSerializer.Deserialize<ReportDocument>(json, ReportJson.Options)!;
+    }
 
     /// <summary>Issues the report; its code.</summary>
     public async Task<string> IssueReport()
@@ -89,11 +115,12 @@ internal sealed class ReportSite : IAsyncDisposable
             form.Fill(("Command.Claims", ApprovedClaim.ToString()));
         (await form.Submit()).Problems.ShouldBeEmpty();
         if (reopen)
+        {
+            await App.Agree(ApprovedClaim);
             await Settle(ApprovedClaim);
-        var issued = await (await editor.Get(Page))
-            .Form(Issue)
-            .Fill(("Command.BottomLine", BottomLine), ("Command.CorrectionNote", note))
-            .Submit();
+        }
+        await Write(note: note);
+        var issued = await (await editor.Get(Page)).Form(Issue).Submit();
         issued.Problems.ShouldBeEmpty();
     }
 
@@ -105,11 +132,17 @@ internal sealed class ReportSite : IAsyncDisposable
         await App.Review(TestApp.Editor, claim, (review, actor, now) => review.Approve(actor, review.HashContent(), null, now));
     }
 
-    /// <summary>Withdraws the report that stands.</summary>
-    public async Task<BrowserPage> Withdraw(string reason = "Its main source was forged.") =>
-        await (await (await App.SignIn(TestApp.Editor)).Get($"{Page}/withdraw"))
-            .Form("/report/withdraw")
-            .Submit(("Command.Reason", reason));
+    /// <summary>Withdraws the report that stands: one editor proposes it, another confirms it.</summary>
+    public async Task<BrowserPage> Withdraw(string reason = "Its main source was forged.")
+    {
+        var proposed = await ProposeWithdrawal(reason);
+        return proposed.Problems.Count > 0
+            ? proposed
+            : await (await (await App.SignIn(TestApp.Editor2)).Get($"{Page}/withdraw/confirm")).Form("/report/withdraw/confirm").Submit();
+    }
+
+    public async Task<BrowserPage> ProposeWithdrawal(string reason, string by = TestApp.Editor) =>
+        await (await (await App.SignIn(by)).Get($"{Page}/withdraw")).Form("/report/withdraw").Submit(("Command.Reason", reason));
 
     public Task<string> Code() => App.Db(db => db.Reports.Select(r => r.Code).Distinct().SingleAsync());
 

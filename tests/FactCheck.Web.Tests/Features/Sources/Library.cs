@@ -56,10 +56,11 @@ public sealed class Library(Site site) : IClassFixture<Site>
                 whole.Revise(actor, StructuredText.Plain("There is no bridge."), Obtained.Pasted, now);
                 var review = await db.Reviews.Load(claim, default);
                 review.LoseAnchor(null);
-                review.Detach(actor, "The sentence was cut.");
+                review.ProposeToDetach(actor, "The sentence was cut.", now);
                 return claim;
             }
         );
+        await site.App.Agree(claim);
         var links = (await browser.Get($"/sources/{source}"))
             .Document.QuerySelectorAll("tbody a")
             .Select(a => a.GetAttribute("href")!)
@@ -79,10 +80,18 @@ public sealed class Library(Site site) : IClassFixture<Site>
             async (db, actor, now) =>
             {
                 var kept = await db.Reviews.Load(keeper, default);
-                kept.Merge(actor, await db.Articles.Load(article, default), await db.Reviews.Load(other, default), kept.Claim.Worded, now);
+                kept.Merge(
+                    actor,
+                    await db.Articles.Load(article, default),
+                    await db.Reviews.Load(other, default),
+                    kept.Claim.Worded,
+                    "Both are one.",
+                    now
+                );
                 return keeper;
             }
         );
+        await site.App.Agree(other);
         var page = await (await site.App.SignIn(TestApp.Checker)).Get($"/sources/{source}");
         page.Document.QuerySelectorAll("tbody th > a").Select(a => a.GetAttribute("href")).ShouldBe([$"/claims/{keeper}"]);
     }

@@ -88,7 +88,8 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
                 review.Claim.Statement,
                 review.State,
                 review.Anchor,
-                Assignee = assignee.Name,
+                Proposed = review.Proposal == null ? (ProposalKind?)null : review.Proposal.Kind,
+                Assignee = assignee.PrintedName,
             }
         ).ToListAsync(ct);
         var ratings = rows.Count == 0 ? [] : await Ratings(versionId, ct);
@@ -106,7 +107,10 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
                     Settlement.IsReached(r.Item.State, r.Item.Anchor),
                     ratings.GetValueOrDefault(r.Item.Id),
                     r.Item.Assignee
-                )),
+                )
+                {
+                    Proposed = r.Item.Proposed,
+                }),
         ];
     }
 

@@ -14,7 +14,7 @@ public static class UnsettledClaims
     public static async Task<IReadOnlyList<UnsettledClaim>> Read(FactCheckDb db, Guid article, CancellationToken ct)
     {
         var living = db.Reviews.Living().Where(r => r.ArticleId == article);
-        if (!await living.AnyAsync(r => r.Anchor != Anchor.Held, ct))
+        if (!await living.AnyAsync(r => r.Anchor != Anchor.Held && r.Proposal == null, ct))
             return [];
         var claims = await living
             .Select(r => new
@@ -25,13 +25,14 @@ public static class UnsettledClaims
                 r.Claim.Statement,
                 r.Claim.Exact,
                 r.Anchor,
+                Waits = r.Proposal != null,
             })
             .ToListAsync(ct);
         return
         [
             .. ReadingOrder
                 .Number(claims, c => (c.Start, c.End, c.Id))
-                .Where(c => c.Item.Anchor != Anchor.Held)
+                .Where(c => c.Item.Anchor != Anchor.Held && !c.Item.Waits)
                 .Select(c => new UnsettledClaim(c.Number, c.Item.Id, c.Item.Statement, c.Item.Exact, c.Item.Anchor)),
         ];
     }

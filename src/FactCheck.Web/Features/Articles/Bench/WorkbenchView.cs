@@ -4,6 +4,7 @@ using FactCheck.Domain.Claims;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
 using FactCheck.Web.Features.Shared;
+using FactCheck.Web.TagHelpers;
 
 namespace FactCheck.Web.Features.Articles.Bench;
 
@@ -35,7 +36,23 @@ public sealed record ClaimLine(
     bool IsSettled,
     RatingShown? Rating,
     string? Assignee
-);
+)
+{
+    /// <summary>What is proposed of it and waits for another person.</summary>
+    public ProposalKind? Proposed { get; init; }
+
+    /// <summary>Its state in words.</summary>
+    public string Standing =>
+        Proposed switch
+        {
+            null => StateLook.Word(State.ToString()),
+            ProposalKind.Detached => "To be detached",
+            ProposalKind.Merged => "To be merged away",
+            ProposalKind.TakenBack => "To be taken back",
+            ProposalKind.Reopening => "To be reopened",
+            _ => "To be closed",
+        };
+}
 
 /// <summary>One source of the claim in hand.</summary>
 public sealed record EvidenceLine(int Number, Stance Stance, string Title, string? Publisher, SourceType Type);

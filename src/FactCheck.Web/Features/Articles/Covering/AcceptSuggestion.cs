@@ -43,7 +43,7 @@ public sealed class AcceptSuggestionHandler(FactCheckDb db, DecidableSentences d
             new(said.Statement, Claimant.Named(said.ClaimantName, said.ClaimantRole), null, null, said.Kind, said.Wording),
             clock.GetLocalNow()
         );
-        db.Reviews.Add(review);
+        await db.Reviews.Mark(review, ct);
         return review.Id;
     }
 }

@@ -12,6 +12,4 @@ public sealed class ReviewCoveragePage(IMediator mediator) : ArticleReportForm<R
         Command.ArticleId = id;
         return Do(Command, _ => Routes.ArticleReport(id), "The coverage is reviewed.");
     }
-
-    protected override void SawVersion(int version) => Command.Version = version;
 }

@@ -43,7 +43,7 @@ public abstract class BenchPage(IMediator mediator, CurrentUser user) : FormPage
     public string NextStep(ClaimLine claim) =>
         claim.State switch
         {
-            ReviewState.AwaitingApproval when user.Actor.May(Permission.ApproveVerdicts) => "Review this verdict",
+            ReviewState.AwaitingApproval when claim.Proposed is null && user.Actor.May(Permission.ApproveVerdicts) => "Review this verdict",
             ReviewState.Open or ReviewState.InProgress or ReviewState.ChangesRequested when WhyNotMark is null => "Work on this claim",
             _ => "Open this claim",
         };

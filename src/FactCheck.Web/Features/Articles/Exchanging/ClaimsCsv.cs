@@ -1,20 +1,17 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Claims;
+using FactCheck.Web.Features.Shared;
 
 namespace FactCheck.Web.Features.Articles.Exchanging;
 
 /// <summary>Claims as a table (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need).</summary>
 public static class ClaimsCsv
 {
-    public const string MediaType = "text/csv";
-
-    // Everything in quotes: a lone line feed inside a cell would otherwise end the row for other readers.
-    private static readonly CsvConfiguration Written = new(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = _ => true };
+    public const string MediaType = SafeCsv.MediaType;
 
     private static readonly CsvConfiguration Given = new(CultureInfo.InvariantCulture) { MissingFieldFound = null };
 
@@ -41,16 +38,7 @@ public static class ClaimsCsv
         "id",
     ];
 
-    public static byte[] Write(Annotations annotations)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(text, Written);
-        Row(csv, Columns);
-        foreach (var claim in annotations.Claims)
-            Row(csv, Fields(claim));
-        csv.Flush();
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
-    }
+    public static byte[] Write(Annotations annotations) => SafeCsv.Write(Columns, annotations.Claims.Select(Fields));
 
     /// <exception cref="RuleViolation">Not such a table.</exception>
     public static IReadOnlyList<AnnotatedClaim> Read(ReadOnlySpan<byte> file)
@@ -124,24 +112,7 @@ public static class ClaimsCsv
         );
     }
 
-    private static string? Cell(CsvReader row, string column) => row.GetField(column) is { Length: > 0 } cell ? Bare(cell) : null;
-
-    private static void Row(CsvWriter csv, string?[] cells)
-    {
-        foreach (var cell in cells)
-            csv.WriteField(Safe(cell));
-        csv.NextRecord();
-    }
+    private static string? Cell(CsvReader row, string column) => row.GetField(column) is { Length: > 0 } cell ? SafeCsv.Bare(cell) : null;
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    // A spreadsheet would run a cell that begins like a formula (OWASP, CSV injection); an apostrophe makes it text, and is taken
-    // off again when read.
-    private const string Risky = "=+-@\t\r\n＝＋－＠'";
-
-    private static string? Safe(string? cell) =>
-        cell is [var first, ..] && Risky.Contains(first, StringComparison.Ordinal) ? "'" + cell : cell;
-
-    private static string Bare(string cell) =>
-        cell is ['\'', var first, ..] && Risky.Contains(first, StringComparison.Ordinal) ? cell[1..] : cell;
 }

@@ -143,7 +143,7 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
             var review = Marked(article, points, claim, index + 1, now);
             if (!there.Add((review.Claim.Start, review.Claim.End, review.Claim.Statement)))
                 continue;
-            db.Reviews.Add(review);
+            await db.Reviews.Mark(review, ct);
             marked++;
         }
         return new(

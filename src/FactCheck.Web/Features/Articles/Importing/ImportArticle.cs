@@ -28,6 +28,9 @@ public sealed class ImportArticle : ICommand<Guid>
 
     public string? Byline { get; set; }
 
+    /// <summary>The account that the byline belongs to.</summary>
+    public Guid? Author { get; set; }
+
     public string? Outlet { get; set; }
 
     public string? Address { get; set; }
@@ -73,9 +76,10 @@ public sealed class ImportArticleShape : AbstractValidator<ImportArticle>
     }
 }
 
-public sealed class ImportArticleHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<ImportArticle, Guid>
+public sealed class ImportArticleHandler(FactCheckDb db, CurrentUser user, People people, TimeProvider clock)
+    : IRequestHandler<ImportArticle, Guid>
 {
-    public Task<Guid> Handle(ImportArticle command, CancellationToken ct)
+    public async Task<Guid> Handle(ImportArticle command, CancellationToken ct)
     {
         var about = new ArticleParticulars(
             Typed.Text(command.Headline),
@@ -86,7 +90,9 @@ public sealed class ImportArticleHandler(FactCheckDb db, CurrentUser user, TimeP
             command.Language!
         );
         var article = Article.Import(user.Actor, about, command.Body(), command.How, clock.GetLocalNow());
+        if (command.Author is { } author)
+            article.LinkAuthor(user.Actor, await people.Find(author, ct));
         db.Articles.Add(article);
-        return Task.FromResult(article.Id);
+        return article.Id;
     }
 }

@@ -63,7 +63,7 @@ public sealed class MarkClaimHandler(FactCheckDb db, CurrentUser user, KeptByVer
         var article = await db.Articles.Load(command.ArticleId, ct);
         var span = ChosenWords.Place(Searched(article.Current), command.Start, command.End, command.Exact, command.Occurrence);
         var review = Review.Mark(user.Actor, article, span, command.Worded(), clock.GetLocalNow());
-        db.Reviews.Add(review);
+        await db.Reviews.Mark(review, ct);
         return review.Id;
     }
 

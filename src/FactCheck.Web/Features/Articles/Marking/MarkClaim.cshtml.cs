@@ -46,7 +46,7 @@ public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptByVe
             claim => new Next(
                 Routes.ArticleAtClaim(Id, _marked = claim),
                 "Claim marked.",
-                Undo.By(Routes.ClaimTo(claim, "take-back"), ("Version", 1))
+                Undo.By(Routes.ClaimTo(claim, "take-back"), ("Version", 1), ("Reason", "Marked by mistake."))
             )
         );
     }

@@ -40,13 +40,16 @@ public sealed class ListMergeCandidatesHandler(FactCheckDb db) : IRequestHandler
                 r.Claim.Statement,
                 r.State,
                 r.Anchor,
+                Waits = r.Proposal != null,
             })
             .ToListAsync(ct);
         return
         [
             .. ReadingOrder
                 .Number(claims, c => (c.Start, c.End, c.Id))
-                .Where(c => c.Item.Id != query.ClaimId && c.Item.State != ReviewState.Closed && c.Item.Anchor == Anchor.Held)
+                .Where(c =>
+                    c.Item.Id != query.ClaimId && c.Item.State != ReviewState.Closed && !c.Item.Waits && c.Item.Anchor == Anchor.Held
+                )
                 .Select(c => (Gap: Math.Max(c.Item.Start - own.End, own.Start - c.Item.End), Claim: c))
                 .OrderBy(c => Math.Max(c.Gap, 0))
                 .ThenBy(c => c.Claim.Number)

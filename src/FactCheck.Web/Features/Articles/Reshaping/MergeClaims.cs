@@ -10,7 +10,7 @@ using MediatR;
 
 namespace FactCheck.Web.Features.Articles.Reshaping;
 
-/// <summary>Merges another claim of the article into this one.</summary>
+/// <summary>Takes another claim of the article into this one; that the other goes is decided by another person.</summary>
 [Requires(Permission.CheckClaims)]
 public sealed class MergeClaims : ICommand<ClaimsJoined>, IVersionedClaimCommand
 {
@@ -22,6 +22,9 @@ public sealed class MergeClaims : ICommand<ClaimsJoined>, IVersionedClaimCommand
     public Guid? With { get; set; }
 
     public string? Statement { get; set; }
+
+    /// <summary>Why the other goes; the report prints it.</summary>
+    public string? Reason { get; set; }
 }
 
 /// <summary>What it takes to separate them again.</summary>
@@ -42,6 +45,7 @@ public sealed class MergeClaimsShape : AbstractValidator<MergeClaims>
     {
         RuleFor(c => c.With).NotNull().WithMessage("Choose another claim of the same article to merge with.");
         RuleFor(c => c.Statement).Needed("Say in one sentence what both claim together.", Claim.MaxStatement);
+        RuleFor(c => c.Reason).Needed("Say why the other claim goes; the report prints it.", 1000);
     }
 }
 
@@ -53,7 +57,17 @@ public sealed class MergeClaimsHandler(FactCheckDb db, CurrentUser user, TimePro
         var other = await db.Reviews.Load(command.With!.Value, ct);
         var article = await db.Articles.Load(review.ArticleId, ct);
         var (span, worded, evidence) = (review.Claim.Span, review.Claim.Worded, review.Claim.LastEvidenceNumber);
-        review.Merge(user.Actor, article, other, worded with { Statement = Typed.Text(command.Statement) }, clock.GetLocalNow());
+        review.Merge(
+            user.Actor,
+            article,
+            other,
+            worded with
+            {
+                Statement = Typed.Text(command.Statement),
+            },
+            Typed.OrNull(command.Reason),
+            clock.GetLocalNow()
+        );
         return new(review.ArticleId, review.Version, other.Id, other.Version, span.Start, span.End, worded.Statement, evidence);
     }
 }

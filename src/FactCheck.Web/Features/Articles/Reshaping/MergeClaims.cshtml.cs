@@ -22,7 +22,7 @@ public sealed class MergeClaimsPage(IMediator mediator) : ClaimFormPage<MergeCla
             Command,
             joined => new Next(
                 Routes.ArticleAtClaim(joined.ArticleId, Id),
-                "The claims were merged.",
+                "The claims were merged. An editor who is not you has to approve that the other goes.",
                 Undo.By(
                     Routes.ClaimTo(joined.OtherId, "separate"),
                     ("Version", joined.OtherVersion),
@@ -40,6 +40,7 @@ public sealed class MergeClaimsPage(IMediator mediator) : ClaimFormPage<MergeCla
         var other = Others.FirstOrDefault(o => o.Id == Wanted) ?? Others.FirstOrDefault();
         var both = $"{Claim.Wording.Statement} {other?.Statement}".TrimEnd();
         (Command.With, Command.Statement) = (other?.Id, both.Length <= Domain.Claims.Claim.MaxStatement ? both : Claim.Wording.Statement);
+        Command.Reason = "Both are one claim.";
     }
 
     protected override async Task Show()

@@ -11,7 +11,9 @@ using MediatR;
 
 namespace FactCheck.Web.Features.Articles.Reshaping;
 
-/// <summary>Lets a claim stand by itself again after it was merged; with what the other was before, the merge is undone whole.</summary>
+/// <summary>
+/// Takes back that a claim goes into another one, before that was approved; with what the other was before, the merge is undone whole.
+/// </summary>
 [Requires(Permission.CheckClaims)]
 public sealed class SeparateClaim : ICommand<ClaimStandsAlone>, IVersionedClaimCommand
 {
@@ -62,7 +64,7 @@ public sealed class SeparateClaimHandler(FactCheckDb db, CurrentUser user, TimeP
         Domain.RuleViolation.ThrowIf(review.WhyNotSeparate(user.Actor));
         if (command.KeeperVersion is { } seen)
         {
-            var keeper = await db.Reviews.Load(review.MergedInto!.Value, seen, ct);
+            var keeper = await db.Reviews.Load(review.Proposal!.KeeperId!.Value, seen, ct);
             var worded = keeper.Claim.Worded with { Statement = Typed.Text(command.Statement) };
             keeper.Unmerge(
                 user.Actor,
@@ -76,7 +78,7 @@ public sealed class SeparateClaimHandler(FactCheckDb db, CurrentUser user, TimeP
         }
         else
         {
-            review.Separate(user.Actor, article);
+            review.WithdrawProposal(user.Actor);
         }
         return new(review.ArticleId, review.Anchor == Domain.Reviews.Anchor.Held);
     }

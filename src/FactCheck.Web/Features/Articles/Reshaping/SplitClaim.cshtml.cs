@@ -26,7 +26,8 @@ public sealed class SplitClaimPage(IMediator mediator) : ClaimFormPage<SplitClai
                     Routes.ClaimTo(Id, "merge"),
                     ("Version", parted.Version),
                     ("With", parted.OtherId),
-                    ("Statement", parted.StatementBefore)
+                    ("Statement", parted.StatementBefore),
+                    ("Reason", "The split was undone.")
                 )
             )
         );

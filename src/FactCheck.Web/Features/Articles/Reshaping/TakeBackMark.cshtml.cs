@@ -7,27 +7,15 @@ namespace FactCheck.Web.Features.Articles.Reshaping;
 
 public sealed class TakeBackMarkPage(IMediator mediator) : ClaimFormPage<TakeBackMark>(mediator)
 {
-    private const int LongestKept = 500;
-
     public Task<IActionResult> OnPostAsync() =>
-        Do(Command, taken => new Next(Routes.Article(taken.ArticleId), "The mark was taken back.", MarkAgain(taken)));
+        Do(
+            Command,
+            taken => new Next(
+                Routes.ArticleAtClaim(taken.ArticleId, Id),
+                "The mark is to be taken back. An editor who is not you has to approve it.",
+                Undo.By(Routes.ClaimTo(Id, "withdraw-proposal"), ("Version", taken.Version))
+            )
+        );
 
-    // With its words: the text may be revised before the undo, and other words may stand there then. A long mark has more than a cookie
-    // holds.
-    private static Undo? MarkAgain(MarkTaken taken) =>
-        taken.Exact.Length > LongestKept
-            ? null
-            : Undo.By(
-                Routes.MarkClaim(taken.ArticleId),
-                ("Start", taken.Start),
-                ("End", taken.End),
-                ("Exact", taken.Exact),
-                ("Statement", taken.Wording.Statement),
-                ("ClaimantName", taken.Wording.Claimant?.Name),
-                ("ClaimantRole", taken.Wording.Claimant?.Role),
-                ("StatedOn", taken.Wording.StatedOn),
-                ("StatedAt", taken.Wording.StatedAt),
-                ("Kind", taken.Wording.Kind),
-                ("Wording", taken.Wording.Wording)
-            );
+    protected override void Fill() => Command.Reason = TakeBackMarkShape.Usual;
 }

@@ -1,5 +1,6 @@
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Revising;
+using FactCheck.Domain.Articles.Splitting;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
@@ -20,20 +21,27 @@ public sealed record CompareRevision(Guid ArticleId, string? Text, TextFormat Fo
 public sealed record Comparison(int Number, FoldedDiff Diff, bool OtherText, bool OnlyStructure, IReadOnlyList<Fate> Fates)
 {
     public int Count(AnchorOutcome outcome) => Fates.Count(f => f.Outcome == outcome);
+
+    /// <summary>Those that a person has to look at.</summary>
+    public IReadOnlyList<Fate> Noted => [.. Fates.Where(f => f.Outcome != AnchorOutcome.Unchanged || f.OtherSentence)];
 }
 
 /// <summary>What would become of one claim.</summary>
-/// <param name="Words">The words it stands on.</param>
-/// <param name="Proposed">The ones it might stand on.</param>
+/// <param name="Words">The words it stands on, or their whole sentence where only that reads differently.</param>
+/// <param name="Proposed">The ones it might stand on, or the sentence as it will read.</param>
 public sealed record Fate(int Number, Guid Id, string Statement, AnchorOutcome Outcome, string Words, string? Proposed, bool VoidsApproval)
 {
     /// <summary>Whether the words stayed and only what is around them changed.</summary>
     public bool SameWords => Proposed is not null && Anchoring.SameWords(Words, Proposed);
 
+    /// <summary>Whether its words stay where they are, in a sentence that reads differently.</summary>
+    public bool OtherSentence => Outcome == AnchorOutcome.Unchanged && Proposed is not null;
+
     /// <summary>What it asks of a person.</summary>
     public string Asks =>
         this switch
         {
+            { OtherSentence: true } => "Its words stayed, but the sentence around them reads differently.",
             { SameWords: true } => "Its words stayed, but those beside them or their place changed; somebody has to look.",
             { Outcome: AnchorOutcome.Changed } => "Its words were changed; somebody has to keep, adjust or detach it.",
             _ => "Its words are gone; somebody has to place or detach it.",
@@ -66,6 +74,7 @@ public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<Com
 
     private async Task<IReadOnlyList<Fate>> Fates(Guid article, Dictionary<Guid, string> texts, string after, CancellationToken ct)
     {
+        var language = await db.Articles.Where(a => a.Id == article).Select(a => a.Language).FirstAsync(ct);
         var claims = await db
             .Reviews.AsNoTracking()
             .Living()
@@ -77,6 +86,7 @@ public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<Com
                 r.Claim.Start,
                 r.Claim.End,
                 r.Claim.Exact,
+                r.Claim.Sentence,
                 r.Claim.Statement,
                 r.State,
                 r.Closing,
@@ -90,15 +100,28 @@ public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<Com
         );
         return
         [
-            .. numbered.Select(c => new Fate(
-                c.Number,
-                c.Item.Id,
-                c.Item.Statement,
-                places[c.Item.Id].Outcome,
-                c.Item.Exact,
-                places[c.Item.Id] is { Outcome: AnchorOutcome.Changed, Span: { } span } ? span.In(after) : null,
-                c.Item.State == ReviewState.Approved
-            )),
+            .. numbered.Select(c =>
+            {
+                var place = places[c.Item.Id];
+                var sentence = OtherSentence(c.Item.Sentence, place, after, language);
+                return new Fate(
+                    c.Number,
+                    c.Item.Id,
+                    c.Item.Statement,
+                    place.Outcome,
+                    sentence is null ? c.Item.Exact : c.Item.Sentence,
+                    sentence ?? (place is { Outcome: AnchorOutcome.Changed, Span: { } span } ? span.In(after) : null),
+                    c.Item.State == ReviewState.Approved
+                );
+            }),
         ];
+    }
+
+    private static string? OtherSentence(string before, Reanchored place, string after, string language)
+    {
+        if (place is not { Outcome: AnchorOutcome.Unchanged, Span: { } span })
+            return null;
+        var sentence = Sentences.Around(after, span, language).In(after);
+        return Anchoring.SameWords(before, sentence) ? null : sentence;
     }
 }

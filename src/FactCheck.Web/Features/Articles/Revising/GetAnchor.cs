@@ -43,13 +43,14 @@ public sealed class GetAnchorHandler(FactCheckDb db, CurrentUser user) : IReques
             .Where(v => v.ArticleId == review.ArticleId)
             .OrderBy(v => v.Number)
             .ToListAsync(ct);
+        var language = await db.Articles.Where(a => a.Id == review.ArticleId).Select(a => a.Language).FirstAsync(ct);
         var (old, now) = (versions.First(v => v.Id == review.ArticleVersionId), versions[^1]);
-        var proposed = review.Proposed is { } span ? Excerpt.Around(now.Text, span) : null;
+        var proposed = review.Proposed is { } span ? Excerpt.Around(now.Text, span, language) : null;
         return new(
             review.Anchor,
             old.Number,
             now.Number,
-            Excerpt.Around(old.Text, review.Claim.Span),
+            Excerpt.Around(old.Text, review.Claim.Span, language),
             proposed,
             proposed is null ? null : FoldedDiff.Whole(review.Claim.Exact, proposed.Exact),
             review.ProposedStart,

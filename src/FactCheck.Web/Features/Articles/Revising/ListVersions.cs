@@ -12,7 +12,8 @@ namespace FactCheck.Web.Features.Articles.Revising;
 [Requires(Permission.ReadArticles)]
 public sealed record ListVersions(Guid ArticleId) : IQuery<VersionList>;
 
-public sealed record VersionList(Guid ArticleId, string Headline, bool MayRevise, IReadOnlyList<VersionLine> Versions);
+/// <param name="Author">Whose account the byline is linked to.</param>
+public sealed record VersionList(Guid ArticleId, string Headline, string? Author, bool MayRevise, IReadOnlyList<VersionLine> Versions);
 
 public sealed record VersionLine(int Number, string By, DateTimeOffset At, Obtained How, string Sha256, int Length);
 
@@ -20,8 +21,9 @@ public sealed class ListVersionsHandler(FactCheckDb db, CurrentUser user, People
 {
     public async Task<VersionList> Handle(ListVersions query, CancellationToken ct)
     {
-        var headline =
-            await db.Articles.Where(a => a.Id == query.ArticleId).Select(a => a.Headline).FirstOrDefaultAsync(ct) ?? throw new NotFound();
+        var article =
+            await db.Articles.Where(a => a.Id == query.ArticleId).Select(a => new { a.Headline, a.AuthorId }).FirstOrDefaultAsync(ct)
+            ?? throw new NotFound();
         var names = await people.Names(ct);
         var versions = await db.Set<ArticleVersion>()
             .Where(v => v.ArticleId == query.ArticleId)
@@ -38,7 +40,8 @@ public sealed class ListVersionsHandler(FactCheckDb db, CurrentUser user, People
             .ToListAsync(ct);
         return new(
             query.ArticleId,
-            headline,
+            article.Headline,
+            article.AuthorId is { } author ? names.GetValueOrDefault(author, "a former colleague") : null,
             Article.WhyNotRevise(user.Actor) is null,
             [
                 .. versions.Select(v => new VersionLine(

@@ -65,7 +65,7 @@ public sealed class SettleAnchorShape : AbstractValidator<SettleAnchor>
     }
 }
 
-public sealed class SettleAnchorHandler(FactCheckDb db, CurrentUser user) : IRequestHandler<SettleAnchor, Settled>
+public sealed class SettleAnchorHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<SettleAnchor, Settled>
 {
     public async Task<Settled> Handle(SettleAnchor command, CancellationToken ct)
     {
@@ -81,7 +81,7 @@ public sealed class SettleAnchorHandler(FactCheckDb db, CurrentUser user) : IReq
                 review.Place(user.Actor, article, words);
                 break;
             default:
-                review.Detach(user.Actor, Typed.OrNull(command.Reason));
+                review.ProposeToDetach(user.Actor, Typed.OrNull(command.Reason), clock.GetLocalNow());
                 break;
         }
         return new(article.Id, review.Id, command.Decision == AnchorDecision.Detach, await Next(review, ct));
@@ -90,7 +90,7 @@ public sealed class SettleAnchorHandler(FactCheckDb db, CurrentUser user) : IReq
     private Task<Guid?> Next(Review settled, CancellationToken ct) =>
         db
             .Reviews.Living()
-            .Where(r => r.ArticleId == settled.ArticleId && r.Id != settled.Id && r.Anchor != Anchor.Held)
+            .Where(r => r.ArticleId == settled.ArticleId && r.Id != settled.Id && r.Anchor != Anchor.Held && r.Proposal == null)
             .OrderBy(r => r.Claim.Start)
             .Select(r => (Guid?)r.Id)
             .FirstOrDefaultAsync(ct);

@@ -15,7 +15,9 @@ public sealed class SettleAnchorPage(IMediator mediator) : ClaimFormPage<SettleA
             var settled = await Mediator.Send(Command);
             return new Next(
                 To(settled),
-                settled.Detached ? "The claim was detached. It prints among the closed ones." : "The claim stands on these words now."
+                settled.Detached
+                    ? "Proposed to detach it. An editor who is not you has to approve that."
+                    : "The claim stands on these words now."
             );
         });
 

@@ -24,11 +24,12 @@ public sealed record NextSteps(string Heading, string? Lead, Step? First, IReadO
         );
         var evidence = new Step("Add evidence", "evidence/new", why.Change, AtOnce: false);
         var submit = new Step("Submit for approval", "submit", why.Submit, AtOnce: true);
-        var close = new Step("Close without a verdict", "close", why.Close, AtOnce: false);
+        var close = new Step("Propose to close it", "close", why.Close, AtOnce: false);
         var assign = new Step(claim.Assignee is null ? "Assign" : "Assign to somebody else", "assign", why.Assign, AtOnce: false);
-        var reopen = new Step("Reopen", "reopen", why.Reopen, AtOnce: false);
+        var reopen = new Step("Propose to reopen", "reopen", why.Reopen, AtOnce: false);
         var approve = new Step("Approve", "approve", why.Approve, AtOnce: true);
         var giveBack = new Step("Return with a reason", "return", why.Return, AtOnce: false);
+        var decline = new Step("Decline with a reason", "decline-proposal", why.DeclineProposal, AtOnce: false);
         return claim.State switch
         {
             ReviewState.Open => Made(
@@ -40,8 +41,17 @@ public sealed record NextSteps(string Heading, string? Lead, Step? First, IReadO
             ),
             ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine && why.Submit is null => Made(
                 "Submit for approval",
-                claim.ReturnReason is null ? null : "Returned. Submit it again once it says what was asked for.",
+                claim.Returned is null ? null : "Returned. Submit it again once it says what was asked for.",
                 submit,
+                assign,
+                close
+            ),
+            ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine && claim.WhyNotSubmitAnswered is null => Made(
+                "Change it, or answer",
+                "It reads as it was returned.",
+                new Step("Answer and submit", "submit", null, AtOnce: false),
+                submit,
+                verdict,
                 assign,
                 close
             ),
@@ -70,6 +80,20 @@ public sealed record NextSteps(string Heading, string? Lead, Step? First, IReadO
                 assign,
                 close
             ),
+            ReviewState.AwaitingApproval when claim.Proposal is { } proposal && why.WithdrawProposal is null => Made(
+                Waiting(proposal.Kind),
+                null,
+                null,
+                new Step("Approve it", "approve-proposal", why.ApproveProposal, AtOnce: true),
+                new Step("Take the proposal back", "withdraw-proposal", null, AtOnce: true),
+                decline
+            ),
+            ReviewState.AwaitingApproval when claim.Proposal is { } proposal => Made(
+                Waiting(proposal.Kind),
+                null,
+                new("Approve it", "approve-proposal", why.ApproveProposal, AtOnce: true),
+                decline
+            ),
             ReviewState.AwaitingApproval when why.Withdraw is null => Made(
                 "Awaiting approval",
                 null,
@@ -80,16 +104,21 @@ public sealed record NextSteps(string Heading, string? Lead, Step? First, IReadO
             ),
             ReviewState.AwaitingApproval => Made("Approve or return", null, approve, giveBack),
             ReviewState.Approved => Made("Approved", "Nothing is left to do.", null, reopen),
-            _ when claim.Closing == Closing.Merged => Made(
-                "Merged",
-                "Another claim took this one over.",
-                null,
-                new Step("Separate the claim", "separate", why.Separate, AtOnce: false)
-            ),
+            _ when claim.Closing == Closing.Merged => Made("Merged", "Another claim took this one over.", null, reopen),
             _ when claim.Closing == Closing.TakenBack => Made("Taken back", "The mark was taken back before anybody worked on it.", null),
             _ => Made("Closed", "Nothing is left to do.", null, reopen),
         };
     }
+
+    private static string Waiting(ProposalKind kind) =>
+        kind switch
+        {
+            ProposalKind.Detached => "To be detached",
+            ProposalKind.Merged => "To be merged away",
+            ProposalKind.TakenBack => "To be taken back",
+            ProposalKind.Reopening => "To be reopened",
+            _ => "To be closed",
+        };
 
     // Of what the role forbids, only the first step is shown with its sentence; the rest would repeat it.
     private static NextSteps Made(string heading, string? lead, Step? first, params Step[] others)

@@ -74,7 +74,8 @@ internal sealed class WhatMayBeSaid
         (Event(record), review.State) switch
         {
             (nameof(ClaimMarked), _) => "The claim was marked.",
-            (nameof(ClaimClosed), ReviewState.Closed) when IsLast(record) => "The claim was closed without a verdict.",
+            (nameof(ClaimClosed) or nameof(ProposalApproved), ReviewState.Closed) when IsLast(record) =>
+                "The claim was closed without a verdict.",
             (nameof(EvidenceAdded), ReviewState.Approved) => PrintedEvidence(record, review),
             (nameof(EvidenceWaived), ReviewState.Approved) when IsLast(record) && review.Claim.EvidenceWaiver is not null =>
                 "The evidence was waived.",

@@ -9,7 +9,8 @@ using MediatR;
 namespace FactCheck.Web.Features.Reports.Correcting;
 
 /// <summary>
-/// Begins a correction of the report that stands and takes up the claims that it touches; the public page stays as it is until the
+/// Begins a correction of the report that stands and proposes to take up the claims that it touches; the public page stays as it is until
+/// the
 /// next version.
 /// </summary>
 [Requires(Permission.IssueReports)]
@@ -44,7 +45,7 @@ public sealed class CorrectReportHandler(FactCheckDb db, CurrentUser user, TimeP
             var review = await db.Reviews.Load(id, ct);
             if (review.ArticleId != command.ArticleId)
                 throw new NotFound();
-            review.Reopen(user.Actor, reason);
+            review.ProposeToReopen(user.Actor, reason, clock.GetLocalNow());
         }
         return Unit.Value;
     }

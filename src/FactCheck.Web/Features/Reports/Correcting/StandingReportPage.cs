@@ -37,8 +37,11 @@ public abstract class StandingReportPage<T>(IMediator mediator, string done) : F
     public Task<IActionResult> OnPostAsync([FromRoute] Guid id)
     {
         Command.ArticleId = id;
-        return Do(Command, _ => Routes.ArticleReport(id), done);
+        return Do(Command, _ => Routes.ArticleReport(id), Done);
     }
+
+    /// <summary>The word of confirmation.</summary>
+    protected virtual string Done => done;
 
     protected override Task Show() => Load(Command.ArticleId);
 

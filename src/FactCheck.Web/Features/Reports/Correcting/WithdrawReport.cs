@@ -8,7 +8,7 @@ using MediatR;
 
 namespace FactCheck.Web.Features.Reports.Correcting;
 
-/// <summary>Withdraws the report for good, with a reason that everybody can read.</summary>
+/// <summary>Proposes to withdraw the report for good, with a reason that everybody can read; another editor confirms it.</summary>
 [Requires(Permission.IssueReports)]
 public sealed class WithdrawReport : IStandingReportCommand
 {
@@ -17,6 +17,9 @@ public sealed class WithdrawReport : IStandingReportCommand
     public int Version { get; set; }
 
     public string? Reason { get; set; }
+
+    /// <summary>Whether the form said that it is withdrawn at once, because the newsroom has one editor.</summary>
+    public bool Alone { get; set; }
 }
 
 public sealed class WithdrawReportShape : AbstractValidator<WithdrawReport>
@@ -26,12 +29,17 @@ public sealed class WithdrawReportShape : AbstractValidator<WithdrawReport>
     public WithdrawReportShape() => RuleFor(c => c.Reason).Needed("Say why the report is withdrawn; everybody can read it.", MaxReason);
 }
 
-public sealed class WithdrawReportHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<WithdrawReport, Unit>
+public sealed class WithdrawReportHandler(FactCheckDb db, CurrentUser user, OneEditor oneEditor, TimeProvider clock)
+    : IRequestHandler<WithdrawReport, Unit>
 {
     public async Task<Unit> Handle(WithdrawReport command, CancellationToken ct)
     {
         var report = await db.Reports.Standing(command.ArticleId, command.Version, ct);
-        report.Withdraw(user.Actor, Typed.OrNull(command.Reason), clock.GetLocalNow());
+        var (reason, now) = (Typed.OrNull(command.Reason), clock.GetLocalNow());
+        if (command.Alone)
+            report.WithdrawAlone(user.Actor, reason, await oneEditor.Read(ct) == OneEditorSetting.Holds, now);
+        else
+            report.ProposeWithdrawal(user.Actor, reason, now);
         return Unit.Value;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class IssueReportHandler(FactCheckDb db, ReportMaterials materia
         var report = material
             .Gate(seal.WhyNotSign(command.Issue.At))
             .Issue(editor, material.Article, command.Issue, command.Signed, earlier);
-        if (!string.Equals(material.Fingerprint(), order.Fingerprint, StringComparison.Ordinal))
+        if (!string.Equals(material.Fingerprint(), order.Fingerprint, StringComparison.Ordinal) || !order.IsOf(material.Front().Words))
             throw new RuleViolation(MakingRefusals.ChangedMeanwhile);
         db.Reports.Add(report);
         return report.Code;

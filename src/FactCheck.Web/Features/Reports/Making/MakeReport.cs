@@ -10,6 +10,7 @@ using FactCheck.Web.Data;
 using FactCheck.Web.Features.Reports.Attachments;
 using FactCheck.Web.Features.Reports.Writing;
 using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
 using FactCheck.Web.Signing;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
@@ -45,7 +46,14 @@ internal sealed class MakeReportHandler(
         var (material, now) = (await materials.Read(order.ArticleId, ct), clock.GetLocalNow());
         var document = writer.Write(
             material,
-            new(order.Code, order.Version, order.BottomLine, order.CorrectionNote, now),
+            new(
+                order.Code,
+                order.Version,
+                order.BottomLine,
+                order.CorrectionNote,
+                now,
+                order.OneEditor || material.OneEditor == OneEditorSetting.Holds
+            ),
             new SiteAddress(order.Root)
         );
         var signed = await Make(document, await attachments.Write(material, document, ct), order.WithTimestamp, now, command.Progress, ct);

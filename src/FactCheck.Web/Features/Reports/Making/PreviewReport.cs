@@ -14,10 +14,21 @@ public sealed record PreviewReport(Guid ArticleId, SiteAddress Site) : IQuery<by
 public sealed class PreviewReportHandler(ReportMaterials materials, ReportWriter writer, IReportTypesetter typesetter, TimeProvider clock)
     : IRequestHandler<PreviewReport, byte[]>
 {
-    private ReportHead Head(ReportMaterial material) =>
-        new("PREVIEW", (material.Standing?.Version ?? 0) + 1, Instead, null, clock.GetLocalNow(), "Preview: not issued, not signed.");
+    private ReportHead Head(ReportMaterial material)
+    {
+        var front = material.Front();
+        return new(
+            "PREVIEW",
+            (material.Standing?.Version ?? 0) + 1,
+            front.Words.BottomLine is { Length: > 0 } line ? line : Instead,
+            front.Words.CorrectionNote,
+            clock.GetLocalNow(),
+            front.OneEditor,
+            "Preview: not issued, not signed."
+        );
+    }
 
-    private const string Instead = "The editor writes the bottom line when the report is issued.";
+    private const string Instead = "The bottom line is not written yet.";
 
     public async Task<byte[]> Handle(PreviewReport query, CancellationToken ct)
     {

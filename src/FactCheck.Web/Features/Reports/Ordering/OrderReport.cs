@@ -1,3 +1,4 @@
+using FactCheck.Domain;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Web.Commands;
@@ -8,14 +9,14 @@ using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Jobs;
 using FactCheck.Web.Signing;
-using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Reports.Ordering;
 
 /// <summary>
-/// Orders the report of what the editor sees; answers the order. While another is open, it is joined: two editors get one report.
+/// Orders the report of what the editor sees, and approves by its hash what it begins with; answers the order. Another one that is
+/// open is never joined: it may be of other words.
 /// </summary>
 [Requires(Permission.IssueReports)]
 public sealed class OrderReport : ICommand<Guid>
@@ -27,25 +28,11 @@ public sealed class OrderReport : ICommand<Guid>
     /// <summary>The fingerprint of all that the form showed, claims too.</summary>
     public string? Seen { get; set; }
 
-    public string? BottomLine { get; set; }
-
-    public string? CorrectionNote { get; set; }
+    /// <summary>The hash of the words that the form showed as the front of the report.</summary>
+    public string? Front { get; set; }
 
     /// <summary>Where readers will find the report; never taken from the form.</summary>
     public SiteAddress? Site { get; set; }
-}
-
-public sealed class OrderReportShape : AbstractValidator<OrderReport>
-{
-    public const int MaxBottomLine = 1000;
-
-    public const int MaxCorrectionNote = 1000;
-
-    public OrderReportShape()
-    {
-        RuleFor(c => c.BottomLine).Needed("Write the bottom line: two or three sentences that sum the report up.", MaxBottomLine);
-        RuleFor(c => c.CorrectionNote).AtMost(MaxCorrectionNote);
-    }
 }
 
 public sealed class OrderReportHandler(
@@ -59,26 +46,16 @@ public sealed class OrderReportHandler(
 {
     public async Task<Guid> Handle(OrderReport command, CancellationToken ct)
     {
-        if (
-            await db
-                .IssueOrders.Where(IssueOrder.Open)
-                .Where(o => o.ArticleId == command.ArticleId)
-                .Select(o => o.Id)
-                .FirstOrDefaultAsync(ct)
-                is var open
-            && open != Guid.Empty
-        )
-            return open;
-
         var (material, now) = (await materials.Read(command.ArticleId, ct), clock.GetLocalNow());
+        material.Article.Seen(command.Version);
+        if (await db.IssueOrders.Where(IssueOrder.Open).AnyAsync(o => o.ArticleId == command.ArticleId, ct))
+            throw new RuleViolation(ReportRefusals.BeingMade);
         var order = IssueOrder.Place(
             user.Actor,
             material.Gate(seal.WhyNotSign(now)),
-            material.Article.Seen(command.Version),
-            Typed.Text(command.BottomLine),
-            Typed.OrNull(command.CorrectionNote),
+            material.Front(),
             material.Fingerprint(),
-            command.Seen,
+            new(command.Seen, command.Front),
             command.Site!.Root,
             now
         );

@@ -18,8 +18,6 @@ public sealed class OrderReportPage(IMediator mediator, PressRoom room, IOptions
         return Do(Order);
     }
 
-    protected override void SawVersion(int version) => Command.Version = version;
-
     // A short report is done before the page has to say anything; a long one has a page of its own.
     private async Task<Next> Order()
     {

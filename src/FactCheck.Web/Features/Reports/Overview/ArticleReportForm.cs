@@ -4,20 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FactCheck.Web.Features.Reports.Overview;
 
-/// <summary>What the page of an article's report shows: how it stands, and the form that was opened or refused, if it was one.</summary>
-public interface IArticleReportPage
-{
-    ArticleReportView View { get; }
-
-    /// <summary>The command of that form; the other forms of the page begin anew.</summary>
-    object? Form { get; }
-}
-
 /// <summary>A form of that page, around its command.</summary>
 public sealed record CommandForm<T>(T Command, ArticleReportView View);
 
-/// <summary>A use case whose form stands on the page of the article's report, which is shown whole when the form is refused.</summary>
-public abstract class ArticleReportForm<TCommand>(IMediator mediator) : FormPage(mediator), IArticleReportPage
+/// <summary>A use case whose form stands on the page of the article's report; refused, it has a page of its own.</summary>
+public abstract class ArticleReportForm<TCommand>(IMediator mediator) : FormPage(mediator)
     where TCommand : new()
 {
     /// <summary>The article, whatever else is posted.</summary>
@@ -29,7 +20,8 @@ public abstract class ArticleReportForm<TCommand>(IMediator mediator) : FormPage
 
     public ArticleReportView View { get; private set; } = null!;
 
-    object? IArticleReportPage.Form => Command;
+    /// <summary>The form as it was filled in.</summary>
+    public CommandForm<TCommand> Form => new(Command, View);
 
     public Task<IActionResult> OnGetAsync() => Page(Show());
 

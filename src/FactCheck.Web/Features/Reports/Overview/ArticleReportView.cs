@@ -19,6 +19,9 @@ public sealed record ArticleReportView
 
     public required IReadOnlyList<GateCondition> Conditions { get; init; }
 
+    /// <summary>Of its claims: what is proposed and waits for another person.</summary>
+    public required int Proposals { get; init; }
+
     public required Refusal? WhyNotIssue { get; init; }
 
     public required Refusal? WhyNotReviewCoverage { get; init; }
@@ -27,6 +30,9 @@ public sealed record ArticleReportView
     public required bool MayPreview { get; init; }
 
     public required CoverageView? Coverage { get; init; }
+
+    /// <summary>What the next version begins with.</summary>
+    public required FrontView Front { get; init; }
 
     /// <summary>What the decisions about sentences say, to begin the coverage note with.</summary>
     public required string Tally { get; init; }
@@ -107,5 +113,15 @@ public sealed record IssuedView
 
     public required Refusal? WhyNotCorrect { get; init; }
 
+    /// <summary>Why this person cannot propose a withdrawal.</summary>
     public required Refusal? WhyNotWithdraw { get; init; }
+
+    /// <summary>Why this person cannot withdraw it alone.</summary>
+    public required Refusal? WhyNotWithdrawAlone { get; init; }
+
+    /// <summary>The withdrawal that waits for a second editor.</summary>
+    public required WithdrawalView? Withdrawal { get; init; }
 }
+
+/// <summary>A withdrawal that is proposed.</summary>
+public sealed record WithdrawalView(string Reason, string By, DateTimeOffset At, bool Own, Refusal? WhyNotConfirm, Refusal? WhyNotDrop);

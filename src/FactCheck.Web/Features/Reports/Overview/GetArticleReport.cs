@@ -37,7 +37,7 @@ public sealed class GetArticleReportHandler(
         var (material, now) = (await materials.Read(query.ArticleId, ct), clock.GetLocalNow());
         var gate = material.Gate(seal.WhyNotSign(now));
         var article = material.Article;
-        var order = await Order(material, ct);
+        var (order, newest, front) = (await Order(material, ct), await Newest(material, ct), material.Front());
         return new()
         {
             ArticleId = article.Id,
@@ -45,7 +45,12 @@ public sealed class GetArticleReportHandler(
             Version = article.Version,
             Fingerprint = material.Fingerprint(),
             Conditions = gate.Conditions,
-            WhyNotIssue = gate.WhyNotIssue(user.Actor) ?? (order is { IsOpen: true } ? OverviewRefusals.BeingMade : null),
+            Proposals = material.Claims.Count(c => c.Review.Proposal is not null),
+            WhyNotIssue =
+                gate.WhyNotIssue(user.Actor)
+                ?? (order is { IsOpen: true } ? ReportRefusals.BeingMade : null)
+                ?? front.WhyNotIssue(user.Actor),
+            Front = material.Front(front, order?.BottomLine ?? newest?.BottomLine, user.Actor),
             WhyNotReviewCoverage = Article.WhyNotReviewCoverage(user.Actor),
             MayPreview = user.Actor.May(Permission.CheckClaims),
             Coverage = article.CoverageReviewedAt is { } at
@@ -54,7 +59,7 @@ public sealed class GetArticleReportHandler(
             Tally = material.Coverage.Tally.Words,
             CertificateUntil = seal.ValidUntil(now),
             CertificateWarning = seal.WarningOn(now),
-            Issued = await Newest(material, ct) is { } report ? View(report, material) : null,
+            Issued = newest is null ? null : View(newest, material),
             Settled =
             [
                 .. material
@@ -65,9 +70,12 @@ public sealed class GetArticleReportHandler(
             // Only the issue form shows it; a report that merely stands has none.
             Unprintable = material.Standing is { IsBeingCorrected: false }
                 ? []
-                : printing.Of(writer.Write(material, new("", (material.Standing?.Version ?? 0) + 1, "", null, now), query.Site)),
+                : printing.Of(writer.Write(material, Head(material, front, now), query.Site)),
         };
     }
+
+    private static ReportHead Head(ReportMaterial material, ReportFront front, DateTimeOffset now) =>
+        new("", (material.Standing?.Version ?? 0) + 1, front.Words.BottomLine, front.Words.CorrectionNote, now, front.OneEditor);
 
     // What stands, or the one that was withdrawn last.
     private async Task<Report?> Newest(ReportMaterial material, CancellationToken ct) =>
@@ -96,7 +104,18 @@ public sealed class GetArticleReportHandler(
             WithdrawalReason = report.WithdrawalReason,
             WithdrawnAt = report.WithdrawnAt,
             WhyNotCorrect = report.WhyNotCorrect(user.Actor),
-            WhyNotWithdraw = report.WhyNotWithdraw(user.Actor),
+            WhyNotWithdraw = report.WhyNotProposeWithdrawal(user.Actor),
+            WhyNotWithdrawAlone = report.WhyNotWithdrawAlone(user.Actor, material.OneEditor == OneEditorSetting.Holds),
+            Withdrawal = report.WithdrawalWaits
+                ? new(
+                    report.WithdrawalProposal!,
+                    material.Name(report.WithdrawalProposedBy),
+                    report.WithdrawalProposedAt!.Value,
+                    report.WithdrawalProposedBy == user.Actor.Id,
+                    report.WhyNotConfirmWithdrawal(user.Actor),
+                    report.WhyNotDropWithdrawal(user.Actor)
+                )
+                : null,
         };
 
     private async Task<OrderView?> Order(ReportMaterial material, CancellationToken ct)

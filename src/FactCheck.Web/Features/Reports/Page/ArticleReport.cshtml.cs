@@ -5,11 +5,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FactCheck.Web.Features.Reports.Page;
 
-public sealed class ArticleReportPage(IMediator mediator) : PageModel, IArticleReportPage
+public sealed class ArticleReportPage(IMediator mediator) : PageModel
 {
     public ArticleReportView View { get; private set; } = null!;
-
-    object? IArticleReportPage.Form => null;
 
     public async Task OnGetAsync(Guid id) => View = await mediator.Send(new GetArticleReport(id, Request.SiteAddress()));
 }

@@ -87,11 +87,36 @@ public static class Findings
             { } timestamp => new(false, "Not valid", timestamp.Reason),
         };
 
+    /// <summary>Whether our record is the one that the report carries the seals of.</summary>
+    public static Finding Recorded(this SealedRecord record) =>
+        record.Differs is { } differs
+            ? new(
+                false,
+                "Differs",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Record {differs} of ours is not the one that is sealed in this report. Rely on the report, not on our record."
+                )
+            )
+            : new(
+                true,
+                "Holds",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Our record still agrees with this file: {record.Records} entries about this report, "
+                        + $"the last of them no. {record.Sequence}."
+                )
+            );
+
     /// <summary>Everything that keeps the answer from being a plain yes.</summary>
     public static IReadOnlyList<string> Reasons(this VerifyAnswer answer)
     {
         if (answer.IsGenuine)
-            return answer.IsCurrent ? [] : [answer.Stands().Sentence];
+            return
+            [
+                .. answer.IsCurrent ? Array.Empty<string>() : [answer.Stands().Sentence],
+                .. answer.Record is { Holds: false } record ? [record.Recorded().Sentence] : Array.Empty<string>(),
+            ];
         List<string> reasons = [answer.Issued().Sentence];
         if (!answer.Unchanged().Good)
             reasons.Add(answer.Unchanged().Sentence);

@@ -23,6 +23,8 @@ public sealed record MachineAnswer
 
     public MachineTimestamp? Timestamp { get; private init; }
 
+    public MachineRecord? Record { get; private init; }
+
     public IReadOnlyList<string> Reasons { get; private init; } = [];
 
     public static MachineAnswer From(VerifyAnswer answer) =>
@@ -39,6 +41,7 @@ public sealed record MachineAnswer
             Timestamp = answer.Signature.Timestamp is { } timestamp
                 ? new(timestamp.At?.ToUniversalTime(), timestamp.AuthorityName, timestamp.IsValid)
                 : null,
+            Record = answer.Record is { } record ? new(record.Sequence, record.Hash, record.Holds) : null,
             Reasons = answer.Reasons(),
         };
 
@@ -55,6 +58,9 @@ public sealed record MachineAnswer
             _ => "withdrawn",
         };
 }
+
+/// <summary>The head of the record as the signed file names it, and whether our record is still the one that is sealed in it.</summary>
+public sealed record MachineRecord(long Sequence, string Hash, bool Holds);
 
 /// <summary>The time that an authority attests.</summary>
 public sealed record MachineTimestamp(DateTimeOffset? At, string? Authority, bool Valid);

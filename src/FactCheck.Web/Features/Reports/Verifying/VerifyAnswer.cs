@@ -18,6 +18,9 @@ public sealed record VerifyAnswer
 
     public required PdfVerification Signature { get; init; }
 
+    /// <summary>The record that is sealed in a genuine report, compared with ours; null where none is.</summary>
+    public SealedRecord? Record { get; init; }
+
     /// <summary>The bytes are those of a report that we issued, and the signature over them is ours.</summary>
     public bool IsGenuine => Report is not null && Signature is { IsValid: true, IsOurs: true };
 

@@ -18,8 +18,13 @@ public sealed record VerifyReport(ReadOnlySequence<byte> Pdf) : IQuery<VerifyAns
     public const int MaxBytes = 50_000_000;
 }
 
-public sealed class VerifyReportHandler(FactCheckDb db, NewsroomSeal seal, VerificationPlaces places, TimeProvider clock)
-    : IRequestHandler<VerifyReport, VerifyAnswer>
+public sealed class VerifyReportHandler(
+    FactCheckDb db,
+    NewsroomSeal seal,
+    VerificationPlaces places,
+    SealedRecords records,
+    TimeProvider clock
+) : IRequestHandler<VerifyReport, VerifyAnswer>
 {
     public Task<VerifyAnswer> Handle(VerifyReport query, CancellationToken ct) => places.Take(() => Answer(query, ct), ct);
 
@@ -30,7 +35,7 @@ public sealed class VerifyReportHandler(FactCheckDb db, NewsroomSeal seal, Verif
         var signature = PdfSignatureVerifier.Verify(bytes, seal.Trust(now, await Signers(ct)));
         var report = await Known(db.Reports.Where(r => r.Sha256 == sha), ct);
         var named = report ?? (CodesIn.First(bytes) is { } code ? await Known(db.Reports.Where(r => r.Code == code), ct) : null);
-        return new()
+        var answer = new VerifyAnswer
         {
             Sha256 = sha,
             CheckedAt = now,
@@ -38,6 +43,8 @@ public sealed class VerifyReportHandler(FactCheckDb db, NewsroomSeal seal, Verif
             Code = named?.Code,
             Signature = Visible.Names(signature),
         };
+        // Only a file of ours is worth opening, and only what we signed is worth comparing.
+        return answer.IsGenuine ? answer with { Record = await records.In(bytes, ct) } : answer;
     }
 
     // Every certificate that a report was issued with counts as ours for good, whatever has taken its place since.

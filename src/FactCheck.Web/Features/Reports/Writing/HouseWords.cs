@@ -14,6 +14,15 @@ internal static class HouseWords
             + "it.",
     ];
 
+    /// <summary>What the statement begins with, in every wording that it ever has.</summary>
+    public const string OneEditorBegins = "This newsroom has one editor:";
+
+    /// <summary>Said where <c>Newsroom:OneEditor</c> holds.</summary>
+    public const string OneEditor =
+        OneEditorBegins
+        + " whoever issued this report may be the only one who wrote its bottom line, its scope and its correction note, and one "
+        + "person may withdraw it.";
+
     public static IReadOnlyList<string> Verify { get; } =
     [
         "Open {address} and see whether this version is current, superseded or withdrawn.",

@@ -43,6 +43,10 @@ internal static class Printed
             _ => "not checked",
         };
 
+    /// <summary>How it was closed, and why; a mark could once be taken back, and a claim merged, without a reason.</summary>
+    public static string WhyClosed(Review review) =>
+        review.CloseReason is { } reason ? $"{HowClosed(review.Closing)}: {reason}" : HowClosed(review.Closing);
+
     public static ReadingDirection Direction(string language) =>
         Languages.Direction(language) is "rtl" ? ReadingDirection.Rtl : ReadingDirection.Ltr;
 }

@@ -22,9 +22,26 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
                 c.Number,
                 c.Review.Claim.Statement,
                 c.Review.Claim.Exact,
-                $"{Printed.HowClosed(c.Review.Closing)}: {c.Review.CloseReason}"
+                Printed.WhyClosed(c.Review),
+                Decider(c.Review.ClosingProposedBy),
+                Decider(c.Review.ClosingApprovedBy)
             )),
         ];
+
+    /// <summary>Claims that are no longer in the text’s numbering: what a reader is told of them.</summary>
+    public IReadOnlyList<ReportFormerClaim> Former() =>
+        [
+            .. material.Former.Select(r => new ReportFormerClaim(
+                r.Claim.Statement,
+                r.Claim.Exact,
+                Printed.WhyClosed(r),
+                material.Claims.Where(c => c.Review.Id == r.MergedInto).Select(c => (int?)c.Number).FirstOrDefault(),
+                Decider(r.ClosingProposedBy),
+                Decider(r.ClosingApprovedBy)
+            )),
+        ];
+
+    private string? Decider(Guid? person) => person is null ? null : material.Name(person);
 
     private ReportClaim One(int number, Review review)
     {
@@ -34,7 +51,7 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
             N = number,
             Id = claim.Id.ToString(),
             Statement = claim.Statement,
-            Excerpt = Around(TextOf(review), claim.Span),
+            Excerpt = Around(TextOf(review), claim.Span, material.Article.Language),
             Claimant =
                 claim.ClaimantName is null ? TheArticle
                 : claim.ClaimantRole is null ? claim.ClaimantName
@@ -63,11 +80,12 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
 
     private string TextOf(Review review) => material.Article.Versions.First(v => v.Id == review.ArticleVersionId).Text;
 
-    // Whoever submitted it answers for it and stands first.
+    // Whoever submitted it answers for it and stands first; bringing in or writing the article is no checking.
     private IReadOnlyList<string> Checkers(Review review) =>
         [
             .. review
-                .Contributions.Select(c => c.PersonId)
+                .Contributions.Where(c => c.Part is not (Part.Text or Part.Article))
+                .Select(c => c.PersonId)
                 .Distinct()
                 .OrderByDescending(id => id == review.SubmittedBy)
                 .Select(id => material.Name(id))
@@ -82,9 +100,9 @@ internal sealed class PrintedClaims(ReportMaterial material, SourceNumbers sourc
             _ => EvidenceStance.Context,
         };
 
-    private static ClaimExcerpt Around(string text, TextSpan span)
+    private static ClaimExcerpt Around(string text, TextSpan span, string language)
     {
-        var excerpt = Excerpt.Around(text, span);
+        var excerpt = Excerpt.Around(text, span, language);
         return new(excerpt.Before, excerpt.Exact, excerpt.After);
     }
 }

@@ -29,7 +29,10 @@ public sealed record ReportMaterial(
     CoveredSentences Coverage,
     Report? Standing,
     IReadOnlyList<EarlierVersion> Earlier,
-    IReadOnlyList<WithdrawnReport> Withdrawn
+    IReadOnlyList<WithdrawnReport> Withdrawn,
+    IReadOnlyList<Review> Former,
+    FrontMatter? Matter,
+    OneEditorSetting OneEditor
 )
 {
     /// <summary>Claims with an approved verdict, in reading order.</summary>
@@ -53,6 +56,8 @@ public sealed record ReportMaterial(
         text.Append(CultureInfo.InvariantCulture, $"{Coverage.Version}\n");
         foreach (var (number, review) in Claims)
             text.Append(CultureInfo.InvariantCulture, $"{number} {review.Id} {review.Version} {review.State} {review.HashContent()}\n");
+        foreach (var review in Former)
+            text.Append(CultureInfo.InvariantCulture, $"{review.Id} {review.Version} {review.Closing}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }
@@ -64,7 +69,7 @@ public sealed record EarlierVersion(Guid Id, int Version, DateTimeOffset IssuedA
 public sealed record WithdrawnReport(string Code, DateTimeOffset At, string Reason);
 
 /// <summary>Reads the material of one article's report; nothing of it is tracked.</summary>
-public sealed class ReportMaterials(FactCheckDb db, People people, SentencesCovered covered)
+public sealed class ReportMaterials(FactCheckDb db, People people, OneEditor oneEditor, SentencesCovered covered)
 {
     /// <exception cref="NotFound">No such article.</exception>
     public async Task<ReportMaterial> Read(Guid articleId, CancellationToken ct)
@@ -72,7 +77,8 @@ public sealed class ReportMaterials(FactCheckDb db, People people, SentencesCove
         var article =
             await db.Articles.AsNoTracking().Include(a => a.Versions).FirstOrDefaultAsync(a => a.Id == articleId, ct)
             ?? throw new NotFound();
-        var reviews = await db.Reviews.AsNoTracking().Living().Whole().Where(r => r.ArticleId == articleId).ToListAsync(ct);
+        var all = await db.Reviews.AsNoTracking().Whole().Where(r => r.ArticleId == articleId).ToListAsync(ct);
+        var reviews = all.Where(r => !r.IsHistory).ToList();
         var used = reviews.SelectMany(r => r.Claim.Evidence).Select(e => e.SourceId).ToHashSet();
         var sources = await db.Sources.AsNoTracking().Where(s => used.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
         var scales = await db.RatingScales.AsNoTracking().OrderBy(s => s.Version).ToListAsync(ct);
@@ -114,7 +120,10 @@ public sealed class ReportMaterials(FactCheckDb db, People people, SentencesCove
             coverage,
             standing,
             earlier,
-            withdrawn
+            withdrawn,
+            [.. ReadingOrder.Number(all.Where(r => r.IsHistory)).Select(r => r.Item)],
+            await db.FrontMatters.AsNoTracking().Whole().FirstOrDefaultAsync(f => f.ArticleId == articleId, ct),
+            await oneEditor.Read(ct)
         );
     }
 }

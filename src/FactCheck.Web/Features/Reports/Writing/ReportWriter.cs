@@ -1,6 +1,4 @@
 using System.Globalization;
-using FactCheck.Domain.Articles.Covering;
-using FactCheck.Domain.Reviews;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Settings;
 using FactCheck.Web.Typesetting;
@@ -17,6 +15,7 @@ public sealed record ReportHead(
     string BottomLine,
     string? CorrectionNote,
     DateTimeOffset At,
+    bool OneEditor,
     string? FootNote = null
 );
 
@@ -45,12 +44,13 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand bran
             FootNote = head.FootNote,
             Article = PrintedArticle.Print(material),
             BottomLine = head.BottomLine,
-            Scope = Scope(material),
+            Scope = PrintedScope.Print(material),
             Claims = claims.All(),
             Closed = claims.Closed(),
+            Former = claims.Former(),
             Sources = sources.All(),
             Scale = Scale(material),
-            Method = HouseWords.Method,
+            Method = head.OneEditor ? [.. HouseWords.Method, HouseWords.OneEditor] : HouseWords.Method,
             Corrections = Corrections(material, head),
             Verify = HouseWords.Verify,
             Audit = material.Audit,
@@ -84,28 +84,6 @@ public sealed class ReportWriter(IOptions<Newsroom> newsroom, NewsroomBrand bran
                 $"An earlier report on this article, {withdrawn.Code}, was withdrawn: {withdrawn.Reason}"
             ),
         ];
-
-    private static ReportScope Scope(ReportMaterial material)
-    {
-        var approved = material.Approved.Count();
-        var counted = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{approved} {(approved == 1 ? "claim" : "claims")} of version {material.Article.Current.Number} of the article "
-                + $"{(approved == 1 ? "was" : "were")} checked to a verdict."
-        );
-        var sentences = material.Coverage.Tally.Words;
-        var note = material.Article.CoverageNote;
-        string?[] parts = [counted, note?.Contains(sentences, StringComparison.Ordinal) == true ? null : sentences, note];
-        return new(
-            string.Join(' ', parts.OfType<string>()),
-            [
-                .. material.Closed.Select(c => new ReportNotChecked(
-                    string.Create(CultureInfo.InvariantCulture, $"Claim {c.Number}, “{c.Review.Claim.Statement.TrimEnd('.')}”"),
-                    $"{Printed.HowClosed(c.Review.Closing)}: {c.Review.CloseReason}"
-                )),
-            ]
-        );
-    }
 
     // The scale under which the newest verdict was written; without a verdict, the newest there is.
     private static ReportScale Scale(ReportMaterial material)

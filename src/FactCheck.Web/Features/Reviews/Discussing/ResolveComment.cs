@@ -2,7 +2,9 @@ using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Claims;
+using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
+using FluentValidation;
 using MediatR;
 
 namespace FactCheck.Web.Features.Reviews.Discussing;
@@ -14,6 +16,14 @@ public sealed class ResolveComment : ICommand, IClaimCommand
     public Guid ClaimId { get; set; }
 
     public Guid CommentId { get; set; }
+
+    /// <summary>Why, where somebody else's objection is settled.</summary>
+    public string? Reason { get; set; }
+}
+
+public sealed class ResolveCommentShape : AbstractValidator<ResolveComment>
+{
+    public ResolveCommentShape() => RuleFor(c => c.Reason).AtMost(1000);
 }
 
 public sealed class ResolveCommentHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<ResolveComment, Unit>
@@ -22,7 +32,7 @@ public sealed class ResolveCommentHandler(FactCheckDb db, CurrentUser user, Time
     {
         var review = await db.Reviews.Load(command.ClaimId, ct);
         var comment = review.Comments.FirstOrDefault(c => c.Id == command.CommentId) ?? throw new NotFound();
-        review.ResolveComment(user.Actor, comment, clock.GetLocalNow());
+        review.ResolveComment(user.Actor, comment, clock.GetLocalNow(), Typed.OrNull(command.Reason));
         return Unit.Value;
     }
 }

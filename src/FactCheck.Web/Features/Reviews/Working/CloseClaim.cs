@@ -10,7 +10,7 @@ using MediatR;
 
 namespace FactCheck.Web.Features.Reviews.Working;
 
-/// <summary>Settles a claim without a verdict.</summary>
+/// <summary>Proposes to close a claim without a verdict; another person decides.</summary>
 [Requires(Permission.CheckClaims)]
 public sealed class CloseClaim : ICommand, IVersionedClaimCommand
 {
@@ -32,12 +32,12 @@ public sealed class CloseClaimShape : AbstractValidator<CloseClaim>
     }
 }
 
-public sealed class CloseClaimHandler(FactCheckDb db, CurrentUser user) : IRequestHandler<CloseClaim, Unit>
+public sealed class CloseClaimHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<CloseClaim, Unit>
 {
     public async Task<Unit> Handle(CloseClaim command, CancellationToken ct)
     {
         var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
-        review.Close(user.Actor, command.Closing!.Value, Typed.OrNull(command.Reason));
+        review.ProposeToClose(user.Actor, command.Closing!.Value, Typed.OrNull(command.Reason), clock.GetLocalNow());
         return Unit.Value;
     }
 }

@@ -10,5 +10,5 @@ public sealed class CloseClaimPage(IMediator mediator) : ClaimFormPage<CloseClai
     public IReadOnlyList<SelectListItem> Ways { get; } =
     [new("Not checkable: an opinion, a prediction", "NotCheckable"), new("Not checked: it could be, but was not", "NotChecked")];
 
-    public Task<IActionResult> OnPostAsync() => Do(Command, "Closed.");
+    public Task<IActionResult> OnPostAsync() => Do(Command, "Proposed. An editor who is not you has to approve it.");
 }

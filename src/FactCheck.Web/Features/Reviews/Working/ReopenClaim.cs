@@ -9,8 +9,8 @@ using MediatR;
 
 namespace FactCheck.Web.Features.Reviews.Working;
 
-/// <summary>Takes a settled claim up again.</summary>
-[Requires(Permission.ApproveVerdicts)]
+/// <summary>Proposes to take a settled claim up again; another person decides.</summary>
+[Requires(Permission.CheckClaims)]
 public sealed class ReopenClaim : ICommand, IVersionedClaimCommand
 {
     public Guid ClaimId { get; set; }
@@ -25,12 +25,12 @@ public sealed class ReopenClaimShape : AbstractValidator<ReopenClaim>
     public ReopenClaimShape() => RuleFor(c => c.Reason).Needed("Say why the claim is taken up again; the record keeps it.", 1000);
 }
 
-public sealed class ReopenClaimHandler(FactCheckDb db, CurrentUser user) : IRequestHandler<ReopenClaim, Unit>
+public sealed class ReopenClaimHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<ReopenClaim, Unit>
 {
     public async Task<Unit> Handle(ReopenClaim command, CancellationToken ct)
     {
         var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
-        review.Reopen(user.Actor, Typed.OrNull(command.Reason));
+        review.ProposeToReopen(user.Actor, Typed.OrNull(command.Reason), clock.GetLocalNow());
         return Unit.Value;
     }
 }

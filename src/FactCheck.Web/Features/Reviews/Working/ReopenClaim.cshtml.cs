@@ -6,5 +6,5 @@ namespace FactCheck.Web.Features.Reviews.Working;
 
 public sealed class ReopenClaimPage(IMediator mediator) : ClaimFormPage<ReopenClaim>(mediator)
 {
-    public Task<IActionResult> OnPostAsync() => Do(Command, "Reopened.");
+    public Task<IActionResult> OnPostAsync() => Do(Command, "Proposed. An editor who is not you has to approve it.");
 }

@@ -17,12 +17,14 @@ public sealed class BenchVersions(Site site) : IClassFixture<Site>
         // Whoever starts a claim has it.
         await site.App.Claim(article, state: ReviewState.InProgress);
         (await Line(article)).ShouldNotContain("Renamed");
-        await site.App.Db(async db =>
-        {
-            var person = await db.Users.SingleAsync(u => u.Email == TestApp.Checker);
-            db.Entry(person).Property(u => u.Name).CurrentValue = person.Name + " Renamed";
-            return await db.SaveChangesAsync();
-        });
+        await site.App.Change(
+            TestApp.Admin,
+            async (db, _, _) =>
+            {
+                var person = await db.Users.SingleAsync(u => u.Email == TestApp.Checker);
+                return db.Entry(person).Property(u => u.PrintedName).CurrentValue = person.Name + " Renamed";
+            }
+        );
         (await Line(article)).ShouldContain("Renamed");
     }
 
@@ -32,13 +34,16 @@ public sealed class BenchVersions(Site site) : IClassFixture<Site>
         var article = await site.App.Article();
         await site.App.Claim(article, state: ReviewState.Approved);
         (await Line(article)).ShouldNotContain("Proven");
-        await site.App.Db(async db =>
-        {
-            foreach (var scale in await db.RatingScales.ToListAsync())
-                foreach (var rating in scale.Ratings)
-                    db.Entry(rating).Property(r => r.Name).CurrentValue = "Proven " + rating.Name;
-            return await db.SaveChangesAsync();
-        });
+        await site.App.Change(
+            TestApp.Admin,
+            async (db, _, _) =>
+            {
+                foreach (var scale in await db.RatingScales.ToListAsync())
+                    foreach (var rating in scale.Ratings)
+                        db.Entry(rating).Property(r => r.Name).CurrentValue = "Proven " + rating.Name;
+                return 0;
+            }
+        );
         (await Line(article)).ShouldContain("Proven");
     }
 
@@ -75,7 +80,7 @@ public sealed class BenchVersions(Site site) : IClassFixture<Site>
             return 0;
         });
         (await Version(article)).ShouldBe(before);
-        await site.App.Db(db => Headline(db, article));
+        await site.App.Change(TestApp.Checker, (db, _, _) => Headline(db, article));
         (await Version(article)).ShouldBe(before + 1);
     }
 

@@ -180,7 +180,8 @@ public sealed class ExchangingClaims(Site site) : IClassFixture<Site>
     {
         var article = await Marked();
         var id = await site.App.Db(db => db.Reviews.Where(r => r.ArticleId == article).Select(r => r.Id).FirstAsync());
-        await site.App.Review(TestApp.Checker, id, (review, actor, _) => review.TakeBack(actor));
+        await site.App.Review(TestApp.Checker, id, (review, actor, now) => review.ProposeToTakeBack(actor, "A slip.", now));
+        await site.App.Agree(id);
         using var json = JsonDocument.Parse(await Download(article, "jsonld"));
         json.RootElement.GetProperty("total").GetInt32().ShouldBe(2);
     }

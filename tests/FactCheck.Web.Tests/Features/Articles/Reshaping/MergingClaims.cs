@@ -43,11 +43,12 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
         var merged = await Merge(claim);
 
         merged.Url.PathAndQuery.ShouldBe($"/articles/{article}?claim={claim}");
-        merged.TextOf(".toast").ShouldBe("The claims were merged. Undo");
-        (await _app.Claims(article)).ShouldBe([("opened in 1932 and cost 40 million euros", "It opened in 1932 for 40 million euros.")]);
+        merged.TextOf(".toast").ShouldBe("The claims were merged. An editor who is not you has to approve that the other goes. Undo");
+        (await _app.Claims(article))[0].ShouldBe(("opened in 1932 and cost 40 million euros", "It opened in 1932 for 40 million euros."));
+        (await _app.Review(other)).Proposal!.KeeperId.ShouldBe(claim);
         (await _app.Review(claim)).Claim.Evidence.Count.ShouldBe(1);
         (await _app.Records(claim))[..2].ShouldBe(["claims-merged", "claim-edited"]);
-        (await _app.Records(other))[0].ShouldBe("claim-merged-away");
+        (await _app.Records(other))[0].ShouldBe("proposal-made");
 
         var undone = await merged.Undo();
         undone.Url.PathAndQuery.ShouldBe($"/articles/{article}?claim={other}");
@@ -55,7 +56,7 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
         (await _app.Claims(article)).ShouldBe(before);
         (await _app.Review(claim)).Claim.Evidence.ShouldBeEmpty();
         (await _app.Records(claim))[..2].ShouldBe(["evidence-removed", "claim-edited"]);
-        (await _app.Records(other))[0].ShouldBe("claim-separated");
+        (await _app.Records(other))[0].ShouldBe("proposal-withdrawn");
     }
 
     [Fact]
@@ -97,7 +98,9 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
     {
         var (article, claim, other) = await Two();
         await _app.Review(TestApp.Editor, other, (review, actor, now) => review.AddComment(actor, "Which bridge?", blocking: true, now));
-        (await Merge(claim)).Problems.ShouldBe(["A comment blocks approval; its author or an editor has to resolve it first."]);
+        (await Merge(claim)).Problems.ShouldBe([
+            "A comment blocks approval; its author, or somebody with no part in the claim, has to settle it first.",
+        ]);
         (await _app.Ids(article)).Count.ShouldBe(2);
     }
 
@@ -122,7 +125,7 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
         var merged = await Merge(claim);
         await _app.ChangeMeanwhile(claim);
         (await merged.Undo()).Status.ShouldBe(HttpStatusCode.Conflict);
-        (await _app.Ids(article)).ShouldBe([claim]);
+        (await _app.Ids(article)).Count.ShouldBe(2);
     }
 
     [Fact]
@@ -130,17 +133,14 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
     {
         var (article, claim, other) = await Two();
         await Merge(claim);
-        var history = await (await _app.SignIn(TestApp.Checker)).Get($"/articles/{article}/history");
-        var former = await history.Follow("Former claim");
-        former.TextOf(".num").ShouldBe("Former claim");
-        var page = await former.Follow("Separate the claim");
+        var page = await _app.Page(other, "separate");
         var stale = (await _app.Page(other, "separate", TestApp.Editor)).Form("Separate the claim");
 
         (await page.Form("Separate the claim").Submit()).Url.PathAndQuery.ShouldBe($"/articles/{article}?claim={other}");
         (await _app.Claims(article)).Select(c => c.Exact).ShouldBe(["opened in 1932 and cost 40 million euros", "cost 40 million euros"]);
         (await stale.Submit()).Status.ShouldBe(HttpStatusCode.Conflict);
         (await (await _app.Page(other, "separate")).Form("Separate the claim").Submit()).Problems.ShouldBe([
-            "This claim stands by itself, so there is nothing to separate.",
+            "No merging of this claim waits for approval; propose to reopen it instead.",
         ]);
         (await (await _app.Page(other, "separate", TestApp.Admin)).Form("Separate the claim").Submit()).Status.ShouldBe(
             HttpStatusCode.Forbidden
@@ -155,17 +155,21 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
         "cost 45 million euros"
     )]
     [InlineData("The mayor said that nine in ten residents use it.", Anchor.Orphaned, null)]
-    public async Task A_claim_separated_after_revisions_stands_where_they_found_it(string text, Anchor anchor, string? words)
+    public async Task A_merged_claim_that_is_reopened_after_revisions_stands_where_they_found_it(string text, Anchor anchor, string? words)
     {
         var (article, claim, other) = await Two();
         await Merge(claim);
+        await _app.Agree(other);
         await _app.Revise(article, text);
         await _app.Revise(article, text + " So they say.");
 
-        var page = await (await _app.Page(other, "separate")).Form("Separate the claim").Submit();
-        page.Url.PathAndQuery.ShouldBe(anchor == Anchor.Held ? $"/articles/{article}?claim={other}" : $"/claims/{other}");
+        var history = await (await _app.SignIn(TestApp.Checker)).Get($"/articles/{article}/history");
+        var former = await history.Follow("Former claim");
+        former.TextOf(".num").ShouldBe("Former claim");
+        await (await former.Follow("Propose to reopen")).Form("Propose to reopen").Submit(("Command.Reason", "They differ."));
+        await _app.Agree(other);
         var (review, current) = (await _app.Review(other), (await _app.Stored(article)).Current.Text);
-        (review.State, review.Anchor).ShouldBe((ReviewState.Open, anchor));
+        (review.State, review.Anchor, review.AssigneeId).ShouldBe((ReviewState.InProgress, anchor, review.MarkedBy));
         review.Claim.Exact.ShouldBe("cost 40 million euros");
         (anchor == Anchor.Held ? review.Claim.Span.In(current) : review.Proposed?.In(current)).ShouldBe(words);
         if (anchor != Anchor.Proposed)

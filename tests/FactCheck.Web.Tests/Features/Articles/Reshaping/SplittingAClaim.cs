@@ -57,8 +57,9 @@ public sealed class SplittingAClaim(Site site) : IClassFixture<Site>
 
         var undone = await split.Undo();
         undone.TextOf(".toast")!.ShouldStartWith("The claims were merged.");
-        (await _app.Claims(article)).ShouldBe(before);
-        (await _app.Records(other))[0].ShouldBe("claim-merged-away");
+        (await _app.Claims(article))[0].ShouldBe(before[0]);
+        (await _app.Records(other))[0].ShouldBe("proposal-made");
+        (await _app.Review(other)).Proposal!.Reason.ShouldBe("The split was undone.");
 
         await undone.Undo();
         (await _app.Claims(article)).Select(c => c.Exact).ShouldBe(["opened in 1932", "and cost 40 million euros"]);

@@ -11,7 +11,7 @@ public sealed class TakingAMarkBack(Site site) : IClassFixture<Site>
     private readonly TestApp _app = site.App;
 
     [Fact]
-    public async Task A_fresh_mark_is_undone_and_the_undo_is_undone_with_all_that_was_typed()
+    public async Task The_undo_of_a_mark_proposes_to_take_it_back_and_is_undone_itself()
     {
         var article = await _app.Article(MarkDesk.Text);
         var page = await (await (await _app.SignIn(TestApp.Checker)).Get($"/articles/{article}"))
@@ -27,28 +27,34 @@ public sealed class TakingAMarkBack(Site site) : IClassFixture<Site>
                 ("Command.Wording", "Quoted")
             );
         var claim = (await _app.Ids(article)).ShouldHaveSingleItem();
-        var worded = (await _app.Review(claim)).Claim.Worded;
+        var made = await _app.Review(claim);
+        var worded = made.Claim.Worded;
 
         var back = await page.Undo();
-        back.Url.PathAndQuery.ShouldBe($"/articles/{article}");
-        back.TextOf(".toast").ShouldBe("The mark was taken back. Undo");
-        (await _app.Ids(article)).ShouldBeEmpty();
-        (await _app.Records(claim)).ShouldBe(["mark-taken-back", "claim-marked"]);
+        back.Url.PathAndQuery.ShouldBe($"/articles/{article}?claim={claim}");
+        back.TextOf(".toast").ShouldBe("The mark is to be taken back. An editor who is not you has to approve it. Undo");
+        back.Document.QuerySelector($"li[data-id='{claim}'] .state")!.TextContent.Trim().ShouldBe("To be taken back");
+        (await _app.Records(claim)).ShouldBe(["proposal-made", "claim-marked"]);
 
-        (await back.Undo()).TextOf(".toast")!.ShouldStartWith("Claim marked.");
+        (await back.Undo()).TextOf(".toast")!.ShouldStartWith("The proposal was taken back.");
         var again = await _app.Review((await _app.Ids(article)).ShouldHaveSingleItem());
-        (again.Claim.Exact, again.Claim.Worded).ShouldBe(("nine in ten residents", worded));
+        (again.State, again.Claim.Exact, again.Claim.Worded).ShouldBe((ReviewState.Open, "nine in ten residents", worded));
+        again
+            .Contributions.Select(c => (c.PersonId, c.Part))
+            .ShouldBe(made.Contributions.Select(c => (c.PersonId, c.Part)), ignoreOrder: true);
     }
 
     [Fact]
-    public async Task The_undo_never_marks_other_words_of_a_text_that_was_revised_meanwhile()
+    public async Task Approved_by_another_person_the_mark_is_gone_and_only_its_page_is_left()
     {
         var (article, claim) = await Marked();
-        var back = await (await _app.Workbench(article, claim)).Form("Take back").Submit();
-        await _app.Revise(article, "A new first sentence. " + MarkDesk.Text);
+        await (await _app.Workbench(article, claim)).Form("Take back").Submit();
 
-        (await back.Undo()).Problems.ShouldBe(["The selection and the quoted words differ; select the words again."]);
+        await _app.Agree(claim);
+
         (await _app.Ids(article)).ShouldBeEmpty();
+        (await _app.Review(claim)).CloseReason.ShouldBe("Marked by mistake.");
+        (await (await _app.SignIn(TestApp.Checker)).Get($"/claims/{claim}")).Text.ShouldContain("The mark of this claim was taken back");
     }
 
     [Fact]
@@ -56,15 +62,15 @@ public sealed class TakingAMarkBack(Site site) : IClassFixture<Site>
     {
         var (article, claim) = await Marked();
         var page = await (await _app.Workbench(article, claim)).Form("Take back").Submit();
-        page.Url.PathAndQuery.ShouldBe($"/articles/{article}");
-        (await _app.Ids(article)).ShouldBeEmpty();
-        (await (await _app.SignIn(TestApp.Checker)).Get($"/claims/{claim}")).Status.ShouldBe(HttpStatusCode.OK, "the history keeps it");
+        page.Url.PathAndQuery.ShouldBe($"/articles/{article}?claim={claim}");
+        (await _app.Ids(article)).ShouldBe([claim]);
+        (await _app.Review(claim)).Proposal!.Kind.ShouldBe(ProposalKind.TakenBack);
     }
 
     [Fact]
     public async Task Once_work_began_the_button_says_why_not_and_the_post_is_refused()
     {
-        const string Why = "Work on this claim has begun, so its mark cannot be taken back; close it with a reason instead.";
+        const string Why = "Work on this claim has begun, so its mark cannot be taken back; propose to close it instead.";
         var (article, claim) = await Marked(ReviewState.InProgress);
         var bench = await _app.Workbench(article, claim);
         bench.Document.QuerySelectorAll(".mark-tools .why").Select(w => w.TextContent.Trim()).ShouldBe([Why]);
@@ -77,8 +83,8 @@ public sealed class TakingAMarkBack(Site site) : IClassFixture<Site>
     {
         var (article, claim) = await Marked();
         var (form, admin) = (
-            (await _app.Page(claim, "take-back")).Form("Take the mark back"),
-            (await _app.Page(claim, "take-back", TestApp.Admin)).Form("Take the mark back")
+            (await _app.Page(claim, "take-back")).Form("Propose to take it back"),
+            (await _app.Page(claim, "take-back", TestApp.Admin)).Form("Propose to take it back")
         );
         await _app.ChangeMeanwhile(claim);
         (await form.Submit()).Status.ShouldBe(HttpStatusCode.Conflict);

@@ -71,16 +71,18 @@ public sealed class Settling(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Detaching_needs_a_reason_closes_the_claim_and_says_so_on_its_page()
+    public async Task Detaching_needs_a_reason_and_another_person_and_says_so_on_the_claims_page()
     {
         var (article, claim) = await Proposed(ReviewState.Approved);
-        (await (await App.SettleForm(claim, "Detach the claim")).Submit()).Problems.ShouldBe([
+        (await (await App.SettleForm(claim, "Propose to detach")).Submit()).Problems.ShouldBe([
             "Say why the claim is detached; the report prints it.",
         ]);
 
-        var page = await (await App.SettleForm(claim, "Detach the claim")).Submit(("Command.Reason", "The mayor took it back."));
+        var page = await (await App.SettleForm(claim, "Propose to detach")).Submit(("Command.Reason", "The mayor took it back."));
 
         page.Url.AbsolutePath.ShouldBe($"/articles/{article}");
+        (await App.Review(claim)).State.ShouldBe(ReviewState.AwaitingApproval);
+        await App.Agree(claim);
         var review = await App.Review(claim);
         (review.State, review.Closing, review.CloseReason, review.Claim.Exact).ShouldBe(
             (ReviewState.Closed, Closing.Detached, "The mayor took it back.", Nine)
@@ -105,7 +107,7 @@ public sealed class Settling(Site site) : IClassFixture<Site>
         (await LeftToDo(article, claim)).ShouldBe((0, 1, true));
         (await (await App.SignIn(TestApp.Checker)).Get("/")).Text.ShouldContain("its words were changed");
         await (await App.SettleForm(claim, "Keep the proposed words")).Submit();
-        (await LeftToDo(article, claim)).ShouldBe((1, 1, false));
+        (await LeftToDo(article, claim)).ShouldBe((0, 1, true), "two people closed it on other words than it stands on now");
     }
 
     [Fact]
@@ -115,7 +117,7 @@ public sealed class Settling(Site site) : IClassFixture<Site>
         var one = await App.Claim(article, "opened in 1932");
         var two = await App.Claim(article, "40 million euros");
         await App.Revise(article, "Cats sleep for most of the day and dream of fish.");
-        var page = await (await App.SettleForm(one, "Detach the claim")).Submit(("Command.Reason", "Cut."));
+        var page = await (await App.SettleForm(one, "Propose to detach")).Submit(("Command.Reason", "Cut."));
         page.Url.AbsolutePath.ShouldBe($"/claims/{two}/anchor");
         page.HasForm("/anchor").ShouldBeTrue();
         page.Text.ShouldNotContain("Keep the proposed words");
@@ -126,7 +128,7 @@ public sealed class Settling(Site site) : IClassFixture<Site>
     {
         var (_, claim) = await Proposed();
         var (mine, theirs) = (
-            await App.SettleForm(claim, "Detach the claim"),
+            await App.SettleForm(claim, "Propose to detach"),
             await App.SettleForm(claim, "Keep the proposed words", TestApp.Checker2)
         );
         await theirs.Submit();

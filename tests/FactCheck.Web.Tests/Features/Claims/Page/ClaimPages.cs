@@ -23,6 +23,9 @@ public sealed class ClaimPages(Desk desk) : IClassFixture<Desk>
         "approve",
         "close",
         "reopen",
+        "approve-proposal",
+        "decline-proposal",
+        "withdraw-proposal",
         "comments",
     ];
 

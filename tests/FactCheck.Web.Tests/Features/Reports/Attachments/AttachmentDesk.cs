@@ -16,7 +16,7 @@ internal static class AttachmentDesk
                 .GetRequiredService<ReportWriter>()
                 .Write(
                     material,
-                    new("FC-0000-0000", 1, "Bottom line.", null, new(2026, 3, 4, 9, 30, 0, TimeSpan.Zero)),
+                    new("FC-0000-0000", 1, "Bottom line.", null, new(2026, 3, 4, 9, 30, 0, TimeSpan.Zero), OneEditor: false),
                     new("http://localhost")
                 );
             if (isProtected)

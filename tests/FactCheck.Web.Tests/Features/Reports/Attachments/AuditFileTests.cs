@@ -15,6 +15,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Features.Reports.Attachments;
 
+[Trait("Run", "thorough")]
 public sealed class AuditFileTests
 {
     private const string Secret = "Nightjar";
@@ -80,7 +81,7 @@ public sealed class AuditFileTests
                 "VerdictSubmitted claim 1: The verdict was submitted for approval.",
                 "VerdictApproved claim 1: The verdict was approved.",
                 "ClaimMarked claim 2: The claim was marked.",
-                "ClaimClosed claim 2: The claim was closed without a verdict.",
+                "ProposalApproved claim 2: The claim was closed without a verdict.",
                 "CoverageReviewed article: The coverage of the article was reviewed.",
             ]);
     }

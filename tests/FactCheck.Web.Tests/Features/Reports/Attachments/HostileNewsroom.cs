@@ -40,12 +40,13 @@ internal sealed class HostileNewsroom(TestApp app, Browser checker, Browser edit
 
     public async Task<byte[]> Issue()
     {
-        var (page, taken) = await Typist.Type(
-            (await editor.Get($"{_article}/report")).Form("/report/issue"),
-            "/report/issue",
+        var (_, taken) = await Typist.Type(
+            (await checker.Get($"{_article}/report")).Form("/report/front"),
+            "/report/front",
             ("BottomLine", Long(950), "x")
         );
         Expect("bottomLine", taken["Command.BottomLine"]);
+        var page = await (await editor.Get($"{_article}/report")).Form("/report/issue").Submit();
         var link = page
             .Document.Links.Select(l => l.GetAttribute("href")!)
             .First(h => h.EndsWith(".pdf", StringComparison.Ordinal) && h.StartsWith("/reports/", StringComparison.Ordinal));
@@ -172,6 +173,7 @@ internal sealed class HostileNewsroom(TestApp app, Browser checker, Browser edit
             ("Reason", Long(400), "x")
         );
         Expect("closed/0/reason", taken["Command.Reason"]);
+        await app.Agree(Guid.Parse(claim.Split('/')[^1]));
     }
 
     private void Expect(string path, string text) => _expected.Add(path, text);

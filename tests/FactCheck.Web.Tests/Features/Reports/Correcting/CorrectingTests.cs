@@ -9,12 +9,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Features.Reports.Correcting;
 
+[Trait("Run", "thorough")]
 public sealed class CorrectingTests
 {
     private const string Note = "The bridge opened in May, not in June.";
 
     [Fact]
-    public async Task A_correction_reopens_the_chosen_claims_and_changes_nothing_that_readers_see()
+    public async Task A_correction_proposes_to_reopen_the_chosen_claims_and_changes_nothing_that_readers_see()
     {
         await using var site = await ReportSite.Start();
         var code = await site.IssueReport();
@@ -26,6 +27,9 @@ public sealed class CorrectingTests
             .Submit();
 
         page.TextOf(".band").ShouldBe($"Version 1 of {code} is being corrected: A reader sent us the plaque.");
+        var review = await site.App.Review(site.ApprovedClaim);
+        (review.State, review.Proposal!.Reason).ShouldBe((ReviewState.AwaitingApproval, "A reader sent us the plaque."));
+        await site.App.Agree(site.ApprovedClaim, TestApp.Editor2);
         (await site.App.Review(site.ApprovedClaim)).State.ShouldBe(ReviewState.InProgress);
         (await site.App.Anonymous().Get($"/reports/{code}")).Text.ShouldBe(before.Text);
         page.Document.QuerySelectorAll(".gate .unmet h2")
@@ -84,21 +88,23 @@ public sealed class CorrectingTests
     }
 
     [Fact]
-    public async Task Without_a_correction_note_the_next_version_is_refused_beside_the_field()
+    public async Task Without_a_correction_note_the_next_version_is_refused()
     {
         await using var site = await ReportSite.Start();
         await site.IssueReport();
         var editor = await site.App.SignIn(TestApp.Editor);
         await (await editor.Get(site.Page + "/correct")).Form("/report/correct").Submit(("Command.Reason", "The bottom line is off."));
 
-        var page = await (await editor.Get(site.Page))
-            .Form(site.Issue)
-            .Fill(("Command.BottomLine", "A new bottom line."), ("Command.CorrectionNote", " "))
-            .Submit();
+        (
+            await (await editor.Get(site.Page))
+                .Form("/report/front")
+                .Submit(("Command.BottomLine", "A new bottom line."), ("Command.CorrectionNote", " "))
+        ).Problems.ShouldBeEmpty();
+        var page = await (await editor.Get(site.Page)).Form(site.Issue).Submit();
 
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Problems.ShouldBe(["Write the correction note: what was wrong, and what is right now."]);
-        page.Document.QuerySelector("#Command_BottomLine")!.TextContent.ShouldContain("A new bottom line.");
+        page.Text.ShouldContain("A new bottom line.");
         (await site.Stored()).ShouldBe(2);
     }
 

@@ -81,6 +81,7 @@ public sealed class WithdrawingTests
         await site.Withdraw(Reason);
         var second = await form.Submit(("Command.Reason", "Me too."));
         second.Status.ShouldBe(HttpStatusCode.Conflict);
+        second.Document.QuerySelector("#Command_Reason")!.TextContent.ShouldContain("Me too.");
         (await second.Form("/report/withdraw").Submit(("Command.Reason", "Me too."))).Problems.ShouldBe([
             "This report was withdrawn; a new check of the article gets a report of its own.",
         ]);

@@ -16,6 +16,7 @@ namespace FactCheck.Web.Tests.Features.Reports.Making;
 
 /// <summary>Orders to issue: nothing that stops the work loses them, and nothing is published by halves.</summary>
 [UnsupportedOSPlatform("windows")]
+[Trait("Run", "thorough")]
 public sealed class OrderTests
 {
     [Fact]
@@ -95,7 +96,7 @@ public sealed class OrderTests
         );
         await (await site.IssueForm()).Submit();
         var order = await site.App.Db(db => db.IssueOrders.Select(o => o.Id).SingleAsync());
-        await site.App.Review(TestApp.Editor, site.ApprovedClaim, (review, actor, _) => review.Reopen(actor, "Wait."));
+        await site.App.Reopen(site.ApprovedClaim);
 
         gate.Open();
         await site
@@ -189,7 +190,7 @@ public sealed class OrderTests
 
         var page = await (seen is null ? form.Without("Command.Seen") : form.Fill(("Command.Seen", seen))).Submit();
 
-        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Status.ShouldBe(HttpStatusCode.Conflict);
         page.Problems.ShouldBe(["Somebody changed a claim or the report since this page was shown; look at it again and issue it then."]);
         (await site.App.Db(db => db.IssueOrders.CountAsync())).ShouldBe(0);
     }
@@ -199,10 +200,10 @@ public sealed class OrderTests
     {
         await using var site = await ReportSite.Start();
         var form = await site.IssueForm(TestApp.Editor2);
-        await site.App.Review(TestApp.Editor, site.ApprovedClaim, (review, actor, _) => review.Reopen(actor, "Wait."));
+        await site.App.Reopen(site.ApprovedClaim);
         await site.Settle(site.ApprovedClaim);
 
-        (await form.Submit()).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await form.Submit()).Status.ShouldBe(HttpStatusCode.Conflict);
 
         (await site.Stored()).ShouldBe(0);
     }

@@ -100,7 +100,7 @@ public sealed class IssueReportTests
 
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Problems.ShouldBe(["No claim has an approved verdict."]);
-        page.Document.QuerySelector("#Command_BottomLine")!.TextContent.ShouldContain(ReportSite.BottomLine);
+        page.Text.ShouldContain(ReportSite.BottomLine);
         (await site.Stored()).ShouldBe(0);
     }
 
@@ -108,11 +108,13 @@ public sealed class IssueReportTests
     public async Task A_report_without_a_bottom_line_is_refused()
     {
         await using var site = await ReportSite.Start();
+        await site.App.Db(db => db.FrontMatters.ExecuteDeleteAsync());
 
-        var page = await (await site.IssueForm()).Submit(("Command.BottomLine", "  "));
+        var page = await (await site.IssueForm()).Submit();
 
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        page.Problems.ShouldBe(["Write the bottom line: two or three sentences that sum the report up."]);
+        page.Problems.ShouldBe(["Write the bottom line first: two or three sentences that sum the report up."]);
+        (await site.Stored()).ShouldBe(0);
     }
 
     [Fact]
@@ -148,14 +150,16 @@ public sealed class IssueReportTests
 
         var pages = await Task.WhenAll(one.Submit(), other.Submit());
 
-        // Whoever comes while it is being made joins the order; whoever comes after reads that it is done.
+        // Nobody joins an order of somebody else: the second is told, whether it is being made or done.
         var code = await site.Code();
-        foreach (var page in pages)
-            if (page.Status == HttpStatusCode.OK)
-                page.TextOf("h1").ShouldBe($"Issued as {code}");
-            else
-                page.Problems.ShouldBe(["The report of this article has already been issued."]);
-        pages.ShouldContain(p => p.Status == HttpStatusCode.OK);
+        pages.Single(p => p.Status == HttpStatusCode.OK).TextOf("h1").ShouldBe($"Issued as {code}");
+        pages
+            .Single(p => p.Status == HttpStatusCode.Conflict)
+            .Problems.ShouldHaveSingleItem()
+            .ShouldBeOneOf(
+                "The report is being made already; see how far it is.",
+                "Somebody changed a claim or the report since this page was shown; look at it again and issue it then."
+            );
         (await site.Stored()).ShouldBe(2);
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using FactCheck.Domain.Reports;
 using FactCheck.Signing.Seals;
 using FactCheck.Testing;
@@ -7,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Tests.Features.Reports.Ordering;
 
 /// <summary>The timestamp authority is down: the editor chooses, and the order is never lost.</summary>
+[Trait("Run", "thorough")]
 public sealed class NoTimestampTests
 {
     [Fact]
@@ -58,7 +60,8 @@ public sealed class NoTimestampTests
 
         var page = await other.Submit();
 
-        page.TextOf("h1").ShouldBe("The report has no timestamp yet");
+        page.Status.ShouldBe(HttpStatusCode.Conflict);
+        page.Problems.ShouldBe(["The report is being made already; see how far it is."]);
         (await site.App.Db(db => db.IssueOrders.Select(o => o.State).SingleAsync())).ShouldBe(IssueState.NoTimestamp);
     }
 

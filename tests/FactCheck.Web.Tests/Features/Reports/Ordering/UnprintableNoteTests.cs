@@ -25,11 +25,11 @@ public sealed class UnprintableNoteTests
         await site.App.DecideTheRest(site.Article);
         await site.ReviewCoverage();
 
-        var form = await site.IssueForm();
         var page = await (await site.App.SignIn(TestApp.Editor)).Get(site.Page);
         page.Document.QuerySelectorAll(".unprintable li").Select(li => li.TextContent).ShouldBe(["Claim 1, statement: [U+13000] [U+E000]"]);
 
-        (await form.Fill(("Command.BottomLine", "The bridge is as old as \uE001 the article says.")).Submit()).Problems.ShouldBeEmpty();
+        await site.Write("The bridge is as old as \uE001 the article says.");
+        (await (await site.IssueForm()).Submit()).Problems.ShouldBeEmpty();
         var text = Pdf.Squeezed(await Pdf.Text(await site.Pdf(await site.Code())));
         text.ShouldContain("Itopenedwith[U+13000]and[U+E000].");
         text.ShouldContain("asoldas[U+E001]thearticlesays.");

@@ -11,6 +11,7 @@ namespace FactCheck.Web.Tests.Features.Reports.Page;
 
 /// <summary>Reports of an article whose text was revised.</summary>
 [UnsupportedOSPlatform("windows")]
+[Trait("Run", "thorough")]
 public sealed class RevisedArticleTests
 {
     private const string Moved = "A first paragraph that is new and says little.\n\n" + Content.Text;
@@ -44,8 +45,11 @@ public sealed class RevisedArticleTests
         var gate = await editor.Get(site.Page);
         var obstacle = gate.Document.QuerySelectorAll(".gate .unmet li a").ShouldHaveSingleItem();
         obstacle.TextContent.ShouldContain("The words of claim 2");
-        var form = (await editor.Get(obstacle.GetAttribute("href")!)).Form("Detach the claim");
+        var form = (await editor.Get(obstacle.GetAttribute("href")!)).Form("Propose to detach");
         await form.Submit(("Command.Reason", "The cost was cut from the article."));
+        (await editor.Get(site.Page)).Document.QuerySelectorAll(".gate .unmet").ShouldNotBeEmpty();
+        var claim = await site.App.Db(db => db.Reviews.Where(r => r.Proposal != null).Select(r => r.Id).SingleAsync());
+        await site.App.Agree(claim, TestApp.Editor2);
 
         await site.IssueReport();
 

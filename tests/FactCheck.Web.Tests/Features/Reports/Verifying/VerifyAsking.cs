@@ -29,6 +29,8 @@ internal sealed record MachineSaid(HttpStatusCode Status, string Json, HttpRespo
 
     public JsonElement Timestamp => Root.GetProperty("timestamp");
 
+    public JsonElement Record => Root.GetProperty("record");
+
     public string[] Reasons => [.. Root.GetProperty("reasons").EnumerateArray().Select(r => r.GetString()!)];
 
     public string[] Fields => [.. Root.EnumerateObject().Select(p => p.Name)];
@@ -54,7 +56,18 @@ internal static class VerifyAsking
             await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
             answer
         );
-        said.Fields.ShouldBe(["genuine", "unchanged", "status", "code", "version", "signedBy", "signedAt", "timestamp", "reasons"]);
+        said.Fields.ShouldBe([
+            "genuine",
+            "unchanged",
+            "status",
+            "code",
+            "version",
+            "signedBy",
+            "signedAt",
+            "timestamp",
+            "record",
+            "reasons",
+        ]);
         return said;
     }
 

@@ -5,6 +5,7 @@ using FactCheck.TestKit;
 
 namespace FactCheck.Web.Tests.Features.Reports.Verifying;
 
+[Trait("Run", "thorough")]
 public sealed class VerifyPageTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using FactCheck.Web.Cli;
 
 namespace FactCheck.Web.Tests.Features.Reports.Verifying;
 
+[Trait("Run", "thorough")]
 public sealed class VerifyStandingTests
 {
     [Fact]

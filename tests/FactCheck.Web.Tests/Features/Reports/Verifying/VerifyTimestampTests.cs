@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FactCheck.Web.Tests.Features.Reports.Verifying;
 
 /// <summary>With a real timestamp authority on this machine.</summary>
+[Trait("Run", "thorough")]
 public sealed class VerifyTimestampTests
 {
     [Fact]

@@ -49,10 +49,18 @@ public sealed class DecidingVerdicts(Desk desk) : IClassFixture<Desk>
     }
 
     [Fact]
-    public async Task A_fact_checker_cannot_approve_return_or_reopen()
+    public async Task A_fact_checker_cannot_approve_or_return_nor_decide_what_is_proposed()
     {
         var claim = await desk.Claim(ReviewState.AwaitingApproval);
-        foreach (var (step, button) in new[] { ("approve", "Approve"), ("return", "Return the verdict"), ("reopen", "Reopen the claim") })
+        foreach (
+            var (step, button) in new[]
+            {
+                ("approve", "Approve"),
+                ("return", "Return the verdict"),
+                ("approve-proposal", "Approve it"),
+                ("decline-proposal", "Decline it"),
+            }
+        )
             (await (await desk.Page(TestApp.Checker, claim, step)).Form(button).Submit()).Status.ShouldBe(HttpStatusCode.Forbidden, step);
         (await desk.App.Review(claim)).State.ShouldBe(ReviewState.AwaitingApproval);
     }
@@ -66,8 +74,12 @@ public sealed class DecidingVerdicts(Desk desk) : IClassFixture<Desk>
             .Submit(("Command.Text", "Which month?"), ("Command.Blocking", "true"));
         commented.TextOf(".thread .blocking")!.ShouldContain("Blocks approval");
         var refused = await (await desk.Page(TestApp.Editor, claim)).Form("Approve").Submit();
-        refused.Problems.ShouldBe(["A comment blocks approval; its author or an editor has to resolve it first."]);
-        (await desk.Page(TestApp.Checker, claim)).Text.ShouldContain("Only the comment’s author or an editor can resolve it.");
+        refused.Problems.ShouldBe([
+            "A comment blocks approval; its author, or somebody with no part in the claim, has to settle it first.",
+        ]);
+        (await desk.Page(TestApp.Checker, claim)).Text.ShouldContain(
+            "so the comment’s author or somebody with no part in the claim must settle it."
+        );
         var settled = await (await desk.Page(TestApp.Editor2, claim)).Form("/resolve").Submit();
         settled.TextOf(".thread")!.ShouldContain("Settled by");
         (await (await desk.Page(TestApp.Editor, claim)).Form("Approve").Submit()).TextOf(".state").ShouldBe("Approved");
@@ -94,7 +106,8 @@ public sealed class DecidingVerdicts(Desk desk) : IClassFixture<Desk>
         await (await desk.Page(TestApp.Editor, claim, "return")).Form("Return the verdict").Submit(("Command.Reason", "Name the bridge."));
         var page = await desk.Page(TestApp.Checker, claim);
         page.TextOf(".next")!.ShouldContain("Returned: Name the bridge.");
-        (await page.Form("Submit for approval").Submit()).TextOf(".state").ShouldBe("Awaiting approval");
+        page = await page.Follow("Answer and submit");
+        (await page.Form("Submit for approval").Submit(("Command.Answer", "The old one."))).TextOf(".state").ShouldBe("Awaiting approval");
     }
 
     [Fact]
@@ -110,20 +123,25 @@ public sealed class DecidingVerdicts(Desk desk) : IClassFixture<Desk>
     }
 
     [Fact]
-    public async Task A_claim_is_closed_and_reopened_with_reasons()
+    public async Task A_claim_is_closed_and_reopened_with_reasons_by_two_people()
     {
         var claim = await desk.Claim(ReviewState.Open);
-        (await (await desk.Page(TestApp.Checker, claim, "close")).Form("Close the claim").Submit()).Problems.ShouldBe(
+        (await (await desk.Page(TestApp.Checker, claim, "close")).Form("Propose to close").Submit()).Problems.ShouldBe(
             ["Say whether the claim cannot be checked or was not checked.", "Give the reason; the report prints it."],
             ignoreOrder: true
         );
         var closed = await (await desk.Page(TestApp.Checker, claim, "close"))
-            .Form("Close the claim")
+            .Form("Propose to close")
             .Submit(("Command.Closing", "NotCheckable"), ("Command.Reason", "An opinion."));
-        closed.TextOf(".next")!.ShouldContain("Not checkable: An opinion.");
-        var reopened = await (await desk.Page(TestApp.Editor, claim, "reopen"))
-            .Form("Reopen the claim")
-            .Submit(("Command.Reason", "It can be counted."));
+        closed.TextOf(".next h2").ShouldBe("To be closed");
+        closed.TextOf(".next")!.ShouldContain("to be closed as not checkable: An opinion.");
+        closed = await (await desk.Page(TestApp.Editor, claim)).Form("Approve it").Submit();
+        closed.TextOf(".next")!.ShouldContain("Closed as not checkable: An opinion.");
+        await (await desk.Page(TestApp.Editor, claim, "reopen")).Form("Propose to reopen").Submit(("Command.Reason", "It can be counted."));
+        (await (await desk.Page(TestApp.Editor, claim)).Form("Approve it").Submit()).Problems.ShouldBe([
+            "You proposed this, so another editor has to decide it.",
+        ]);
+        var reopened = await (await desk.Page(TestApp.Editor2, claim)).Form("Approve it").Submit();
         reopened.TextOf(".state").ShouldBe("In progress");
     }
 }

@@ -6,6 +6,7 @@ using FactCheck.TestKit;
 namespace FactCheck.Web.Tests.Features.Articles.Importing.Reading;
 
 /// <summary>Files that nobody should have to wait for: each gets one sentence, and what was typed stays.</summary>
+[Trait("Run", "thorough")]
 public sealed class HostileFiles(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string, string, byte[]> Files() =>
