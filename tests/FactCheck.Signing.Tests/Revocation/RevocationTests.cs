@@ -5,6 +5,7 @@ using FactCheck.Signing.Timestamps;
 
 namespace FactCheck.Signing.Tests.Revocation;
 
+[Trait("Run", "thorough")]
 public sealed class RevocationTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

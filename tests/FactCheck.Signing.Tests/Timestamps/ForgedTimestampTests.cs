@@ -4,6 +4,7 @@ using FactCheck.Signing.Tests.Seals;
 
 namespace FactCheck.Signing.Tests.Timestamps;
 
+[Trait("Run", "thorough")]
 public sealed class ForgedTimestampTests(SealedReport report) : IClassFixture<SealedReport>
 {
     [Fact]

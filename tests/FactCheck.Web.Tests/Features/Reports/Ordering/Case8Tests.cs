@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Tests.Features.Reports.Ordering;
 
 /// <summary>Case 8: two editors issue at the same moment with different bottom lines. One is told, and no text is lost.</summary>
+[Trait("Run", "thorough")]
 public sealed class Case8Tests
 {
     private const string One = "Mostly right.",

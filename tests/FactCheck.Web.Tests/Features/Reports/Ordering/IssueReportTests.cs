@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Tests.Features.Reports.Ordering;
 
+[Trait("Run", "thorough")]
 public sealed class IssueReportTests
 {
     [Fact]

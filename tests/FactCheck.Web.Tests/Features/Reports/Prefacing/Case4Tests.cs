@@ -9,6 +9,7 @@ namespace FactCheck.Web.Tests.Features.Reports.Prefacing;
 /// Case 4: bottom line, correction note, coverage note and the reason of a withdrawal are words that readers read; no one person
 /// stands alone behind any of them. Played with ordinary accounts.
 /// </summary>
+[Trait("Run", "thorough")]
 public sealed class Case4Tests
 {
     private const string Mine = "Nothing the article says is true.";

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Tests.Features.Reports.Prefacing;
 
 /// <summary>A newsroom with one editor states it openly, in every report, or keeps four eyes.</summary>
+[Trait("Run", "thorough")]
 public sealed class OneEditorTests
 {
     private const string Statement = "This newsroom has one editor:";

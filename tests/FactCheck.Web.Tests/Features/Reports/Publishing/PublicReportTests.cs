@@ -3,6 +3,7 @@ using FactCheck.TestKit;
 
 namespace FactCheck.Web.Tests.Features.Reports.Publishing;
 
+[Trait("Run", "thorough")]
 public sealed class PublicReportTests
 {
     [Fact]
