@@ -30,7 +30,12 @@ public static class Startup
         var missing = RoleNames.All.Except(await db.Roles.Select(r => r.Name!).ToListAsync(), StringComparer.Ordinal).ToList();
         var scale = await db.RatingScales.AnyAsync() ? null : RatingScale.Standard();
         if (!takes && missing.Count == 0 && scale is null)
+        {
+            // The checkpoints begin with what this program found, before anybody adds to it.
+            if (!checkpoints.HasAny())
+                await checkpoints.Write(default);
             return;
+        }
         using (await services.GetRequiredService<WriteGate>().Enter(default))
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
