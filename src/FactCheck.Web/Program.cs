@@ -14,7 +14,7 @@ using FactCheck.Web.Features.Articles;
 using FactCheck.Web.Features.Articles.Bench;
 using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Articles.Drawing;
-using FactCheck.Web.Features.Articles.Importing.Reading;
+using FactCheck.Web.Features.Articles.Importing;
 using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;

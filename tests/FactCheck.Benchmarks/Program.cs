@@ -1,6 +1,8 @@
 using FactCheck.Benchmarks;
 using FactCheck.Benchmarks.InBrowser;
+using FactCheck.Benchmarks.Reading;
 using FactCheck.Benchmarks.Reports;
+using FactCheck.Benchmarks.Scoring;
 
 if (args is [BareHost.Argument])
     return await BareHost.Run();
@@ -35,6 +37,19 @@ if (args is [FreshProgram.Argument])
     ("start", StartRow.Measure),
     ("audit", AuditRow.Measure),
 ];
+
+// Started in the folder of the project, as ./bench does.
+if (args is ["train-scorer", .. { Length: < 2 } folder])
+{
+    ScorerMaking.Run(folder is [var data] ? data : Debates.Folder, "src/FactCheck.Domain/Articles/Suggestions/Trained/weights-en.txt");
+    return 0;
+}
+if (args is ["reading", .. { Length: < 2 } pages])
+{
+    Table.Machine();
+    await ReadingBench.Run(Directory.GetCurrentDirectory(), pages is [var given] ? Path.GetFullPath(given) : null);
+    return 0;
+}
 if (args is ["report"])
 {
     Table.Machine();
@@ -46,7 +61,7 @@ if (args.Except(rows.Select(r => r.Name), StringComparer.Ordinal).Any())
 {
     await Console.Error.WriteLineAsync(
         $"./bench measures {string.Join(", ", rows.Select(r => r.Name).Distinct(StringComparer.Ordinal))}, without a name all "
-            + $"of these; or, alone, report."
+            + $"of these; or, alone, report, reading [a folder of pages], train-scorer [a folder of data]."
     );
     return 2;
 }

@@ -36,7 +36,10 @@ public static partial class Given
                 article.CoverageReviewedBy,
                 [],
                 []
-            ),
+            )
+            {
+                Corrected = FrontWords.CorrectedIn(article),
+            },
             oneEditor
         );
 }

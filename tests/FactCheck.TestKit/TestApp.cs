@@ -88,9 +88,9 @@ public sealed partial class TestApp : IAsyncDisposable
     }
 
     /// <summary>The program once more on the data of another, as after a restart.</summary>
-    public static TestApp Again(TestApp first, Dictionary<string, string?> settings)
+    public static TestApp Again(TestApp first, Dictionary<string, string?> settings, Action<IServiceCollection>? services = null)
     {
-        var app = new TestApp(first.Folder, "Testing", settings, null) { _guest = true };
+        var app = new TestApp(first.Folder, "Testing", settings, services) { _guest = true };
         _ = app.Services;
         return app;
     }

@@ -149,7 +149,7 @@ public sealed class AlaskaSummit(Site site) : Journey(site)
         await checker.Choose("How it is closed", "Not checked: it could be, but was not");
         await checker.Type("Reason", "Undisputed, and no reader’s conclusion depends on it.");
         await checker.Press("Propose to close");
-        await claim.State("Awaiting approval");
+        await claim.State("To be closed as not checked");
     }
 
     private async Task<string> IssueAndDownload(string article)

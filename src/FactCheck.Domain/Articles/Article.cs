@@ -24,6 +24,7 @@ public sealed class Article : Entity
     private readonly List<ArticleVersion> _versions = [];
     private readonly List<Guid> _authors = [];
     private readonly List<Guid> _coverageWriters = [];
+    private readonly List<Guid> _particularsWriters = [];
 
     private Article() => (Headline, Language) = ("", "");
 
@@ -50,6 +51,12 @@ public sealed class Article : Entity
 
     /// <summary>BCP 47 tag of the text.</summary>
     public string Language { get; private set; }
+
+    /// <summary>All of these, as they stand now.</summary>
+    public ArticleParticulars Particulars => new(Headline, Byline, Outlet, Address, PublishedOn, Language);
+
+    /// <summary>Everybody who ever corrected them, the last one last; empty while they are as they came in.</summary>
+    public IReadOnlyList<Guid> ParticularsWriters => _particularsWriters;
 
     /// <summary>Who imported it.</summary>
     public Guid ImportedBy { get; private set; }
@@ -125,6 +132,29 @@ public sealed class Article : Entity
         Raise(new ArticleAuthorLinked(Id, ++Version, author?.Id, author?.Name));
     }
 
+    /// <summary>Null, or why this actor cannot correct what is known of the article besides its text.</summary>
+    public static Refusal? WhyNotCorrectParticulars(Actor actor) => actor.WhyNot(Permission.ImportArticles);
+
+    /// <summary>Corrects what is known of the article besides its text; the text and its version stay, and so does its author's
+    /// account.</summary>
+    /// <exception cref="RuleViolation">The role forbids it, the headline is missing, the date lies in the future, or nothing
+    /// differs.</exception>
+    public void CorrectParticulars(Actor actor, ArticleParticulars about, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(WhyNotCorrectParticulars(actor));
+        if (Blank.Is(about.Headline))
+            throw new RuleViolation(ArticleRefusals.NoHeadline);
+        Dates.RefuseFuture(about.PublishedOn, now, TypedDate.ArticlePublished, nameof(about.PublishedOn));
+        var (before, after) = (Particulars, about with { Headline = about.Headline.Trim() });
+        if (before == after)
+            throw new RuleViolation(ArticleRefusals.SameParticulars);
+        (Headline, Byline, Outlet) = (after.Headline, after.Byline, after.Outlet);
+        (Address, PublishedOn, Language) = (after.Address, after.PublishedOn, after.Language);
+        _particularsWriters.Remove(actor.Id);
+        _particularsWriters.Add(actor.Id);
+        Raise(new ParticularsCorrected(Id, ++Version, before, after));
+    }
+
     /// <summary>Null, or why this actor cannot bring a revised text in.</summary>
     public static Refusal? WhyNotRevise(Actor actor) => actor.WhyNot(Permission.ImportArticles);
 
@@ -187,6 +217,15 @@ public sealed record ArticleRevised(Guid SubjectId, int SubjectVersion, int Numb
 /// <summary>The byline was linked to an account, or to none.</summary>
 [AuditEvent("article-author-linked", 1)]
 public sealed record ArticleAuthorLinked(Guid SubjectId, int SubjectVersion, Guid? AuthorId, string? AuthorName) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? ArticleId => SubjectId;
+}
+
+/// <summary>Headline, byline, outlet, address, day or language were corrected.</summary>
+[AuditEvent("particulars-corrected", 1)]
+public sealed record ParticularsCorrected(Guid SubjectId, int SubjectVersion, ArticleParticulars Before, ArticleParticulars After)
+    : IDomainEvent
 {
     /// <inheritdoc />
     public Guid? ArticleId => SubjectId;

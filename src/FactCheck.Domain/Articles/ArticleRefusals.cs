@@ -35,6 +35,12 @@ public static class ArticleRefusals
     /// <summary>The byline is linked like that already.</summary>
     public static Refusal SameAuthor { get; } = new(nameof(SameAuthor)) { Field = "Author" };
 
+    /// <summary>An article without a headline.</summary>
+    public static Refusal NoHeadline { get; } = new(nameof(NoHeadline)) { Field = "Headline" };
+
+    /// <summary>The particulars stand like that already.</summary>
+    public static Refusal SameParticulars { get; } = new(nameof(SameParticulars)) { Field = "Headline" };
+
     /// <summary>The coverage without a word about what was left out.</summary>
     public static Refusal NoCoverageNote { get; } = new(nameof(NoCoverageNote)) { Field = "Note" };
 

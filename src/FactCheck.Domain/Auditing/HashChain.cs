@@ -72,15 +72,13 @@ public sealed class ChainCheck
     {
         if (entry.Sequence != Sequence + 1)
             return Broken("is missing");
-        if (!Same(previousHash, Head))
+        if (!Ordinal.Same(previousHash, Head))
             return Broken("does not follow from the record before it");
-        if (!Same(hash, HashChain.HashOf(entry, previousHash)))
+        if (!Ordinal.Same(hash, HashChain.HashOf(entry, previousHash)))
             return Broken("was altered after it was written");
         (Sequence, Head) = (entry.Sequence, hash);
         return null;
     }
 
     private string Broken(string how) => string.Create(CultureInfo.InvariantCulture, $"Record {Sequence + 1} {how}.");
-
-    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

@@ -63,7 +63,7 @@ public static class PersonNames
     public static string ShortId(Guid account) =>
         string.Concat(SHA256.HashData(account.ToByteArray(bigEndian: true)).Take(4).Select(b => OfShortIds[b % OfShortIds.Length]));
 
-    private static string[] Foldings(string name) => [LookAlikes.Read(name), LookAlikes.Drawn(name)];
+    private static string[] Foldings(string name) => [LookAlikes.Read(name), LookAlikes.Drawn(name), LookAlikes.Taken(name)];
 
     // The same words in any order, run together or apart, or one whole name within the other.
     private static bool IsAlike(string[] a, string[] b) =>

@@ -55,7 +55,7 @@ public sealed class FrontMatter : Entity
         if (Blank.Is(bottomLine))
             throw new RuleViolation(ReportRefusals.NoBottomLine);
         var (line, words) = (bottomLine.Trim(), standing is null || Blank.Is(note) ? null : note.Trim());
-        if (Same(line, Last?.BottomLine) && Same(words, NoteFor(standing)))
+        if (Ordinal.Same(line, Last?.BottomLine) && Ordinal.Same(words, NoteFor(standing)))
             throw new RuleViolation(ReportRefusals.SameFrontMatter);
         var next = new FrontRevision(Id, (Last?.Number ?? 0) + 1, line, words, standing?.Id, actor.Id, now);
         _revisions.Add(next);
@@ -81,13 +81,11 @@ public sealed class FrontMatter : Entity
         string? before = null;
         foreach (var revision in _revisions.Where(counts).OrderBy(r => r.Number))
         {
-            if (!Same(part(revision), before))
+            if (!Ordinal.Same(part(revision), before))
                 yield return revision;
             before = part(revision);
         }
     }
-
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 }
 
 /// <summary>The words at one time.</summary>

@@ -11,4 +11,7 @@ public enum FrontPart
 
     /// <summary>What was left unchecked, and why.</summary>
     CoverageNote,
+
+    /// <summary>Headline, byline, outlet, address, day and language, where they were corrected after the import.</summary>
+    Particulars,
 }

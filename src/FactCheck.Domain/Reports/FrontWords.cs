@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using FactCheck.Domain.Articles;
 
 namespace FactCheck.Domain.Reports;
 
@@ -22,6 +23,25 @@ public sealed record FrontWords(
     IReadOnlyList<string> Follows
 )
 {
+    /// <summary>
+    /// What else is printed of the article, once it was corrected: byline, outlet, address, day, language. Empty while it is as it
+    /// came in, so that what was confirmed before anything could be corrected stays confirmed.
+    /// </summary>
+    public IReadOnlyList<string> Corrected { get; init; } = [];
+
+    /// <summary>The same of an article.</summary>
+    public static IReadOnlyList<string> CorrectedIn(Article article) =>
+        article.ParticularsWriters.Count == 0
+            ? []
+            :
+            [
+                article.Byline ?? "",
+                article.Outlet ?? "",
+                article.Address ?? "",
+                article.PublishedOn?.ToString("O", CultureInfo.InvariantCulture) ?? "",
+                article.Language,
+            ];
+
     /// <summary>SHA-256 of all of it, lower-case hexadecimal: what a confirmation and an order bind to.</summary>
     public string Hash()
     {
@@ -43,5 +63,6 @@ public sealed record FrontWords(
             .. Closed,
             Follows.Count.ToString(CultureInfo.InvariantCulture),
             .. Follows,
+            .. Corrected,
         ];
 }

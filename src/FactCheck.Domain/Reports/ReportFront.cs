@@ -19,6 +19,7 @@ public sealed record ReportFront(FrontMatter? Matter, Article Article, Report? S
         {
             FrontPart.BottomLine => [.. Matter?.WroteBottomLine().Select(r => r.By) ?? []],
             FrontPart.CorrectionNote => Standing is null ? [] : [.. Matter?.WroteNote(Standing).Select(r => r.By) ?? []],
+            FrontPart.Particulars => Article.ParticularsWriters,
             _ => Article.CoverageWriters,
         };
 

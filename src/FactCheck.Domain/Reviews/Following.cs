@@ -13,21 +13,23 @@ public sealed record Anchored(Guid Claim, Guid VersionId, TextSpan Span, string 
 /// <summary>Finds claims again in a revised text, each from the version in which it last stood.</summary>
 public static class Following
 {
-    /// <summary>What becomes of every claim, by its id. Unchanged is only what stands on the very same words.</summary>
+    /// <summary>What becomes of every claim, by its id. By itself moves only what stands on the very same words.</summary>
     /// <param name="texts">The texts of the versions, by their ids.</param>
     /// <param name="after">The revised text.</param>
     /// <param name="claims">The claims to find.</param>
+    /// <param name="language">BCP 47 tag of the texts, to tell sentences.</param>
     public static IReadOnlyDictionary<Guid, Reanchored> Find(
         IReadOnlyDictionary<Guid, string> texts,
         string after,
-        IEnumerable<Anchored> claims
+        IEnumerable<Anchored> claims,
+        string language = "en"
     )
     {
         var found = new Dictionary<Guid, Reanchored>();
         foreach (var version in claims.GroupBy(c => c.VersionId))
         {
             Anchored[] here = [.. version];
-            var places = Reanchoring.Carry(texts[version.Key], after, [.. here.Select(c => c.Span)]);
+            var places = Reanchoring.Carry(texts[version.Key], after, [.. here.Select(c => c.Span)], language);
             for (var i = 0; i < here.Length; i++)
                 found[here[i].Claim] = Certain(after, here[i].Exact, places[i]);
         }
@@ -36,7 +38,7 @@ public static class Following
 
     // Whatever the search says: other words are a proposal, and a person decides.
     private static Reanchored Certain(string after, string exact, Reanchored place) =>
-        place is { Outcome: AnchorOutcome.Unchanged, Span: { } span } && !Anchoring.SameWords(exact, span.In(after))
+        place is { MovesByItself: true, Span: { } span } && !Anchoring.SameWords(exact, span.In(after))
             ? new(AnchorOutcome.Changed, span)
             : place;
 }

@@ -18,7 +18,7 @@ public sealed partial class Review
     /// <param name="found">What <see cref="Following"/> found.</param>
     public void Follow(Article article, Reanchored found)
     {
-        if (found is { Outcome: AnchorOutcome.Unchanged, Span: { } same })
+        if (found is { MovesByItself: true, Span: { } same })
             CarryOver(article, same);
         else
             LoseAnchor(found.Span);
@@ -115,7 +115,8 @@ public sealed partial class Review
             Following.Find(
                 article.Versions.ToDictionary(v => v.Id, v => v.Text),
                 article.Current.Text,
-                [new(Id, ArticleVersionId, Claim.Span, Claim.Exact)]
+                [new(Id, ArticleVersionId, Claim.Span, Claim.Exact)],
+                article.Language
             )[Id]
         );
 

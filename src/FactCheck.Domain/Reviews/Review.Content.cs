@@ -10,7 +10,9 @@ public sealed partial class Review
 {
     /// <summary>Null, or why this actor cannot change statement, evidence or verdict.</summary>
     public Refusal? WhyNotChange(Actor actor) =>
-        ReviewWorkflow.WhyNot(ReviewAction.Change, Proposal is { From: ReviewState.Closed } ? ReviewState.Closed : State, actor);
+        actor.WhyNot(Permission.CheckClaims)
+        ?? WhyOnlyHistory
+        ?? ReviewWorkflow.WhyNot(ReviewAction.Change, Proposal is { From: ReviewState.Closed } ? ReviewState.Closed : State, actor);
 
     /// <summary>Rewords the claim or moves its span.</summary>
     /// <exception cref="RuleViolation">See <see cref="WhyNotChange"/>; or nothing differs, or the span or the date cannot be.</exception>

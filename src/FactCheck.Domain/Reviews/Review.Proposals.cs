@@ -26,13 +26,16 @@ public sealed partial class Review
         ?? (PartsBy(actor.Id).Contains(Part.Article) ? Refusals.ContributorCannotApprove([Part.Article]) : null);
 
     /// <summary>Null, or why this actor cannot approve what is proposed.</summary>
-    public Refusal? WhyNotApproveProposal(Actor actor) =>
+    /// <param name="actor">The editor.</param>
+    /// <param name="keeper">The claim that is to take it over, as it is now; null where none is.</param>
+    public Refusal? WhyNotApproveProposal(Actor actor, Review? keeper) =>
         WhyNotDecideProposal(actor)
         ?? (
             Proposal?.Closing is not null && Comments.Count(c => c.StillBlocks) is > 0 and var blocking
                 ? Refusals.BlockingComment(blocking)
                 : null
-        );
+        )
+        ?? WhyNotKept(keeper);
 
     // Whoever merged them may have given the keeper other words since.
     private Refusal? WhyNotKept(Review? keeper) =>
@@ -46,10 +49,10 @@ public sealed partial class Review
     /// <param name="article">The claim's article: one that stands by itself again is looked for in its current version.</param>
     /// <param name="now">The moment.</param>
     /// <param name="keeper">The claim that takes it over, where one does.</param>
-    /// <exception cref="RuleViolation">See <see cref="WhyNotApproveProposal"/>; or the keeper no longer has its words.</exception>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotApproveProposal"/>.</exception>
     public void ApproveProposal(Actor actor, Article article, DateTimeOffset now, Review? keeper = null)
     {
-        RuleViolation.ThrowIf(WhyNotApproveProposal(actor) ?? WhyNotKept(keeper));
+        RuleViolation.ThrowIf(WhyNotApproveProposal(actor, keeper));
         var proposal = Proposal!;
         Proposal = null;
         if (proposal.Closing is { } closing)

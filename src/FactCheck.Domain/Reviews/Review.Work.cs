@@ -71,9 +71,7 @@ public sealed partial class Review
     }
 
     /// <summary>Null, or why this actor cannot propose to reopen the claim.</summary>
-    public Refusal? WhyNotReopen(Actor actor) =>
-        ReviewWorkflow.WhyNot(ProposeReopening, State, actor)
-        ?? (Closing is Reviews.Closing.Detached or Reviews.Closing.TakenBack ? Refusals.OnlyHistory(Closing) : null);
+    public Refusal? WhyNotReopen(Actor actor) => ReviewWorkflow.WhyNot(ProposeReopening, State, actor) ?? WhyOnlyHistory;
 
     /// <summary>
     /// Proposes to take a settled claim up again. Once that is approved, one that was nobody's becomes that of whoever proposed it.
@@ -84,6 +82,10 @@ public sealed partial class Review
         RuleViolation.ThrowIf(WhyNotReopen(actor));
         Propose(ProposeReopening, ProposalKind.Reopening, actor, Reason(reason, ReasonFor.Reopening), now);
     }
+
+    // Its words are gone, or nobody ever worked on it: another mark is its successor.
+    private Refusal? WhyOnlyHistory =>
+        Closing is Reviews.Closing.Detached or Reviews.Closing.TakenBack ? Refusals.OnlyHistory(Closing) : null;
 
     private void VoidApproval() => (ApprovedBy, ApprovedAt, ApprovedHash, ApprovalNote) = (null, null, null, null);
 }

@@ -27,6 +27,9 @@ public sealed class AccessRecord
 {
     public const int MaxDetail = 200;
 
+    /// <summary>So long at most it counts more of its kind; afterwards it is final.</summary>
+    public static readonly TimeSpan Counts = TimeSpan.FromMinutes(10);
+
     private AccessRecord() { }
 
     public AccessRecord(AccessKey key, DateTimeOffset at, int count) =>

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Access;
 
 /// <summary>Writes the notes of the access log, a second after they were made, in one transaction.</summary>
-public sealed partial class AccessWriter(AccessNotes notes, IServiceScopeFactory scopes, ILogger<AccessWriter> logger) : BackgroundService
+public sealed partial class AccessWriter(AccessNotes notes, IServiceScopeFactory scopes, TimeProvider clock, ILogger<AccessWriter> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim _one = new(1, 1);
@@ -24,7 +25,15 @@ public sealed partial class AccessWriter(AccessNotes notes, IServiceScopeFactory
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             var written = new List<(AccessNote Note, AccessRecord? New, int Count)>();
             foreach (var (note, count) in unwritten)
-                written.Add((note, await IsCounted(db, note, count, ct) ? null : db.Add(New(note, count)).Entity, count));
+                written.Add(
+                    (
+                        note,
+                        await IsCounted(db, note, clock.GetUtcNow() - AccessRecord.Counts, count, ct)
+                            ? null
+                            : db.Add(New(note, count)).Entity,
+                        count
+                    )
+                );
             await db.SaveChangesAsync(ct);
             await transaction.CommitAsync(ct);
             foreach (var (note, made, count) in written)
@@ -70,11 +79,11 @@ public sealed partial class AccessWriter(AccessNotes notes, IServiceScopeFactory
 
     private static AccessRecord New(AccessNote note, int count) => new(note.Key, note.At, count);
 
-    // False too where the record was pruned or put back from a backup meanwhile.
-    private static async Task<bool> IsCounted(FactCheckDb db, AccessNote note, int count, CancellationToken ct) =>
+    // False too where the record is final, was pruned or put back from a backup meanwhile.
+    private static async Task<bool> IsCounted(FactCheckDb db, AccessNote note, DateTimeOffset since, int count, CancellationToken ct) =>
         note.Record != 0
         && await db.Set<AccessRecord>()
-            .Where(r => r.Id == note.Record)
+            .Where(r => r.Id == note.Record && r.At > since)
             .ExecuteUpdateAsync(r => r.SetProperty(x => x.Count, x => x.Count + count), ct) == 1;
 
     [LoggerMessage(LogLevel.Error, "The access log could not be written ({Why}); it is kept in memory and tried again")]

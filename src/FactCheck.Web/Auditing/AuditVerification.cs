@@ -20,7 +20,11 @@ public sealed record AuditFindings(string? Broken, long Records, int Rows, int R
 /// <param name="Ours">SHA-256 of our certificates, upper case.</param>
 /// <param name="CanSign">Whether this site signs, so that no checkpoint may end unsigned.</param>
 /// <param name="BeginAt">Where the checkpoints begin, if the operator says so.</param>
-public sealed record AuditTrust(IReadOnlyList<string> Folders, IReadOnlySet<string> Ours, bool CanSign, long BeginAt = 0);
+public sealed record AuditTrust(IReadOnlyList<string> Folders, IReadOnlySet<string> Ours, bool CanSign, long BeginAt = 0)
+{
+    /// <summary>Rows of the access log from before may have been pruned; null where it is kept as long as can be.</summary>
+    public DateTimeOffset? AccessSince { get; init; }
+}
 
 /// <summary>
 /// Verifies a record in one pass over it and one over the tables: the chain, the checkpoints, the replay, the form of the tables, the
@@ -53,6 +57,9 @@ internal sealed class AuditVerification(string database, AuditTrust trust, Issue
         broken ??= _rows.Compare(connection, transaction).FirstOrDefault() is { } first
             ? Differences.Say(first, connection, transaction)
             : null;
+        broken ??= _checkpoints
+            .Select(c => AccessChain.WhyNot(connection, transaction, c.Access, trust.AccessSince ?? DateTimeOffset.MinValue))
+            .FirstOrDefault(why => why is not null);
         broken ??= await StoredSchema.WhyDiffers(connection, transaction);
         broken ??= await reports.WhyNot(connection, transaction, IsOurs);
         return new(broken, _chain.Sequence, _rows.Count, reports.Count, _notes);

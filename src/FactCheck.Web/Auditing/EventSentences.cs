@@ -2,6 +2,7 @@ using System.Globalization;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.Auditing;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
@@ -59,6 +60,9 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
             SentencesDecided e => Counted(name, e.Sentences.Count, Word(e.Reason.Treatment()), e.Note ?? Word(e.Reason)),
             DecisionsTakenBack e => Counted(name, e.Sentences.Count),
             DecisionsCarriedOver e => Counted(name, e.Sentences.Count),
+            NotesBroughtIn e => Counted(name, e.Count),
+            NotesCarriedOver e => Counted(name, e.Count, e.OtherWords, e.Lost),
+            ParticularsCorrected e => Sentence(name, "", string.Join("; ", Differences(name, e.Before, e.After))),
             StateRecorded e => Sentence(name, e.Because.Count == 0 ? "" : "updated"),
             IssueResumed e => Sentence(name, e.WithTimestamp ? "timestamp" : ""),
             TimestampMissed e => Sentence(name, "", phrasebook.Say(e.Why)),
@@ -101,6 +105,25 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
             NameShared e => [e.Name],
             _ => [],
         };
+
+    private IEnumerable<string> Differences(string name, ArticleParticulars before, ArticleParticulars after)
+    {
+        (string What, string? Before, string? After)[] all =
+        [
+            ("headline", before.Headline, after.Headline),
+            ("byline", before.Byline, after.Byline),
+            ("outlet", before.Outlet, after.Outlet),
+            ("address", before.Address, after.Address),
+            (
+                "day",
+                before.PublishedOn?.ToString("O", CultureInfo.InvariantCulture),
+                after.PublishedOn?.ToString("O", CultureInfo.InvariantCulture)
+            ),
+            ("language", before.Language, after.Language),
+        ];
+        return all.Where(p => !string.Equals(p.Before, p.After, StringComparison.Ordinal))
+            .Select(p => Sentence(name, p.What, p.After ?? "", p.Before ?? ""));
+    }
 
     private static string Variant(VoidReason? reason) => reason is null or VoidReason.Change ? "" : reason.Value.ToString();
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using FactCheck.Web.Access;
 using FactCheck.Web.Auditing.Checkpoints;
 using FactCheck.Web.Blobs;
 using FactCheck.Web.Data;
@@ -39,26 +40,31 @@ public static class VerifyAudit
     public static AuditTrust Trust(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<CheckpointOptions>>().Value;
-        var current = services.GetRequiredService<NewsroomSeal>().Thumbprint(services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var current = services.GetRequiredService<NewsroomSeal>().Thumbprint(now);
+        var keepDays = services.GetRequiredService<IOptions<AccessOptions>>().Value.KeepDays;
         var ours = options.EarlierSigners.Append(current ?? "").Where(t => t.Length > 0).Select(t => t.ToUpperInvariant());
         return new(
             options.Enabled ? services.GetRequiredService<CheckpointWriter>().Folders : [],
             ours.ToHashSet(StringComparer.Ordinal),
             current is not null,
             options.BeginAt
-        );
+        )
+        {
+            AccessSince = now - TimeSpan.FromDays(Math.Max(1, keepDays)),
+        };
     }
 
     /// <summary>Verifies the record of a database that this site would have written.</summary>
     public static Task<AuditFindings> Verify(IServiceProvider services, string database, AuditTrust trust, TextWriter? progress = null)
     {
         var reports = new IssuedReports(services.GetRequiredService<IBlobs>(), services.GetRequiredService<PrintableText>());
-        var told = Stopwatch.GetTimestamp();
+        long? told = null;
         return new AuditVerification(database, trust, reports, services.GetRequiredService<TimeProvider>().GetUtcNow(), Tell).Run();
 
         void Tell(long records)
         {
-            if (progress is null || Stopwatch.GetElapsedTime(told) < Quiet)
+            if (progress is null || (told is { } last && Stopwatch.GetElapsedTime(last) < Quiet))
                 return;
             told = Stopwatch.GetTimestamp();
             progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{records:N0} records read …"));

@@ -1,5 +1,6 @@
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Identity;
@@ -44,6 +45,7 @@ public static class BenchVersion
                     Claim claim => Part(reviews, claim.Id),
                     Verdict verdict => Part(reviews, verdict.ReviewId),
                     Coverage coverage => coverage.ArticleId,
+                    VersionNotes notes => notes.ArticleId,
                     CoverageDecision decision => Part(coverages, decision.CoverageId),
                     User when entry.State == EntityState.Modified && entry.Property(nameof(User.PrintedName)).IsModified => Everywhere,
                     RatingScale or Rating => Everywhere,

@@ -1,6 +1,7 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
@@ -25,6 +26,8 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : Identit
     public DbSet<Article> Articles => Set<Article>();
 
     public DbSet<Coverage> Coverages => Set<Coverage>();
+
+    public DbSet<VersionNotes> VersionNotes => Set<VersionNotes>();
 
     public DbSet<Review> Reviews => Set<Review>();
 

@@ -20,10 +20,25 @@ public static class Loading
         (await reviews.Load(id, ct)).Seen(seen);
 
     /// <summary>The claim that is to take this one over; null where none is.</summary>
-    public static Task<Review?> Keeper(this DbSet<Review> reviews, Review review, CancellationToken ct) =>
-        review.Proposal?.KeeperId is { } keeper
-            ? reviews.Whole().FirstOrDefaultAsync(r => r.Id == keeper, ct)
-            : Task.FromResult<Review?>(null);
+    public static async Task<Review?> Keeper(this IQueryable<Review> reviews, Review review, CancellationToken ct) =>
+        review.KeeperAmong(await reviews.Keepers([review], ct));
+
+    /// <summary>The claims that are to take others over.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Review>> Keepers(
+        this IQueryable<Review> reviews,
+        IEnumerable<Review> proposed,
+        CancellationToken ct
+    )
+    {
+        var keepers = proposed.Select(r => r.Proposal?.KeeperId).OfType<Guid>().ToList();
+        return keepers.Count == 0
+            ? new Dictionary<Guid, Review>()
+            : await reviews.Whole().Where(r => keepers.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
+    }
+
+    /// <summary>The one of them that is to take this claim over; null where none is.</summary>
+    public static Review? KeeperAmong(this Review review, IReadOnlyDictionary<Guid, Review> keepers) =>
+        review.Proposal?.KeeperId is { } keeper ? keepers.GetValueOrDefault(keeper) : null;
 
     /// <exception cref="NotFound">No such article.</exception>
     public static async Task<Article> Load(this DbSet<Article> articles, Guid id, CancellationToken ct) =>

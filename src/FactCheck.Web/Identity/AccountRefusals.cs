@@ -9,6 +9,12 @@ public static class AccountRefusals
 
     public static Refusal AddressInvalid { get; } = new(nameof(AddressInvalid)) { Field = "Email" };
 
+    /// <summary>The same for every wrong pair.</summary>
+    public static Refusal WrongCredentials { get; } = new(nameof(WrongCredentials)) { Field = "Password" };
+
+    /// <param name="until">In UTC.</param>
+    public static Refusal AccountRests(DateTime until) => new(nameof(AccountRests), until) { Field = "Password" };
+
     public static Refusal PasswordMismatch { get; } = new(nameof(PasswordMismatch)) { Field = "Current" };
 
     /// <param name="why">The framework’s own words, which it translates itself.</param>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using FactCheck.Domain;
 using FactCheck.Web.Access;
 using FactCheck.Web.Data;
 using Microsoft.AspNetCore.Identity;
@@ -18,16 +18,13 @@ public sealed class Credentials(
     IOptions<IdentityOptions> options
 )
 {
-    /// <summary>The sentence for every wrong pair.</summary>
-    public const string Wrong = "The address or the password is wrong.";
-
     // Checked against when there is no account, so that the answer takes as long; made once.
     private static string? s_dummyHash;
 
     /// <summary>
     /// The account, or why not. A try is spent before the password is looked at, so that many at once are no more than five.
     /// </summary>
-    public async Task<(User? User, string? Refusal)> Check(string email, string password, CancellationToken ct)
+    public async Task<(User? User, Refusal? Refusal)> Check(string email, string password, CancellationToken ct)
     {
         var user = await users.FindByEmailAsync(email);
         var (spent, rests) = user is null ? unknown.Spend(email) : await Spend(user, ct);
@@ -45,7 +42,7 @@ public sealed class Credentials(
             return (user, null);
         }
         Note(user, email, rests is null ? AccessKind.SignInFailed : AccessKind.LockedOut);
-        return (null, rests is { } until ? Resting(until) : Wrong);
+        return (null, rests is { } until ? Resting(until) : AccountRefusals.WrongCredentials);
     }
 
     private void Note(User? user, string email, AccessKind kind)
@@ -85,9 +82,5 @@ public sealed class Credentials(
         hasher.VerifyHashedPassword(nobody, s_dummyHash, password);
     }
 
-    private static string Resting(DateTimeOffset until) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"After five wrong tries this account rests. Try again after {until.UtcDateTime:HH:mm} UTC."
-        );
+    private static Refusal Resting(DateTimeOffset until) => AccountRefusals.AccountRests(until.UtcDateTime);
 }

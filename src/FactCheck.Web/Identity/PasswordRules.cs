@@ -1,10 +1,12 @@
+using FactCheck.Domain;
 using FactCheck.Web.Data;
+using FactCheck.Web.Localization;
 using Microsoft.AspNetCore.Identity;
 
 namespace FactCheck.Web.Identity;
 
 /// <summary>Long enough and not easily guessed; no rules of composition.</summary>
-public sealed class PasswordRules : IPasswordValidator<User>
+public sealed class PasswordRules(Phrasebook phrasebook) : IPasswordValidator<User>
 {
     /// <summary>The shortest password, in characters.</summary>
     public const int MinPassword = 15;
@@ -36,23 +38,21 @@ public sealed class PasswordRules : IPasswordValidator<User>
     ];
 
     /// <summary>Null, or why nobody should use this password.</summary>
-    public static string? WhyNot(string? password, string? email, string? name)
+    public static Refusal? WhyNot(string? password, string? email, string? name)
     {
         if (password is null || password.Length < MinPassword)
-            return $"Use {MinPassword} characters or more; a few words in a row will do.";
+            return PasswordRefusals.PasswordTooShort(MinPassword);
         if (password.Length > MaxPassword)
-            return $"Use {MaxPassword} characters or fewer.";
+            return PasswordRefusals.PasswordTooLong(MaxPassword);
         if (password.Distinct().Count() < LeastDifferent)
-            return "This repeats the same few characters; use words that only you would put together.";
-        return Own(password, email, name) < LeastOwn
-            ? "This is easy to guess from common words, rows of keys, or the account itself; use words that only you would put together."
-            : null;
+            return PasswordRefusals.PasswordRepeats;
+        return Own(password, email, name) < LeastOwn ? PasswordRefusals.PasswordIsCommon : null;
     }
 
     public Task<IdentityResult> ValidateAsync(UserManager<User> manager, User user, string? password) =>
         Task.FromResult(
             WhyNot(password, user.Email, user.Name) is { } why
-                ? IdentityResult.Failed(new IdentityError { Code = "Password", Description = why })
+                ? IdentityResult.Failed(new IdentityError { Code = "Password", Description = phrasebook.Say(why) })
                 : IdentityResult.Success
         );
 

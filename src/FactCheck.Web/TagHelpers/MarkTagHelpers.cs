@@ -27,6 +27,9 @@ public sealed class StateTagHelper(IFileVersionProvider versions) : ViewTagHelpe
     /// <summary>The state, as the enum or its name.</summary>
     public object? Of { get; set; }
 
+    /// <summary>What is proposed of the claim, in words: they stand in the place of the state’s.</summary>
+    public string? Proposed { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var state = Of?.ToString() ?? throw new InvalidOperationException("A state tag needs a state.");
@@ -35,7 +38,9 @@ public sealed class StateTagHelper(IFileVersionProvider versions) : ViewTagHelpe
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "state");
         output.Attributes.SetAttribute("data-state", slug);
-        output.Content.AppendHtml(new IconSprite(versions).Icon(View, "state-" + slug)).Append(StateLook.Word(state));
+        output
+            .Content.AppendHtml(new IconSprite(versions).Icon(View, "state-" + slug))
+            .Append(Proposed is { Length: > 0 } words ? char.ToUpperInvariant(words[0]) + words[1..] : StateLook.Word(state));
     }
 }
 

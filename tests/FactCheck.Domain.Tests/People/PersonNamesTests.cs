@@ -4,6 +4,20 @@ namespace FactCheck.Domain.Tests.People;
 
 public class PersonNamesTests
 {
+    private static readonly string[] Plains =
+    [
+        .. Enumerable.Range('a', 26).Select(c => ((char)c).ToString()),
+        "ss",
+        "ae",
+        "oe",
+        "hv",
+        "oi",
+        "ou",
+        "dz",
+        "ij",
+        "lj",
+        "nj",
+    ];
     private static readonly string[] Others = ["Jonas Lindqvist", "Ana Ferreira", "Alan Miller"];
 
     [Theory]
@@ -37,6 +51,53 @@ public class PersonNamesTests
     [InlineData("Alan Mi1ler")]
     [InlineData("Alan MiIIer")]
     public void A_capital_I_is_no_small_l(string name) => PersonNames.WhyNotNamed(name, Others).ShouldNotBeNull();
+
+    [Theory]
+    [InlineData("Jonas Lindǫvist")] // o with ogonek
+    [InlineData("Jonas Lindo\u0328vist")] // the same, taken apart
+    [InlineData("Jonas Lindǭvist")]
+    [InlineData("Jonas Lindɋvist")]
+    [InlineData("Jonas Łindqvist")]
+    [InlineData("Jonas Lindqviʂt")]
+    [InlineData("Jonas Lindqvisƭ")]
+    [InlineData("Jonaŝ Lindqvişt")]
+    [InlineData("Joɲas Lindqvist")]
+    [InlineData("Jonas Lin\u0335dqvist")] // a stroke laid over
+    [InlineData("Jonas Linđqvist")]
+    [InlineData("Ɉonas Lindqvist")]
+    [InlineData("Jonᶏs Lindqvist")]
+    [InlineData("Įonas Lindqvist")]
+    [InlineData("Jɵnas Lindqvist")]
+    [InlineData("Jonas Lindqꝟist")]
+    [InlineData("Jonaꞅ Lindqvist")] // insular s
+    public void A_tail_a_hook_or_a_stroke_makes_no_other_name(string name) => PersonNames.Alike(name, Others).ShouldBe(["Jonas Lindqvist"]);
+
+    [Fact]
+    public void A_letter_that_is_drawn_as_another_than_it_is_read_is_taken_for_either()
+    {
+        PersonNames.Alike("Bjǫrn Falk", ["Bjorn Falk"]).ShouldBe(["Bjorn Falk"]);
+        PersonNames.Alike("Roſa Falk", ["Rosa Falk", "Rofa Falk"]).ShouldBe(["Rosa Falk", "Rofa Falk"]);
+        PersonNames.Alike("Bjǫrn Falk", ["Bjarn Falk"]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_Latin_letter_of_the_first_three_blocks_is_taken_for_a_plain_one()
+    {
+        var strange = Enumerable
+            .Range(0xC0, 0x250 - 0xC0)
+            .Concat(Enumerable.Range(0x1E00, 0x100))
+            .Select(c => ((char)c).ToString())
+            .Where(c => char.IsLetter(c[0]) && !"ƍƛƺƻƼƾǁǂǃȸȹɁɂẟỺỻ".Contains(c, StringComparison.Ordinal))
+            .Where(c => !Plains.Any(plain => PersonNames.Alike($"Ma{c}no Rossi", [$"Ma{plain}no Rossi"]).Any()));
+
+        string.Concat(strange).ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("Айгүл Қасымова", "Айгул Касымова")]
+    [InlineData("Анна Өрлова", "Анна Орлова")]
+    [InlineData("Ҳасан Холов", "Хасан Холов")]
+    public void So_with_Cyrillic_letters(string name, string other) => PersonNames.Alike(name, [other]).ShouldBe([other]);
 
     [Fact]
     public void Letters_that_run_together_look_like_another() =>

@@ -61,6 +61,34 @@ public class FrontMatterTests
     }
 
     [Fact]
+    public void Whoever_corrected_the_particulars_issues_once_somebody_else_has_confirmed_what_is_printed()
+    {
+        Write(Ben);
+        Confirm(Ana);
+        _article.CorrectParticulars(Eve, _article.Particulars with { Byline = "Jo Fell" }, Given.Now);
+
+        Front.WhyNotIssue(Eve).ShouldBe(ReportRefusals.NotConfirmed([FrontPart.Particulars]));
+        Front.WhyNotIssue(Una).ShouldBeNull();
+
+        Confirm(Una);
+        Front.WhyNotIssue(Eve).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_is_corrected_after_the_confirmation_ends_it_and_nothing_else_was_ever_another_hash()
+    {
+        var words = Front.Words;
+        string[] printed = ["Jo Fell", "", "", "2026-05-04", "de"];
+
+        (words with { Corrected = printed }).Hash().ShouldNotBe(words.Hash());
+        for (var i = 0; i < printed.Length; i++)
+            (words with { Corrected = [.. printed.Select((p, at) => at == i ? p + "x" : p)] })
+                .Hash()
+                .ShouldNotBe((words with { Corrected = printed }).Hash());
+        (words with { Corrected = [] }).Hash().ShouldBe(words.Hash());
+    }
+
+    [Fact]
     public void Whoever_answers_for_the_coverage_issues_it_once_somebody_else_has_confirmed_it()
     {
         _article.ReviewCoverage(Eve, "The rest is colour.", Given.Now);

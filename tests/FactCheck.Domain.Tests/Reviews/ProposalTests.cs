@@ -59,7 +59,7 @@ public class ProposalTests
             Refused(review, own).ShouldBe((expected, expected));
             review.WhyNotDecideProposal(own).ShouldBe(expected);
             if (roles.Contains(Role.Editor))
-                review.WhyNotApproveProposal(other).ShouldBeNull();
+                review.WhyNotApproveProposal(other, _keeper).ShouldBeNull();
             else
                 Refused(review, other).ShouldBe((RoleRefusals.RoleForbids(Permission.ApproveVerdicts), review.WhyNotDecideProposal(other)));
         }
@@ -257,6 +257,9 @@ public class ProposalTests
 
         Snapshot.Refused(review, () => review.ApproveProposal(Eve, _article, Given.Now, _keeper)).ShouldBe(Refusals.KeeperChanged);
         Snapshot.Refused(review, () => review.ApproveProposal(Eve, _article, Given.Now)).ShouldBe(Refusals.KeeperChanged);
+        review.WhyNotApproveProposal(Eve, _keeper).ShouldBe(Refusals.KeeperChanged);
+        review.WhyNotApproveProposal(Eve, null).ShouldBe(Refusals.KeeperChanged);
+        review.WhyNotDecideProposal(Eve).ShouldBeNull();
     }
 
     [Theory]

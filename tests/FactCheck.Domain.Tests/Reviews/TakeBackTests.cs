@@ -57,7 +57,7 @@ public class TakeBackTests
         review.Agreed(Given.Article(), eve);
 
         Snapshot.Refused(review, () => review.ProposeToReopen(eve, "After all.", Given.Now)).Name.ShouldBe("OnlyHistory");
-        Snapshot.Refused(review, () => review.WaiveEvidence(ana, "Plain to see.")).Name.ShouldBe("WrongState");
+        Snapshot.Refused(review, () => review.WaiveEvidence(ana, "Plain to see.")).Name.ShouldBe("OnlyHistory");
         Snapshot.Refused(review, () => review.ProposeToTakeBack(ana, "A slip.", Given.Now)).ShouldBe(Refusals.WorkBegan);
     }
 }

@@ -2,8 +2,10 @@ using System.Net;
 using System.Text.Json.Nodes;
 using FactCheck.TestKit;
 using FactCheck.Web.Auditing;
+using FactCheck.Web.Auditing.Checkpoints;
 using FactCheck.Web.Tests.Features.Reports;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Tests.Auditing;
 
@@ -83,6 +85,28 @@ public sealed class CheckpointTests
         var said = await Verify(site.App);
         said.ShouldStartWith("The audit trail holds");
         said.ShouldContain("are not signed: whoever can write there can replace them.");
+    }
+
+    [Fact]
+    public async Task A_certificate_that_comes_while_the_site_runs_signs_what_was_there_before()
+    {
+        var folder = Directory.CreateTempSubdirectory("factcheck-late-key-").FullName;
+        var path = Path.Combine(folder, "newsroom.p12");
+        await using var site = await AuditedSite.Start(("Signing:Pkcs12Path", path));
+        await AuditedSite.Checkpoint(site.App);
+        var writer = site.App.Services.GetRequiredService<CheckpointWriter>();
+        writer.SignsOtherwise.ShouldBeFalse();
+        (await Verify(site.App)).ShouldContain("are not signed");
+
+        File.Move(await ReportSite.Certificate(folder, DateTimeOffset.UtcNow), path);
+        writer.SignsOtherwise.ShouldBeTrue();
+        await AuditedSite.Checkpoint(site.App);
+
+        writer.SignsOtherwise.ShouldBeFalse();
+        var said = await Verify(site.App);
+        said.ShouldStartWith("The audit trail holds");
+        said.ShouldNotContain("not signed");
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
@@ -56,6 +57,14 @@ internal static class EventSamples
             new SentencesDecided(Subject, Article, 1, [Before, After], CoverageReason.Opinion, Note),
             new DecisionsTakenBack(Subject, Article, 2, [Before]),
             new DecisionsCarriedOver(Subject, Article, 1, [Before, After]),
+            new ParticularsCorrected(
+                Subject,
+                5,
+                new("The brigde", "A. Writer", null, null, null, "en"),
+                new("The bridge", "A. Writer", "The Harbour Ledger", "https://ledger.example/bridge", new(2026, 5, 4), "de")
+            ),
+            new NotesBroughtIn(Subject, Article, 1, 1, [new(NoteKind.Footnote, 12), new(NoteKind.Link, 28)], 1),
+            new NotesCarriedOver(Subject, Article, 2, 2, 40, 3, 1),
             new SourceRecorded(
                 Subject,
                 new(

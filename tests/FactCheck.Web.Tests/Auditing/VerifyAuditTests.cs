@@ -14,6 +14,7 @@ namespace FactCheck.Web.Tests.Auditing;
 /// What somebody who holds the database can rewrite, chain and all, and what verify-audit says of it: with the checkpoints, and without
 /// them, where the replay and the signed files are all there is.
 /// </summary>
+[Trait("Run", "thorough")]
 public sealed class VerifyAuditTests(AuditedSite site) : IClassFixture<AuditedSite>
 {
     [Fact]
@@ -173,6 +174,33 @@ public sealed class VerifyAuditTests(AuditedSite site) : IClassFixture<AuditedSi
         await using var output = new StringWriter();
         (await VerifyAudit.Run(own.App.Services, output)).ShouldBe(1);
         output.ToString().ShouldContain(sentence);
+    }
+
+    [Fact]
+    public async Task It_says_how_far_it_has_come()
+    {
+        using var copy = AuditCopy.Of(site.App);
+        copy.Lengthen(3000);
+        copy.Recompute();
+        await using var progress = new StringWriter();
+
+        (await copy.Verify(site.App, site.WithoutCheckpoints, progress)).Broken.ShouldBeNull();
+
+        var lines = progress.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        lines[0].ShouldBe("1,000 records read …");
+        lines.ShouldAllBe(l => l.EndsWith(",000 records read …", StringComparison.Ordinal));
+        lines.ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task It_says_nothing_of_a_short_record()
+    {
+        using var copy = AuditCopy.Of(site.App);
+        await using var progress = new StringWriter();
+
+        (await copy.Verify(site.App, site.WithoutCheckpoints, progress)).Records.ShouldBeLessThan(1000);
+
+        progress.ToString().ShouldBeEmpty();
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
@@ -11,6 +13,7 @@ using FactCheck.Signing.Timestamps;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Articles.Exchanging;
+using FactCheck.Web.Identity;
 using FactCheck.Web.Localization;
 using FactCheck.Web.Typesetting;
 
@@ -45,6 +48,12 @@ public sealed partial class PhrasebookTests
         foreach (var reason in Enum.GetValues<VoidReason>())
             _book.Phrases.Word(reason);
         foreach (var kind in Enum.GetValues<ProposalKind>())
+            _book.Phrases.Word(kind);
+        foreach (var treatment in Enum.GetValues<Treatment>())
+            _book.Phrases.Word(treatment);
+        foreach (var reason in Enum.GetValues<CoverageReason>())
+            _book.Phrases.Word(reason);
+        foreach (var kind in Enum.GetValues<NoteKind>())
             _book.Phrases.Word(kind);
 
         var enums = DeclaredRemarks.Assemblies.SelectMany(a => a.GetTypes()).Where(t => t.IsEnum).Select(t => t.Name + ".").ToList();
@@ -112,6 +121,37 @@ public sealed partial class PhrasebookTests
             (
                 Refusals.BlockingComment(3),
                 "3 comments block approval; their authors, or somebody with no part in the claim, have to settle them first."
+            ),
+            (
+                new CoverageTally(4, 1, 1, 1, [(CoverageReason.Prediction, 1), (CoverageReason.Heading, 1)]).Told,
+                "Of 4 sentences, 1 carries a claim; 1 is not checkable (1 prediction); 1 was skipped (1 heading or caption); "
+                    + "1 is untouched."
+            ),
+            (
+                new CoverageTally(
+                    9,
+                    0,
+                    4,
+                    5,
+                    [
+                        (CoverageReason.Opinion, 2),
+                        (CoverageReason.Question, 1),
+                        (CoverageReason.CommonKnowledge, 1),
+                        (CoverageReason.Other, 5),
+                    ]
+                ).Told,
+                "Of 9 sentences, none carries a claim; 4 are not checkable (2 opinions, 1 question, 1 common knowledge); "
+                    + "5 were skipped (5 for other reasons)."
+            ),
+            (new CoverageTally(1, 1, 0, 0, []).Told, "Of 1 sentence, 1 carries a claim."),
+            (
+                AccountRefusals.AccountRests(new(2026, 1, 2, 3, 4, 0, DateTimeKind.Utc)),
+                "After five wrong tries this account rests. Try again after 03:04 UTC."
+            ),
+            (new ImportedAnnotations(1, 2, [], null).Told(), "1 claim was marked; 2 were there already."),
+            (
+                new ImportedAnnotations(0, 0, [], new(3, 1, 1)).Told(),
+                "0 claims were marked. 3 sentences were decided about; 1 was already; 1 was decided about otherwise here, which stands."
             ),
             (Refusals.WrongState(ReviewAction.Submit, ReviewState.Open), "The claim is open; start it before you submit it."),
             (Refusals.WrongState(ReviewAction.Submit, ReviewState.AwaitingApproval), "The claim has already been submitted."),

@@ -48,6 +48,8 @@ public static class RouteTable
         ["articles/{id:guid}/annotations.jsonld"] = (Who.SignedIn, Who.Nobody),
         ["articles/{id:guid}/claims"] = (Who.Desk, Who.Desk),
         ["articles/{id:guid}/coverage"] = (Who.SignedIn, Who.Desk),
+        ["articles/{id:guid}/notes"] = (Who.SignedIn, Who.Nobody),
+        ["articles/{id:guid}/particulars"] = (Who.SignedIn, Who.Desk),
         ["articles/{id:guid}/author"] = (Who.SignedIn, Who.Desk),
         ["articles/{id:guid}/revise"] = (Who.Desk, Who.Desk),
         ["articles/{id:guid}/revise/compare"] = (Who.Desk, Who.Desk),

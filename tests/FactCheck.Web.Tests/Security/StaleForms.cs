@@ -12,6 +12,7 @@ using FactCheck.Web.Features.Admin;
 using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Articles.Importing;
 using FactCheck.Web.Features.Articles.Marking;
+using FactCheck.Web.Features.Articles.Particulars;
 using FactCheck.Web.Features.Articles.Reshaping;
 using FactCheck.Web.Features.Articles.Revising;
 using FactCheck.Web.Features.Claims.Evidencing;
@@ -268,6 +269,17 @@ public sealed class StaleForms : IAsyncLifetime
                 ArticleId = _article,
                 Version = Stale,
                 Text = " ",
+            }
+        );
+        By(
+            TestApp.Editor,
+            new CorrectParticulars
+            {
+                ArticleId = _article,
+                Version = Stale,
+                Headline = "The bridge",
+                Language = "en",
+                PublishedOn = new(9998, 1, 1),
             }
         );
         By(

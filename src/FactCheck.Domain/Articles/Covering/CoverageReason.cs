@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FactCheck.Domain.Articles.Covering;
 
 /// <summary>What happened to a sentence.</summary>
@@ -49,61 +47,10 @@ public enum CoverageReason
     Other,
 }
 
-/// <summary>The words of <see cref="CoverageReason"/> and <see cref="Treatment"/>.</summary>
-public static class CoverageWords
+/// <summary>What a reason says of the sentence.</summary>
+public static class CoverageReasons
 {
     /// <summary>Whether the reason says that the sentence cannot be checked, or that it was skipped.</summary>
     public static Treatment Treatment(this CoverageReason reason) =>
         reason <= CoverageReason.CommonKnowledge ? Covering.Treatment.NotCheckable : Covering.Treatment.Skipped;
-
-    /// <summary>The reason inside a sentence.</summary>
-    public static string Phrase(CoverageReason reason) =>
-        reason switch
-        {
-            CoverageReason.Opinion => "an opinion",
-            CoverageReason.Prediction => "a prediction",
-            CoverageReason.Question => "a question",
-            CoverageReason.CommonKnowledge => "common knowledge",
-            CoverageReason.Boilerplate => "not part of the article",
-            CoverageReason.Heading => "a heading or caption",
-            CoverageReason.Repetition => "claimed elsewhere",
-            CoverageReason.OutOfScope => "outside of this check",
-            _ => "another reason",
-        };
-
-    /// <summary>So many decisions for this reason, such as “3 headings or captions”.</summary>
-    public static string Counted(CoverageReason reason, int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? One(reason) : Many(reason))}");
-
-    private static string One(CoverageReason reason) =>
-        reason switch
-        {
-            CoverageReason.Opinion => "opinion",
-            CoverageReason.Prediction => "prediction",
-            CoverageReason.Question => "question",
-            CoverageReason.Heading => "heading or caption",
-            CoverageReason.Other => "for another reason",
-            _ => Phrase(reason),
-        };
-
-    private static string Many(CoverageReason reason) =>
-        reason switch
-        {
-            CoverageReason.Opinion => "opinions",
-            CoverageReason.Prediction => "predictions",
-            CoverageReason.Question => "questions",
-            CoverageReason.Heading => "headings or captions",
-            CoverageReason.Other => "for other reasons",
-            _ => Phrase(reason),
-        };
-
-    /// <summary>The treatment as a word.</summary>
-    public static string Phrase(Treatment treatment) =>
-        treatment switch
-        {
-            Covering.Treatment.Claimed => "claimed",
-            Covering.Treatment.NotCheckable => "not checkable",
-            Covering.Treatment.Skipped => "skipped",
-            _ => "untouched",
-        };
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FactCheck.Domain.Articles.Covering;
 
 /// <summary>How many sentences a text has, and what happened to them.</summary>
@@ -36,32 +34,24 @@ public sealed record CoverageTally(
 
     /// <summary>“Of 43 sentences, 18 carry claims; 20 are not checkable (12 opinions, 8 questions); 5 were skipped (5 headings or
     /// captions).”</summary>
-    public string Words
+    public Remark Told
     {
         get
         {
-            string[] parts =
-            [
-                Claimed == 0 ? "none carries a claim" : Counted(Claimed, "carries a claim", "carry claims"),
-                .. NotCheckable == 0
-                    ? Array.Empty<string>()
-                    : [Counted(NotCheckable, "is not checkable", "are not checkable") + Listed(Treatment.NotCheckable)],
-                .. Skipped == 0 ? Array.Empty<string>() : [Counted(Skipped, "was skipped", "were skipped") + Listed(Treatment.Skipped)],
-                .. Untouched == 0 ? Array.Empty<string>() : [Counted(Untouched, "is untouched", "are untouched")],
-            ];
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"Of {Sentences} {(Sentences == 1 ? "sentence" : "sentences")}, {string.Join("; ", parts)}."
-            );
+            List<Remark> parts = [Claimed == 0 ? CoverageRemarks.NoneClaimed : CoverageRemarks.SentencesClaimed(Claimed)];
+            if (NotCheckable > 0)
+                parts.Add(CoverageRemarks.SentencesNotCheckable(NotCheckable, Given(Treatment.NotCheckable)));
+            if (Skipped > 0)
+                parts.Add(CoverageRemarks.SentencesSkipped(Skipped, Given(Treatment.Skipped)));
+            if (Untouched > 0)
+                parts.Add(CoverageRemarks.LeftUntouched(Untouched));
+            return CoverageRemarks.CoverageTold(Sentences, parts.Aggregate(CoverageRemarks.ToldAndNext));
         }
     }
 
-    private string Listed(Treatment treatment)
-    {
-        var reasons = Reasons.Where(r => r.Reason.Treatment() == treatment).Select(r => CoverageWords.Counted(r.Reason, r.Count));
-        return $" ({string.Join(", ", reasons)})";
-    }
-
-    private static string Counted(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+    private Remark Given(Treatment treatment) =>
+        Reasons
+            .Where(r => r.Reason.Treatment() == treatment)
+            .Select(r => CoverageRemarks.ReasonGiven(r.Reason, r.Count))
+            .Aggregate(CoverageRemarks.ReasonAndNext);
 }

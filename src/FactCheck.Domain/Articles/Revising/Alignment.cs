@@ -11,12 +11,13 @@ internal sealed class Alignment
     private readonly (int CountA, int CountB, int At)[] _seen;
     private readonly Stack<(int A, int EndA, int B, int EndB, int Depth)> _open = new();
 
-    private Alignment(int[] a, int[] b, Vocabulary vocabulary)
+    private Alignment(int[] a, int[] b, Vocabulary vocabulary, IEnumerable<(int A, int EndA, int B, int EndB)> ranges)
     {
         (_a, _b) = (a, b);
         _seen = new (int, int, int)[vocabulary.Count];
         (Forth, Back) = (Empty(a.Length), Empty(b.Length));
-        _open.Push((0, a.Length, 0, b.Length, 0));
+        foreach (var range in ranges)
+            _open.Push((range.A, range.EndA, range.B, range.EndB, 0));
         while (_open.TryPop(out var range))
             Align(range.A, range.EndA, range.B, range.EndB, range.Depth);
         DropChance(vocabulary);
@@ -31,7 +32,16 @@ internal sealed class Alignment
     /// <summary>For each word of the second text its place in the first, or -1.</summary>
     public int[] Back { get; }
 
-    public static Alignment Between(TextTokens before, TextTokens after, Vocabulary vocabulary) => new(before.Ids, after.Ids, vocabulary);
+    public static Alignment Between(TextTokens before, TextTokens after, Vocabulary vocabulary) =>
+        new(before.Ids, after.Ids, vocabulary, [(0, before.Count, 0, after.Count)]);
+
+    /// <summary>Only within these pairs of stretches.</summary>
+    public static Alignment Within(
+        TextTokens before,
+        TextTokens after,
+        Vocabulary vocabulary,
+        IEnumerable<(int A, int EndA, int B, int EndB)> ranges
+    ) => new(before.Ids, after.Ids, vocabulary, ranges);
 
     private static int[] Empty(int length)
     {

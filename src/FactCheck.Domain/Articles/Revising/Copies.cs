@@ -9,7 +9,9 @@ internal sealed class Copies
     private readonly Revision _revision;
     private readonly Stretch _claim;
     private readonly Stretch? _aligned;
+    private readonly int _words;
     private readonly bool _asMany;
+    private readonly Lazy<Stretch?> _successor;
     private readonly List<Stretch> _old;
     private readonly List<(Stretch Place, double Likeness)> _new;
 
@@ -17,6 +19,8 @@ internal sealed class Copies
     {
         (_revision, _claim) = (revision, claim);
         _aligned = Aligned();
+        _words = claim.Words(revision.Before);
+        _successor = new(() => Likeness.Successor(revision, claim));
         _old = Of(revision.Before);
         var places = Of(revision.After);
         _asMany = places.Count == _old.Count;
@@ -34,17 +38,19 @@ internal sealed class Copies
     /// <summary>The place which is beyond doubt the claim's own, or null.</summary>
     public (int From, int To)? Certain()
     {
+        if (WholeSentence() is { } moved)
+            return moved;
         if (_aligned is { } aligned && SidesAgree(aligned))
         {
-            if (AreUnique && LikenessTo(aligned) >= (_claim.Words(_revision.Before) >= 5 ? 0.1 : 0.6))
+            if ((AreUnique || IsOnlyOfItsParagraph(aligned)) && LikenessTo(aligned) >= (_words >= 5 ? 0.1 : 0.4))
                 return aligned.Place;
-            if (_asMany && IsTied(aligned))
+            if (_asMany && Ties.Hold(_revision, _claim, aligned))
                 return aligned.Place;
         }
         if (TooMany || _new.Count == 0)
             return null;
         var (best, likeness) = _new.MaxBy(copy => copy.Likeness);
-        if (_aligned is { } other && other != best || !SidesAgree(best) || BelongsToAnother(best))
+        if (_aligned is { } other && other != best || !SidesAgree(best) || BelongsToAnother(best) || HasSuccessor(best))
             return null;
         if (AreUnique)
             return likeness >= 0.7 || IsWholeParagraph(best) ? best.Place : null;
@@ -55,10 +61,48 @@ internal sealed class Copies
     public (int From, int To)? Likely()
     {
         var heavy = _claim.Weight(_revision.Before) >= 40;
-        if (_aligned is { } aligned && (heavy || LikenessTo(aligned) >= 0.3))
+        if (_aligned is { } aligned && (heavy || LikenessTo(aligned) >= 0.3) && !HasSuccessor(aligned))
             return WithNewWordsBeside(aligned);
         var own = _new.Where(copy => !BelongsToAnother(copy.Place) && (heavy || copy.Likeness >= 0.5)).ToList();
-        return own.Count == 0 ? null : own.MaxBy(copy => copy.Likeness).Place.Place;
+        if (own.Count == 0)
+            return null;
+        var best = own.MaxBy(copy => copy.Likeness).Place;
+        return HasSuccessor(best) ? _successor.Value!.Value.Place : best.Place;
+    }
+
+    // The claim's sentence stands once in either text, wherever that is.
+    private (int From, int To)? WholeSentence()
+    {
+        var sentence = _revision.Before.Sentences.Around(_claim.Place);
+        var reading = _revision.Before.Text.AsSpan(sentence.From, sentence.To - sentence.From);
+        if (_revision.Before.Sentences.Only(reading) is null || _revision.After.Sentences.Only(reading) is not { } at)
+            return null;
+        var place = Stretch.At(_revision.After, at + _claim.From - sentence.From, at + _claim.To - sentence.From);
+        // It also stands inside of another sentence: which of them it is, the sentence cannot tell.
+        if (_new.Count > 1 && !InOwnParagraph(place) && Occurrences.Find(reading.ToString(), _revision.After.Text).Skip(1).Any())
+            return null;
+        if (place == _aligned)
+            return place.Place;
+        var whole = Stretch.At(_revision.Before, sentence.From, sentence.To);
+        return whole.Words(_revision.Before) >= 3 && whole.Weight(_revision.Before) >= 20 && !HasSuccessor(place) ? place.Place : null;
+    }
+
+    // What stands where the claim stood comes before what repeats its words elsewhere.
+    private bool HasSuccessor(Stretch elsewhere) =>
+        _successor.Value is { } there && (there.Last <= elsewhere.First || there.First >= elsewhere.Last);
+
+    private bool InOwnParagraph(Stretch place) =>
+        _revision.Pairs.Forth(_revision.Before.Paragraphs.Holding(_claim.First, _claim.Last)) is var own and >= 0
+        && _revision.After.Paragraphs.Holding(place.First, place.Last) == own;
+
+    private bool IsOnlyOfItsParagraph(Stretch place)
+    {
+        var (old, now) = (_revision.Before.Paragraphs, _revision.After.Paragraphs);
+        var (p, q) = (old.Holding(_claim.First, _claim.Last), now.Holding(place.First, place.Last));
+        return p >= 0
+            && _revision.Pairs.Forth(p) == q
+            && _old.Count(copy => old.Holding(copy.First, copy.Last) == p) == 1
+            && _new.Count(copy => now.Holding(copy.Place.First, copy.Place.Last) == q) == 1;
     }
 
     // An alignment may tie the first words to those of a sentence put in before; the place most of the claim went to counts.
@@ -121,30 +165,10 @@ internal sealed class Copies
 
     private bool SidesAgree(Stretch place) => Sides.Agree(_revision.Before.Folded, _claim.Place, _revision.After.Folded, place.Place);
 
-    // Unbroken equal text leads from the claim to an end of both texts or to a word that stands once in either.
-    private bool IsTied(Stretch place) => LeadsOut(_claim.First - 1, place.First - 1, -1) || LeadsOut(_claim.Last, place.Last, 1);
-
-    private bool LeadsOut(int a, int b, int step)
-    {
-        var (old, now) = (_revision.Before.Tokens, _revision.After.Tokens);
-        for (; ; a += step, b += step)
-        {
-            var (ends, newEnds) = (a < 0 || a >= old.Count, b < 0 || b >= now.Count);
-            if (ends || newEnds)
-                return ends && newEnds;
-            if (old.Ids[a] != now.Ids[b])
-                return false;
-            if (_revision.Before.Places.Of(old.Ids[a]).Length == 1 && _revision.After.Places.Of(old.Ids[a]).Length == 1)
-                return true;
-        }
-    }
-
     private bool BelongsToAnother(Stretch place) => Likeness.BelongsToAnother(_revision, _claim, place.First, place.Last);
 
     private bool IsWholeParagraph(Stretch place) =>
-        _claim.Words(_revision.Before) >= 8
-        && Sides.IsWhole(_revision.Before.Folded, _claim.Place)
-        && Sides.IsWhole(_revision.After.Folded, place.Place);
+        _words >= 8 && Sides.IsWhole(_revision.Before.Folded, _claim.Place) && Sides.IsWhole(_revision.After.Folded, place.Place);
 
     // A second copy that came in close by shares the surroundings: nobody can tell the two apart.
     private bool IsBestForBoth(Stretch best, double likeness) =>

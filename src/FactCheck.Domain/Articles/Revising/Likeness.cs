@@ -12,7 +12,9 @@ internal static class Likeness
     {
         if (Slot(revision, claim) is { } slot)
             return slot.Place;
-        var found = InPlace(revision, claim) is { } here && here.Likeness >= EnoughInPlace ? here : default;
+        var found = AtHome(revision, claim) is { } here && here.Likeness >= EnoughInPlace ? here : default;
+        if (found.Likeness >= EnoughElsewhere)
+            return Trimmed(revision, claim, found.Place).Place;
         foreach (var (first, last) in Votes.Windows(revision, claim))
             if (
                 Fit(revision, claim, first, last) is { } there
@@ -22,6 +24,10 @@ internal static class Likeness
                 found = there;
         return found.Likeness > 0 ? Trimmed(revision, claim, found.Place).Place : null;
     }
+
+    /// <summary>What stands where the claim stood, and is like enough to be what it became.</summary>
+    public static Stretch? Successor(Revision revision, Stretch claim) =>
+        AtHome(revision, claim) is { } here && here.Likeness >= EnoughInPlace ? Trimmed(revision, claim, here.Place) : null;
 
     /// <summary>Whether most of these new tokens are known to come from old ones outside the claim.</summary>
     public static bool BelongsToAnother(Revision revision, Stretch claim, int first, int last)
@@ -48,6 +54,19 @@ internal static class Likeness
             if (revision.After.PartsBefore(j))
                 return null;
         return Stretch.Over(revision.After, left + 1, right);
+    }
+
+    // In the claim's own paragraph, wherever that went, or between its neighbours.
+    private static (Stretch Place, double Likeness)? AtHome(Revision revision, Stretch claim)
+    {
+        var paragraph = revision.Pairs.Forth(revision.Before.Paragraphs.Holding(claim.First, claim.Last));
+        if (paragraph < 0)
+            return InPlace(revision, claim);
+        var (first, last) = revision.After.Paragraphs.Tokens(paragraph);
+        return
+            InPlace(revision, claim) is { } near && near.Likeness >= EnoughInPlace && near.Place.First >= first && near.Place.Last <= last
+            ? near
+            : Fit(revision, claim, first, last);
     }
 
     private static (Stretch Place, double Likeness)? InPlace(Revision revision, Stretch claim)
@@ -130,6 +149,6 @@ internal static class Likeness
         if (words.IsWord(old[claim.Last - 1]))
             while (last > first + 1 && !words.IsWord(now[last - 1]))
                 last--;
-        return Stretch.Over(revision.After, first, last);
+        return Stretch.Over(revision.After, Ends.Left(revision, claim, first), Ends.Right(revision, claim, last));
     }
 }

@@ -1,56 +1,19 @@
 namespace FactCheck.Domain.Articles.Revising;
 
-/// <summary>A text made ready to be compared.</summary>
-internal sealed class Side
-{
-    private WordPlaces? _places;
-
-    public Side(string text, Vocabulary vocabulary)
-    {
-        Folded = new FoldedText(text);
-        Tokens = new TextTokens(Folded.Text, vocabulary);
-        Vocabulary = vocabulary;
-    }
-
-    public FoldedText Folded { get; }
-
-    public TextTokens Tokens { get; }
-
-    public Vocabulary Vocabulary { get; }
-
-    /// <summary>Asked for only after both texts are read: the vocabulary is then complete.</summary>
-    public WordPlaces Places => _places ??= new(Tokens, Vocabulary);
-
-    public string Text => Folded.Text;
-
-    /// <summary>Whether a paragraph ends between a token and the one before it; the ends of the text count.</summary>
-    public bool PartsBefore(int token) =>
-        token <= 0 || token >= Tokens.Count || Tokens.Starts[token] > Tokens.Ends[token - 1] && Folded.BreaksAt(Tokens.Ends[token - 1]);
-
-    /// <summary>The original span of a folded stretch, at whole characters; null when nothing is left of it.</summary>
-    public TextSpan? Source((int From, int To) stretch)
-    {
-        if (stretch.From >= stretch.To)
-            return null;
-        var (start, end) = Folded.Source(stretch.From, stretch.To);
-        while (!Anchoring.IsBoundary(Folded.Original, start))
-            start--;
-        while (!Anchoring.IsBoundary(Folded.Original, end))
-            end++;
-        return Anchoring.Checked(Folded.Original, new(start, end));
-    }
-}
-
 /// <summary>An old and a new text with the alignment of their tokens.</summary>
 internal sealed class Revision
 {
-    public Revision(string before, string after)
+    public Revision(string before, string after, string language)
     {
         var vocabulary = new Vocabulary();
-        (Before, After) = (new(before, vocabulary), new(after, vocabulary));
+        (Before, After, Vocabulary) = (new(before, vocabulary, language), new(after, vocabulary, language), vocabulary);
         var alignment = Alignment.Between(Before.Tokens, After.Tokens, vocabulary);
-        (Forth, Back, Vocabulary) = (alignment.Forth, alignment.Back, vocabulary);
+        Pairs = ParagraphPairs.Between(Before, After, alignment);
+        (Forth, Back) = Pairs.Straighten(alignment);
     }
+
+    /// <summary>Which paragraph became which.</summary>
+    public ParagraphPairs Pairs { get; }
 
     public Side Before { get; }
 

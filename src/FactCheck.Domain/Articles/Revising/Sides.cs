@@ -1,116 +1,56 @@
+using System.Globalization;
+
 namespace FactCheck.Domain.Articles.Revising;
 
-/// <summary>What stands beside a stretch: the nearest word of the text there, and whether a sentence or paragraph ends before it.</summary>
-/// <param name="Word">The nearest word or telling sign; empty at the end of the text.</param>
-/// <param name="Ends">Whether a sentence ends in between.</param>
-/// <param name="Asks">Whether a question mark stands in between.</param>
-/// <param name="Parts">Whether a paragraph ends in between.</param>
-internal readonly record struct Beside(string Word, bool Ends, bool Asks, bool Parts);
-
-/// <summary>Reads what stands directly beside a stretch of a folded text: a “not” there turns the same words round.</summary>
+/// <summary>
+/// Reads what is grown onto a stretch of a folded text: a digit, a sign or a letter without a space makes other words of the same ones.
+/// </summary>
 internal static class Sides
 {
     private const int Far = 64;
 
-    /// <summary>Whether nothing that could change the meaning came or went directly beside the words.</summary>
-    public static bool Agree(FoldedText before, (int From, int To) old, FoldedText after, (int From, int To) now)
-    {
-        var (left, newLeft) = (Left(before, old.From), Left(after, now.From));
-        var (right, newRight) = (Right(before, old), Right(after, now));
-        var leftAgrees = left.Ends && newLeft.Ends || Same(left, newLeft) && (left.Ends == newLeft.Ends || left.Parts != newLeft.Parts);
-        return leftAgrees && right.Asks == newRight.Asks && (right.Ends && newRight.Ends || Same(right, newRight));
-    }
+    /// <summary>Whether the same is grown onto the words on either side, mostly nothing: 5 million is not the end of 1.5 million.</summary>
+    public static bool Agree(FoldedText before, (int From, int To) old, FoldedText after, (int From, int To) now) =>
+        Grown(before.Text, old.From - 1, -1).SequenceEqual(Grown(after.Text, now.From - 1, -1))
+        && Grown(before.Text, old.To, 1).SequenceEqual(Grown(after.Text, now.To, 1));
 
     /// <summary>Whether a stretch is all the words of its paragraph or paragraphs.</summary>
-    public static bool IsWhole(FoldedText text, (int From, int To) stretch) => Left(text, stretch.From).Parts && Right(text, stretch).Parts;
+    public static bool IsWhole(FoldedText text, (int From, int To) stretch) =>
+        Parts(text, stretch.From - 1, -1) && Parts(text, stretch.To, 1);
 
-    private static bool Same(Beside one, Beside other) => one.Word.Equals(other.Word, StringComparison.OrdinalIgnoreCase);
-
-    private static Beside Left(FoldedText folded, int from)
+    private static bool Parts(FoldedText folded, int at, int step)
     {
-        var (text, ends, asks, parts, at) = (folded.Text, false, false, false, from - 1);
-        for (; at >= 0 && from - at < Far && IsQuiet(text[at]); at--)
-        {
-            parts |= text[at] == ' ' && folded.BreaksAt(at);
-            ends |= parts || IsEnd(text, at);
-            asks |= IsQuestion(text[at]);
-        }
-        if (at < 0)
-            return new("", true, asks, true);
-        var start = at;
-        while (start > 0 && at - start < Far && InOneWord(text[start - 1], text[at]))
-            start--;
-        return new(text[start..(at + 1)], ends, asks, parts);
+        for (; at >= 0 && at < folded.Text.Length && !char.IsLetterOrDigit(folded.Text[at]); at += step)
+            if (folded.BreaksAt(at))
+                return true;
+        return at < 0 || at >= folded.Text.Length;
     }
 
-    private static Beside Right(FoldedText folded, (int From, int To) stretch)
+    private static ReadOnlySpan<char> Grown(string text, int at, int step)
     {
-        var (text, ends, asks, parts, at) = (folded.Text, false, false, false, stretch.To);
-        for (var last = at - 1; last >= stretch.From && IsQuiet(text[last]); last--)
-            ends |= IsEnd(text, last);
-        for (; at < text.Length && at - stretch.To < Far && IsQuiet(text[at]); at++)
-        {
-            parts |= text[at] == ' ' && folded.BreaksAt(at);
-            ends |= parts || IsEnd(text, at);
-            asks |= !parts && IsQuestion(text[at]);
-        }
-        if (at == text.Length)
-            return new("", true, asks, true);
-        var end = at + 1;
-        while (end < text.Length && end - at < Far && InOneWord(text[end], text[at]))
-            end++;
-        return new(text[at..end], ends, asks, parts);
+        var end = at;
+        while (end >= 0 && end < text.Length && Math.Abs(end - at) < Far && Grows(text, end, end - step, end + step))
+            end += step;
+        return step < 0 ? text.AsSpan(end + 1, at - end) : text.AsSpan(at, end - at);
     }
 
-    private static bool InOneWord(char c, char first) =>
-        IsWordPart(c) && IsWordPart(first) && !UnspacedScript.Has(c) && !UnspacedScript.Has(first);
+    private static bool Grows(string text, int at, int inner, int outer)
+    {
+        var (c, within, beyond) = (text[at], At(text, inner), At(text, outer));
+        if (IsNumeral(c) && IsNumeral(within))
+            return true;
+        if (UnspacedScript.Has(c) || UnspacedScript.Has(within))
+            return false;
+        if (c is ' ' or '.' or ',' or ':' or '\'' or '\u2013')
+            return c == '\'' ? char.IsLetter(within) && char.IsLetter(beyond) : char.IsDigit(within) && char.IsDigit(beyond);
+        if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.IsSymbol(c) || c is '-' or '%' or '/' or '&' or '@' or '\u2212')
+            return true;
+        return CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    }
 
-    private static bool IsWordPart(char c) =>
-        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c > '\u02FF' && !IsQuiet(c) && !char.IsPunctuation(c);
+    // Numerals of a script without spaces run on as digits do.
+    private static bool IsNumeral(char c) =>
+        char.IsDigit(c) || "〇零一二三四五六七八九十百千万萬亿億兆两".Contains(c, StringComparison.Ordinal);
 
-    // Signs such as %, €, a hyphen or a minus are not quiet: they are read as words.
-    private static bool IsQuiet(char c) =>
-        c
-            is ' '
-                or '"'
-                or '\''
-                or ','
-                or ';'
-                or ':'
-                or '.'
-                or '!'
-                or '?'
-                or '('
-                or ')'
-                or '['
-                or ']'
-                or '*'
-                or '#'
-                or '，'
-                or '、'
-                or '；'
-                or '：'
-                or '（'
-                or '）'
-                or '《'
-                or '》'
-                or '「'
-                or '」'
-                or '『'
-                or '』'
-                or '。'
-                or '！'
-                or '？'
-                or '؟'
-                or '،'
-                or '؛'
-                or '۔'
-                or '।';
-
-    private static bool IsQuestion(char c) => c is '?' or '？' or '؟';
-
-    // A full stop before a letter or a digit is part of a number or an address.
-    private static bool IsEnd(string text, int at) =>
-        text[at] is '。' or '！' or '？' or '؟' or '۔' or '।'
-        || text[at] is '.' or '!' or '?' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+    private static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : ' ';
 }

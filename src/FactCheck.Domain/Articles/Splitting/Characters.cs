@@ -27,21 +27,17 @@ internal static class Characters
     private const string Full = "。！？｡؟۔।॥።។။։";
     private const string OpeningMarks = "([{¿¡—–―-*_（［【〈《「『";
     private const string ClosingBrackets = ")]}）］】〉》」』";
-    private const string Quotes = "\"'“”„‟‘’‚«»‹›";
+    private const string Quotes = "\"'“”„‟‘’‚«»‹›״";
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(".…" + Asking + Full);
     private static readonly SearchValues<char> Openings = SearchValues.Create(Quotes + OpeningMarks + ".…");
     private static readonly SearchValues<char> Closings = SearchValues.Create(ClosingBrackets);
     private static readonly SearchValues<char> AllQuotes = SearchValues.Create(Quotes + "」』");
 
-    /// <summary>The next character that may end a sentence, or the end.</summary>
-    public static int NextStop(string text, int from, int end)
-    {
-        var distance = text.AsSpan(from, end - from).IndexOfAny(Stops);
-        return distance < 0 ? end : from + distance;
-    }
-
     public static bool IsStop(char c) => Stops.Contains(c);
+
+    /// <summary>Everything that may end a sentence, with what a language adds.</summary>
+    public static SearchValues<char> StopsWith(string more) => more.Length == 0 ? Stops : SearchValues.Create(".…" + Asking + Full + more);
 
     public static bool IsAsking(char c) => Asking.Contains(c, StringComparison.Ordinal);
 
@@ -67,6 +63,9 @@ internal static class Characters
                 or UnicodeCategory.Format;
 
     public static bool IsSpace(char c) => char.IsWhiteSpace(c);
+
+    /// <summary>A raised digit, dagger or star: the mark of a note.</summary>
+    public static bool IsRaised(char c) => c is '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹') or '†' or '‡' or '*';
 
     /// <summary>Ideographs and kana: scripts without spaces between words.</summary>
     public static bool IsUnspaced(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');

@@ -10,10 +10,14 @@ internal static class EnglishHabits
                     Abbreviation.Never,
                     """
                     mr mrs ms messrs mx dr drs prof profs rev revd hon gen lt col sgt cpl capt cmdr maj adm brig pvt gov sen sens rep reps
-                    pres supt det insp amb atty mt ft vs e.g i.e cf viz approx
+                    pres supt det insp amb atty mt ft vs e.g i.e cf viz approx incl excl cllr cllrs ald messrs mmes pte ofc
+                    ven cdr cpt gens govs
                     """
                 ),
-                (Abbreviation.BeforeNumber, "no nos n° nº art arts fig figs ch vol vols p pp para paras sec ver ca c"),
+                (
+                    Abbreviation.BeforeNumber,
+                    "no nos n° nº fol ed eds suppl app cl ex art arts fig figs ch vol vols p pp para paras sec ver ca c"
+                ),
                 (Abbreviation.Often, "etc al"),
                 (Abbreviation.Time, "a.m p.m"),
                 (
@@ -36,6 +40,7 @@ internal static class EnglishHabits
                 + "outside over under through against",
             zones: "et est edt ct pt gmt utc bst cet eastern central mountain pacific monday tuesday wednesday thursday "
                 + "friday saturday sunday",
+            shouted: "records inc ltd corp magazine brands holdings entertainment studios pictures publications",
             sayings: """
             said says asked asks added adds told tells wrote writes replied replies answered answers shouted cried whispered exclaimed
             wondered insisted argued recalled explained noted warned continued concluded joked demanded

@@ -13,11 +13,16 @@ internal sealed class FullStopRule(LineWords words, Habits habits)
         var word = Text.AsSpan(start, stop.Start - start);
         if (word.Length == 0 || stop.IsClosed)
             return true;
-        return Of(word, start, sentence) switch
+        var kind = Of(word, start, sentence);
+        if (kind is not null && OpensBracket(stop.End))
+            return false;
+        return kind switch
         {
             Abbreviation.Never => false,
             Abbreviation.BeforeNumber when next.Opening == Opening.Number => false,
-            Abbreviation.AfterNumber => next.Opening != Opening.Number && FollowsNumber(start),
+            Abbreviation.AfterNumber => next.Opening != Opening.Number
+                && FollowsNumber(start)
+                && !(IsPhrase(sentence, start) && !Starts(next)),
             Abbreviation.Often => next.Opening != Opening.Number,
             Abbreviation.Time => next.Opening != Opening.Number && !IsZone(next) && !(IsPhrase(sentence, start) && !Starts(next)),
             Abbreviation.Seldom => Starts(next),
@@ -46,12 +51,38 @@ internal sealed class FullStopRule(LineWords words, Habits habits)
 
     private bool PlainEnds(ReadOnlySpan<char> word, int start, int sentence, NextWord next)
     {
-        if (word.Length == 1 && char.IsLetter(word[0]))
-            return !FollowsStop(start, sentence) && Starts(next);
+        if (IsInitial(word))
+            return start > sentence && Text[start - 1] is '’' or '\''
+                || (!FollowsStop(start, sentence) && (Starts(next) || (next.Opening == Opening.Capital && IsLettered(start, sentence))));
         if (!word.ContainsAnyExceptInRange('0', '9'))
             return start > sentence && !IsOrdinal(word, start, sentence, next);
         return true;
     }
+
+    // One letter with what is written on it.
+    private static bool IsInitial(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word[1..])
+            if (!Characters.IsAttached(c))
+                return false;
+        return char.IsLetter(word[0]);
+    }
+
+    // Vitamin D, 12° W, from A to B: the letter names the thing before it, and nobody's first name.
+    private bool IsLettered(int start, int sentence)
+    {
+        var before = words.Before(start, sentence);
+        if (before.Length == 0)
+            return start > sentence && Text[start - 1] == '°';
+        if (before[^1] == '°' || (char.IsDigit(before[^1]) && Text[start] is 'N' or 'S' or 'E' or 'W'))
+            return true;
+        if (LetteredThings.Contains(before))
+            return true;
+        var second = words.Before(start - 1 - before.Length, sentence);
+        return before.Length <= 3 && char.IsLower(before[0]) && second.Length == 1 && char.IsUpper(second[0]);
+    }
+
+    private bool OpensBracket(int at) => words.SkipSpace(at) is var next && next < words.LineEnd && Text[next] is '(' or '[';
 
     private bool IsOrdinal(ReadOnlySpan<char> number, int start, int sentence, NextWord next) =>
         habits.OrdinalsBeforeCapitals && number.Length <= 2 && !FollowsStop(start, sentence) && !Starts(next);
@@ -76,7 +107,7 @@ internal sealed class FullStopRule(LineWords words, Habits habits)
         if (start < 2)
             return false;
         var before = Text[start - 1] is ' ' or '\u00A0' or '\u202F' ? Text[start - 2] : Text[start - 1];
-        return char.IsDigit(before) || before is 'I' or 'V' or 'X' or 'L' or 'C';
+        return char.IsDigit(before) || before is 'I' or 'V' or 'X' or 'L' or 'C' or 'І' or 'Х' or 'С';
     }
 
     // "At 5 a.m." is no sentence by itself.

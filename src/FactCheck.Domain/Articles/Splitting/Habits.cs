@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace FactCheck.Domain.Articles.Splitting;
@@ -11,6 +12,8 @@ internal sealed class Habits
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> zones;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> sayings;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> goingOn;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> shouted;
+    private readonly SearchValues<char> stops;
 
     /// <param name="abbreviations">Per kind, without their last full stop; one written with a capital counts only with it.</param>
     /// <param name="starters">Words that usually begin a sentence when they bear a capital.</param>
@@ -18,17 +21,22 @@ internal sealed class Habits
     /// <param name="zones">Words that belong to a time of day before them.</param>
     /// <param name="sayings">Verbs of who said the quote before them.</param>
     /// <param name="goingOn">Particles that carry a sentence on after a closing quote, where words are not spaced.</param>
+    /// <param name="shouted">Words that go on a name whose own end is an exclamation or question mark.</param>
+    /// <param name="asking">Marks that end a question in this language alone.</param>
     public Habits(
         (Abbreviation Kind, string List)[] abbreviations,
         string starters = "",
         string prepositions = "",
         string zones = "",
         string sayings = "",
-        string goingOn = ""
+        string goingOn = "",
+        string shouted = "",
+        string asking = ""
     )
     {
         this.abbreviations = abbreviations
             .SelectMany(a => Listed(a.List), (a, word) => (Word: word, a.Kind))
+            .DistinctBy(a => a.Word, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(a => a.Word, a => (a.Kind, char.IsUpper(a.Word[0])), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         this.starters = Set(starters);
@@ -36,6 +44,9 @@ internal sealed class Habits
         this.zones = Set(zones);
         this.sayings = Set(sayings);
         this.goingOn = Set(goingOn);
+        this.shouted = Set(shouted);
+        stops = Characters.StopsWith(asking);
+        Asking = asking;
     }
 
     /// <summary>1. and 2. are ordinals before a noun, which bears a capital.</summary>
@@ -43,6 +54,22 @@ internal sealed class Habits
 
     /// <summary>A space stands before a closing guillemet.</summary>
     public bool SpacesQuotes { get; init; }
+
+    /// <summary>Marks that end a question in this language alone.</summary>
+    public string Asking { get; }
+
+    /// <summary>The next character that may end a sentence, or the end.</summary>
+    public int NextStop(string text, int from, int end)
+    {
+        var distance = text.AsSpan(from, end - from).IndexOfAny(stops);
+        return distance < 0 ? end : from + distance;
+    }
+
+    public bool IsStop(char c) => stops.Contains(c);
+
+    public bool IsAsking(char c) => Characters.IsAsking(c) || Asking.Contains(c, StringComparison.Ordinal);
+
+    public bool IsShouted(ReadOnlySpan<char> word) => shouted.Contains(word);
 
     public Abbreviation? AbbreviationOf(ReadOnlySpan<char> word) =>
         abbreviations.TryGetValue(word, out var found) && (!found.Capital || char.IsUpper(word[0])) ? found.Kind : null;

@@ -6,6 +6,7 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
     private readonly LineWords words = new(text, lineEnd);
     private readonly FullStopRule fullStop = new(new(text, lineEnd), habits);
     private readonly SayingAfterQuote saying = new(new(text, lineEnd), habits);
+    private readonly Asides asides = new(new(text, lineEnd), habits);
 
     // The next stop is kept, or a line of many items and no stop would be read to its end for each.
     private int stop = -1;
@@ -29,7 +30,7 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
         while (at < lineEnd)
         {
             if (stop < at)
-                stop = Characters.NextStop(text, at, lineEnd);
+                stop = habits.NextStop(text, at, lineEnd);
             if (item is { } current && NextItem(current, at) is { } next)
                 return next;
             if (stop == lineEnd)
@@ -65,6 +66,8 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
     {
         if (next.Opening == Opening.Small || (run.IsQuoted && saying.Follows(run, next)))
             return false;
+        if (asides.GoesOn(run, start) || (run.Kind == StopKind.Asking && asides.IsName(run, start, next)))
+            return false;
         return run.Kind switch
         {
             StopKind.Full or StopKind.Asking => true,
@@ -77,8 +80,7 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
     private bool EllipsisEnds(StopRun run, int start, NextWord next) =>
         run.Start > start
         && !run.IsBracketed
-        && (run.IsAttached ? run.Dots != 3 || !run.IsSpaced : run.Dots > 3)
-        && words.In(next) is not "I";
+        && (run.IsQuoted || ((run.IsAttached ? run.Dots != 3 || !run.IsSpaced : run.Dots > 3) && words.In(next) is not "I"));
 
     // Full stops of the East need no space; a Western one that lacks it must stand between two plain words.
     private bool EndsBeforeWord(StopRun run, int start)
@@ -88,6 +90,9 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
             return false;
         if (run.Kind == StopKind.Full || (run.Kind == StopKind.Asking && Characters.IsUnspaced(next)))
             return Characters.IsOpening(next) || !char.IsPunctuation(next);
+        // A quote that breaks off, in a script without spaces.
+        if (run is { Kind: StopKind.Ellipsis, IsQuoted: true } && Characters.IsUnspaced(next))
+            return run.Start > start && text[run.Start - 1] is not ('“' or '「' or '『');
         return run.Kind != StopKind.Ellipsis
             && words.IsGlued(run)
             && (run.Kind == StopKind.Asking || fullStop.Ends(run, start, words.Opening(run.End)));

@@ -32,9 +32,29 @@ internal sealed class LineWords(string text, int lineEnd)
 
         )
             start++;
-        return start >= lineEnd
-            ? new(Splitting.Opening.Other, lineEnd, lineEnd)
-            : new(Characters.OpeningAt(text, start), start, WordEnd(start));
+        if (start >= lineEnd)
+            return new(Splitting.Opening.Other, lineEnd, lineEnd);
+        var (opening, end) = (Characters.OpeningAt(text, start), WordEnd(start));
+        return new(opening == Splitting.Opening.Small && IsBrand(start, end) ? Splitting.Opening.Other : opening, start, end);
+    }
+
+    /// <summary>iPhone, eBay, mRNA: a capital inside tells nothing of where a sentence begins, and a small letter before it
+    /// neither.</summary>
+    private bool IsBrand(int start, int end)
+    {
+        for (var at = start + 1; at < Math.Min(end, start + 4); at++)
+            if (char.IsUpper(text[at]))
+                return true;
+        return false;
+    }
+
+    /// <summary>The word before an offset, if only a space stands between.</summary>
+    public ReadOnlySpan<char> Before(int start, int floor)
+    {
+        if (start - 1 <= floor || !Characters.IsSpace(text[start - 1]))
+            return [];
+        var from = WordStart(start - 1, floor);
+        return text.AsSpan(from, start - 1 - from);
     }
 
     /// <summary>The word after another, if only a space stands between.</summary>

@@ -4,7 +4,7 @@ namespace FactCheck.Domain.Articles.Splitting;
 internal sealed class SayingAfterQuote(LineWords words, Habits habits)
 {
     private const int NameWords = 4;
-    private const int LongestClause = 12;
+    private const int LongestClause = 20;
 
     private string Text => words.Text;
 
@@ -19,7 +19,7 @@ internal sealed class SayingAfterQuote(LineWords words, Habits habits)
             return false;
         NextWord? word = next;
         for (var names = 0; names < NameWords && word is { Opening: Opening.Capital } name; names++)
-            word = words.After(name);
+            word = words.After(name) ?? AfterTitle(name);
         return word is { Opening: Opening.Small } verb && habits.IsSaying(words.In(verb)) && IsClosed(verb);
     }
 
@@ -31,9 +31,22 @@ internal sealed class SayingAfterQuote(LineWords words, Habits habits)
             end++;
         if (end == words.LineEnd || Text[end] is ':' or '：' || char.IsLetter(Text[end]))
             return false;
-        var clause = Text.AsSpan(run.End, end - run.End);
-        return clause.Length > 0 && (habits.IsSaying(clause[^1..]) || (clause.Length > 1 && habits.IsSaying(clause[^2..])));
+        // The narrator's clause may say how it was said behind the verb.
+        for (var at = run.End; at < end; at++)
+            if (habits.IsSaying(Text.AsSpan(at, 1)) || (at + 2 <= end && habits.IsSaying(Text.AsSpan(at, 2))))
+                return true;
+        return false;
     }
+
+    // Dr. Hale asked
+    private NextWord? AfterTitle(NextWord title) =>
+        title.End < words.LineEnd
+        && Text[title.End] == '.'
+        && habits.AbbreviationOf(words.In(title)) == Abbreviation.Never
+        && title.End + 1 < words.LineEnd
+        && Characters.IsSpace(Text[title.End + 1])
+            ? words.Opening(title.End + 1)
+            : null;
 
     private bool IsClosed(NextWord verb) =>
         verb.End == words.LineEnd

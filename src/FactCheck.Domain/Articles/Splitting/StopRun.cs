@@ -43,7 +43,7 @@ internal readonly record struct StopRun(StopKind Kind, int Start, int Closers, i
     {
         var closers = start;
         var (dots, asking, full) = (0, false, false);
-        for (; closers < lineEnd && Characters.IsStop(text[closers]); closers++)
+        for (; closers < lineEnd && habits.IsStop(text[closers]); closers++)
         {
             dots += text[closers] switch
             {
@@ -51,14 +51,19 @@ internal readonly record struct StopRun(StopKind Kind, int Start, int Closers, i
                 '…' => 3,
                 _ => 0,
             };
-            asking |= Characters.IsAsking(text[closers]);
+            asking |= habits.IsAsking(text[closers]);
             full |= Characters.IsFull(text[closers]);
         }
         var spacedEnd = dots == 1 && closers == start + 1 ? SpacedDots(text, start, lineEnd) : closers;
         var spaced = spacedEnd > closers + 2;
         if (spaced)
             (closers, dots) = (spacedEnd, 1 + ((spacedEnd - closers) / 2));
-        var end = AfterClosers(text, closers, lineEnd, habits);
+        var closed = AfterClosers(text, closers, lineEnd, habits);
+        var quoted = Characters.HasQuote(text.AsSpan(closers, closed - closers));
+        var end = NoteMarks.After(text, closed, lineEnd);
+        // Where a quote stands belongs to it.
+        if (quoted && References.EndAt(text, end, lineEnd) is > 0 and var place && (place == lineEnd || Characters.IsSpace(text[place])))
+            end = place;
         return new(
             full ? StopKind.Full
                 : asking ? StopKind.Asking
@@ -72,9 +77,9 @@ internal readonly record struct StopRun(StopKind Kind, int Start, int Closers, i
             Dots = dots,
             IsSpaced = spaced,
             IsAttached = start > 0 && !Characters.IsSpace(text[start - 1]),
-            IsBracketed = start > 0 && text[start - 1] is '[' or '(' or '<' && end > closers,
-            IsClosed = Closes(text.AsSpan(closers, end - closers)),
-            IsQuoted = Characters.HasQuote(text.AsSpan(closers, end - closers)),
+            IsBracketed = start > 0 && text[start - 1] is '[' or '(' or '<' && closed > closers,
+            IsClosed = Closes(text.AsSpan(closers, closed - closers)),
+            IsQuoted = quoted,
         };
     }
 

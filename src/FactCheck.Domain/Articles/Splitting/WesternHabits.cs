@@ -9,8 +9,8 @@ internal static class WesternHabits
                 (
                     Abbreviation.Never,
                     """
-                    dr prof hr hrn fr dipl ing mag z.B d.h u.a i.d i.e s.o s.u v.a o.ä bzw ca vgl evtl ggf inkl sog geb gest gen st str
-                    bspw insb zzgl abzgl einschl max min ehem
+                    dr prof hr hrn fr dipl ing mag z.B d.h u.a i.d i.e s.o s.u v.a o.ä bzw ca vgl fa inh evtl ggf inkl sog geb gest 
+                    gen st str bspw insb zzgl abzgl einschl max min ehem
                     """
                 ),
                 (Abbreviation.BeforeNumber, "nr s art abs bd kap abb ziff aufl"),

@@ -1,6 +1,6 @@
 namespace FactCheck.Domain.Articles.Suggestions;
 
-/// <summary>Says how checkable a sentence looks. Behind an interface: a trained scorer follows later.</summary>
+/// <summary>Says how checkable a sentence looks: by the rules, or by what was learned from labelled sentences.</summary>
 public interface ICheckabilityScorer
 {
     /// <summary>The score of one sentence with its reasons.</summary>
@@ -13,10 +13,31 @@ public interface ICheckabilityScorer
 /// <summary>How checkable a sentence looks.</summary>
 /// <param name="Score">From 0, nothing to check, to 100.</param>
 /// <param name="Reasons">What was found, in the order of the rules.</param>
-public sealed record Checkability(int Score, IReadOnlyList<CheckabilityReason> Reasons);
+public sealed record Checkability(int Score, IReadOnlyList<CheckabilityReason> Reasons)
+{
+    /// <summary>From this score on a sentence is called checkable; each scorer lays its scale so: docs/decisions/0038.</summary>
+    public const int Likely = 50;
+
+    /// <summary>Whether it is worth a look.</summary>
+    public bool IsLikely => Score >= Likely;
+}
 
 /// <summary>One thing found in a sentence.</summary>
-/// <param name="Name">Stable name of the rule.</param>
-/// <param name="Points">For or against.</param>
-/// <param name="Words">The reason for a reader, with the words that triggered it: “a number with a unit: 28 points”.</param>
-public sealed record CheckabilityReason(string Name, int Points, string Words);
+/// <param name="Signal">What sort of thing.</param>
+/// <param name="Points">For or against, in the measure of the scorer.</param>
+/// <param name="Found">Up to three of the pieces of the sentence that show it, as they stand there.</param>
+public sealed record CheckabilityReason(Signal Signal, int Points, params IReadOnlyList<string> Found)
+{
+    /// <summary>Stable name of the signal.</summary>
+    public string Name => Signal.ToString();
+
+    /// <summary>The reason, to be worded for a reader.</summary>
+    public Remark Says => SuggestionRemarks.SignalFound(Signal, [.. Found]);
+
+    /// <summary>The same signal with the same points and pieces.</summary>
+    public bool Equals(CheckabilityReason? other) =>
+        other is not null && Signal == other.Signal && Points == other.Points && Found.SequenceEqual(other.Found, StringComparer.Ordinal);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Signal, Points, Found.Count);
+}

@@ -28,15 +28,7 @@ internal static class DateRules
         if (found.Count == 0)
             return [];
         var most = found.Max(f => f.Points);
-        return
-        [
-            Piece.Reason(
-                "Date",
-                most,
-                most <= Relative ? "a rough date" : "a date",
-                found.Where(f => f.Points == most).Select(f => f.Words)
-            ),
-        ];
+        return [Piece.Reason(Signal.Date, most, found.Where(f => f.Points == most).Select(f => f.Words))];
     }
 
     private static (int First, int Last, int Points) At(Piece piece, int at)

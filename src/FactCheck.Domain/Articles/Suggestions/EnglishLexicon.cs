@@ -53,7 +53,8 @@ internal static class EnglishLexicon
                     + "as many as|as much as|as high as|as few as|at least|at most|nearly|almost|compared with|compared to|rose|"
                     + "risen|rising|fell|fallen|falling|increased|increase|decreased|decrease|declined|"
                     + "decline|grew|grown|dropped|drop|jumped|soared|plunged|shrank|cut by|revised down|revised up|outnumber|"
-                    + "outnumbered|exceeds|exceeded|surpassed|unchanged|remain the same|has not changed|ever-mounting|faster|slower"
+                    + "outnumbered|outpaced|outpaces|overtook|overtaken|lags behind|ahead of|the same as|as often as|"
+                    + "exceeds|exceeded|surpassed|unchanged|remain the same|has not changed|ever-mounting|faster|slower"
             ),
             Absolutes = new(
                 "never|the only|no one|nobody|none|always|every|entirely|not a single|without exception|everyone|everybody|"
@@ -74,6 +75,24 @@ internal static class EnglishLexicon
                     + "parliament|bill|ruling|ruled|verdict|lawsuit|convicted|sentenced|acquitted|charged|regulation|regulations|"
                     + "directive|contract|tribunal|prosecutors"
             ),
+            Duties = new(
+                "required to|is required|are required|requires all|obliged to|obliges|obligated to|entitled to|prohibited|prohibits|"
+                    + "forbids|forbidden|bans|is banned|are banned|not allowed to|is allowed to|are allowed to|not permitted|"
+                    + "permits|mandatory|compulsory|liable for|is subject to|are subject to|punishable|exempt from|need a licence|"
+                    + "needs a licence|need a license|needs a license|under the law|by law|has the right to|have the right to|"
+                    + "is a crime|is a felony|is an offence|is illegal"
+            ),
+            Obligations = new("must|has to|have to|may not|shall"),
+            Identities = new(
+                "is based in|are based in|was born|were born|is owned by|are owned by|is headed by|is led by|is run by|is married to|"
+                    + "belongs to|belong to|consists of|is located|is part of|are part of|is home to|is a member|are members of|"
+                    + "is known as|is named after|was founded|were founded|serves as|served as|worked as|works as|also known as|"
+                    + "formerly known as|is chaired by|sits on|is a subsidiary|the successor of|the capital of|the seat of"
+            ),
+            Copulas = new("is|was|are|were|became|remains|remained|heads|headed|leads|led|chairs|chaired|runs|ran"),
+            Owners = new("of|for"),
+            Denials = new("no|not one|neither|none of|not a single"),
+            Helping = new("has|have|had|is|are|was|were|does|did|exists|exist|can|holds|requires|covers|says|mentions"),
             Reporting = new(
                 "said|says|told|tells|added|adds|wrote|writes|stated|announced|claimed|claims|argued|argues|insisted|insists|"
                     + "warned|warns|denied|denies|confirmed|confirms|noted|explained|reported|"

@@ -26,6 +26,30 @@ internal sealed record Lexicon
     public Phrases Acts { get; init; } = Phrases.None;
     public Phrases Law { get; init; } = Phrases.None;
     public Phrases Reporting { get; init; } = Phrases.None;
+
+    /// <summary>What a rule asks, allows or forbids: “are required to”.</summary>
+    public Phrases Duties { get; init; } = Phrases.None;
+
+    /// <summary>Verbs of duty that count after a noun: “employers must”, but not “we must”.</summary>
+    public Phrases Obligations { get; init; } = Phrases.None;
+
+    /// <summary>Says what somebody or something is: “is based in”.</summary>
+    public Phrases Identities { get; init; } = Phrases.None;
+
+    /// <summary>Verbs between a name and what it is: “is the …”.</summary>
+    public Phrases Copulas { get; init; } = Phrases.None;
+
+    /// <summary>Small words between a role and whose it is: “of”.</summary>
+    public Phrases Owners { get; init; } = Phrases.None;
+
+    /// <summary>Words that deny all of a kind, with a verb of <see cref="Helping"/> after it: “no town has”.</summary>
+    public Phrases Denials { get; init; } = Phrases.None;
+
+    /// <summary>Verbs after what is denied.</summary>
+    public Phrases Helping { get; init; } = Phrases.None;
+
+    /// <summary>Of a script without spaces: the words that show a signal wherever they stand.</summary>
+    public IReadOnlyList<(Signal Signal, int Points, string[] Words)> Inside { get; init; } = [];
     public Phrases Opinions { get; init; } = Phrases.None;
     public Phrases Future { get; init; } = Phrases.None;
     public Phrases FirstPerson { get; init; } = Phrases.None;

@@ -12,6 +12,7 @@ internal static class Lexicons
             "ru" => SlavicLexicons.Russian,
             "de" => WesternLexicons.German,
             "fr" => WesternLexicons.French,
+            "zh" => ChineseLexicon.Chinese,
             "es" => WesternLexicons.Spanish,
             _ => Lexicon.None,
         };

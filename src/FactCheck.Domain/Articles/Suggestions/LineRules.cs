@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Domain.Articles.Boilerplates;
 
 namespace FactCheck.Domain.Articles.Suggestions;
 
@@ -10,7 +11,7 @@ internal static class LineRules
     public static IEnumerable<CheckabilityReason> Quotes(Piece piece)
     {
         if (piece.Quotes.Count > 0)
-            yield return Piece.Reason("Quote", 8, "a quote", piece.Quotes.Select(q => piece.Text[q.Start..q.End]));
+            yield return Piece.Reason(Signal.Quote, 8, piece.Quotes.Select(q => piece.Text[q.Start..q.End]));
     }
 
     public static IEnumerable<CheckabilityReason> Against(string text, Piece piece)
@@ -18,24 +19,24 @@ internal static class LineRules
         var words = piece.Tokens.Count(t => t.IsWord || t.Kind == TokenKind.Number);
         if (piece.Text.Length == 0)
         {
-            yield return new("Short", -30, "nothing to read");
+            yield return new(Signal.Short, -30);
             yield break;
         }
         var line = Line(text, piece.Span.Start, piece.Span.End);
         if (IsQuestion(piece.Text))
-            yield return Piece.Reason("Question", -35, "a question", LastWords(piece));
-        if (Boilerplate.WhyExclude(line.In(text)) is { } why)
-            yield return Piece.Reason("Boilerplate", -80, why, piece.Text);
+            yield return Piece.Reason(Signal.Question, -35, LastWords(piece));
+        if (Boilerplate.WhyExclude(line.In(text)) is not null)
+            yield return Piece.Reason(Signal.Boilerplate, -80, piece.Text);
         else if (Credit(text, line) is { } credit)
-            yield return Piece.Reason("Caption", -70, "a picture’s caption above its credit", credit);
+            yield return Piece.Reason(Signal.Caption, -70, credit);
         else if (line == piece.Span && IsHeading(piece, words))
-            yield return Piece.Reason("Heading", -25, "no full stop, like a heading", piece.Text);
+            yield return Piece.Reason(Signal.Heading, -25, piece.Text);
         if (words == 0)
-            yield return Piece.Reason("Short", -30, "no words", piece.Text);
+            yield return Piece.Reason(Signal.Short, -30, piece.Text);
         else if (words < 4 && !IsUnspaced(piece))
-            yield return Piece.Reason("Short", -30, "a very short line", piece.Text);
+            yield return Piece.Reason(Signal.Short, -30, piece.Text);
         else if (words < 6 && !IsUnspaced(piece))
-            yield return Piece.Reason("Short", -10, "a short line", piece.Text);
+            yield return Piece.Reason(Signal.Short, -10, piece.Text);
     }
 
     // The line or lines on which the sentence stands, without white space at the ends.

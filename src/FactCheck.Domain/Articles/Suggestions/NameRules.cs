@@ -15,10 +15,10 @@ internal static class NameRules
         var names = In(piece).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count == 0)
             yield break;
-        yield return Piece.Reason("Name", Math.Min(MostPoints, PointsEach * names.Count), names.Count == 1 ? "a name" : "names", names);
+        yield return Piece.Reason(Signal.Name, Math.Min(MostPoints, PointsEach * names.Count), names);
         var place = Enumerable.Range(1, piece.Tokens.Count - 1).FirstOrDefault(at => IsPlace(piece, at));
         if (place > 0)
-            yield return Piece.Reason("Place", 8, "a place", piece.Of(place - 1, place));
+            yield return Piece.Reason(Signal.Place, 8, piece.Of(place - 1, place));
     }
 
     // “in Anchorage”, but not “in August” and not “in AP style”.

@@ -5,70 +5,61 @@ namespace FactCheck.Domain.Articles.Suggestions;
 /// <summary>Finds percentages, sums of money, numbers with a unit, counts and numbers in words.</summary>
 internal static class NumberRules
 {
-    private enum Sort
-    {
-        Percentage,
-        Money,
-        Unit,
-        Number,
-        NumberWord,
-    }
-
-    private static readonly (int Points, string Label)[] About =
-    [
-        (30, "a percentage"),
-        (30, "a sum of money"),
-        (28, "a number with a unit"),
-        (16, "a number"),
-        (12, "a number in words"),
-    ];
-
     public static List<CheckabilityReason> Reasons(Piece piece, bool[] taken)
     {
-        var found = new List<(Sort Sort, string Words)>();
+        var found = new List<(Signal Signal, string Words)>();
         for (var at = 0; at < piece.Tokens.Count; at++)
         {
             if (taken[at])
                 continue;
-            var (first, last, sort) = piece.Tokens[at].Kind == TokenKind.Number ? Digits(piece, at) : InWords(piece, at);
-            if (sort is not { } kind)
+            var (first, last, signal) = piece.Tokens[at].Kind == TokenKind.Number ? Digits(piece, at) : InWords(piece, at);
+            if (signal is not { } kind)
                 continue;
             found.Add((kind, piece.Of(first, last)));
             at = last;
         }
         var reasons = found
-            .GroupBy(f => f.Sort)
+            .GroupBy(f => f.Signal)
             .OrderBy(g => g.Key)
-            .Select(g => Piece.Reason(g.Key.ToString(), About[(int)g.Key].Points, About[(int)g.Key].Label, g.Select(f => f.Words)))
+            .Select(g => Piece.Reason(g.Key, Points(g.Key), g.Select(f => f.Words)))
             .ToList();
         var different = found.Select(f => f.Words).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         if (different > 1)
-            reasons.Add(Piece.Reason("SeveralNumbers", 6, "more than one number", found.Select(f => f.Words)));
+            reasons.Add(Piece.Reason(Signal.SeveralNumbers, 6, found.Select(f => f.Words)));
         return reasons;
     }
 
-    private static (int First, int Last, Sort? Sort) Digits(Piece piece, int at)
+    private static int Points(Signal signal) =>
+        signal switch
+        {
+            Signal.Percentage or Signal.Money => 30,
+            Signal.Unit => 28,
+            Signal.Number => 16,
+            _ => 12,
+        };
+
+    private static (int First, int Last, Signal? Signal) Digits(Piece piece, int at)
     {
         var (tokens, words) = (piece.Tokens, piece.Words);
         if (IsPercentSign(piece, at + 1))
-            return (at, at + 1, Sort.Percentage);
+            return (at, at + 1, Signal.Percentage);
         if (IsPercentSign(piece, at - 1) && tokens[at].Glued)
-            return (at - 1, at, Sort.Percentage);
+            return (at - 1, at, Signal.Percentage);
         var percent = words.Percent.At(tokens, at + 1);
         if (percent > 0)
-            return (at, at + percent, Sort.Percentage);
+            return (at, at + percent, Signal.Percentage);
 
         var scaled = at;
         while (words.Scales.At(tokens, scaled + 1) == 1 && scaled < at + 2 && !IsUnitRatherThanScale(piece, scaled + 1))
             scaled++;
         if (IsCurrencySign(piece, at - 1))
-            return (at - 1, scaled, Sort.Money);
+            return (at - 1, scaled, Signal.Money);
         if (IsCurrencySign(piece, scaled + 1))
-            return (at, scaled + 1, Sort.Money);
+            return (at, scaled + 1, Signal.Money);
         if (words.Currencies.At(tokens, scaled + 1) > 0)
-            return (at, scaled + 1, Sort.Money);
+            return (at, scaled + 1, Signal.Money);
         if (words.Units.At(tokens, scaled + 1) > 0)
-            return (at, scaled + 1, Sort.Unit);
+            return (at, scaled + 1, Signal.Unit);
 
         // “28-point plan”
         if (
@@ -77,16 +68,16 @@ internal static class NumberRules
             && piece.Is(at + 2, TokenKind.Word)
             && tokens[at + 2].Glued
         )
-            return (at, at + 2, Sort.Unit);
+            return (at, at + 2, Signal.Unit);
         if (piece.Is(at + 1, TokenKind.Symbol) && tokens[at + 1] is { Lower: "°", Glued: true })
-            return (at, at + 1, Sort.Unit);
+            return (at, at + 1, Signal.Unit);
         // “1,200 ships”: the thing that is counted follows.
         var counted = piece.Is(scaled + 1, TokenKind.Word) && !tokens[scaled + 1].Capital && !words.Small.Has(tokens[scaled + 1]);
-        return (at, counted ? scaled + 1 : scaled, Sort.Number);
+        return (at, counted ? scaled + 1 : scaled, Signal.Number);
     }
 
     // “in one of”, “the two of them” say little; “five countries” and “half of the voters” can be counted.
-    private static (int First, int Last, Sort? Sort) InWords(Piece piece, int at)
+    private static (int First, int Last, Signal? Signal) InWords(Piece piece, int at)
     {
         var (tokens, words) = (piece.Tokens, piece.Words);
         var count = words.NumberWords.At(tokens, at);
@@ -96,12 +87,12 @@ internal static class NumberRules
         while (words.Scales.At(tokens, last + 1) == 1 || words.NumberWords.At(tokens, last + 1) == 1)
             last++;
         if (words.Percent.At(tokens, last + 1) is > 0 and var percent)
-            return (at, last + percent, Sort.Percentage);
+            return (at, last + percent, Signal.Percentage);
         if (words.Currencies.At(tokens, last + 1) > 0)
-            return (at, last + 1, Sort.Money);
+            return (at, last + 1, Signal.Money);
         if (words.Units.At(tokens, last + 1) > 0)
-            return (at, last + 1, Sort.Unit);
-        return (at, piece.Is(last + 1, TokenKind.Word) ? last + 1 : last, Sort.NumberWord);
+            return (at, last + 1, Signal.Unit);
+        return (at, piece.Is(last + 1, TokenKind.Word) ? last + 1 : last, Signal.NumberWord);
     }
 
     // “5 m” is five metres, “$5 m” five million: with a money sign it is a scale.

@@ -25,9 +25,7 @@ internal sealed class Phrases
 
     public bool Has(Token token) => token.IsWord && Has(token.Lower);
 
-    public bool Has(string word) =>
-        (_byFirst.TryGetValue(word, out var phrases) && phrases.Exists(p => p.Length == 1))
-        || _stems.Exists(s => word.StartsWith(s, StringComparison.Ordinal));
+    public bool Has(string word) => (_byFirst.TryGetValue(word, out var phrases) && phrases.Exists(p => p.Length == 1)) || HasStem(word);
 
     /// <summary>How many tokens the longest phrase takes that begins here; 0 if none does.</summary>
     public int At(List<Token> tokens, int at)
@@ -41,7 +39,16 @@ internal sealed class Phrases
                 if (phrase.Length > longest && Matches(tokens, at, phrase))
                     longest = phrase.Length;
         }
-        return longest == 0 && _stems.Exists(s => tokens[at].Lower.StartsWith(s, StringComparison.Ordinal)) ? 1 : longest;
+        return longest == 0 && HasStem(tokens[at].Lower) ? 1 : longest;
+    }
+
+    // Asked for each word and each list: a loop makes nothing.
+    private bool HasStem(string word)
+    {
+        foreach (var stem in _stems)
+            if (word.StartsWith(stem, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 
     private static bool Matches(List<Token> tokens, int at, string[] phrase)

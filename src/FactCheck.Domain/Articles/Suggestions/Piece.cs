@@ -85,11 +85,8 @@ internal sealed class Piece
     }
 
     /// <summary>A reason with up to three of the pieces that triggered it.</summary>
-    public static CheckabilityReason Reason(string name, int points, string label, params IEnumerable<string> found)
-    {
-        var pieces = found.Select(f => f.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Take(3).Select(Short);
-        return new(name, points, $"{label}: {string.Join(", ", pieces)}");
-    }
+    public static CheckabilityReason Reason(Signal signal, int points, params IEnumerable<string> found) =>
+        new(signal, points, [.. found.Select(f => f.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Take(3).Select(Short)]);
 
     private static string Short(string words)
     {

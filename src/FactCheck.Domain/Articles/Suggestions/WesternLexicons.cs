@@ -36,6 +36,12 @@ internal static class WesternLexicons
                     + "gegründet|eröffnet|verkauft|gekauft|zurückgetreten"
             ),
             Law = new("gesetz|gericht|urteil|vertrag|verfassung|rechtswidrig|verordnung"),
+            Duties = new("verpflichtet|verboten|vorgeschrieben|dürfen|darf|erlaubt|zulässig|haftet|haften|berechtigt|anspruch auf"),
+            Identities = new("gehört zu|gehören zu|besteht aus|wurde geboren|geboren in|gegründet von|mitglied der|sitzt in"),
+            Copulas = new("ist|war|wurde|bleibt|leitet|leitete|führt"),
+            Owners = new("der|des|von"),
+            Denials = new("kein|keine|keiner|keines"),
+            Helping = new("hat|haben|hatte|hatten|ist|sind|war|waren|gibt|gab"),
             Reporting = new(
                 "sagte|sagt|sagten|erklärte|erklärt|betonte|teilte|berichtete|berichtet|behauptete|schrieb|laut|zufolge|warnte|"
                     + "bestätigte|meldete"
@@ -98,6 +104,15 @@ internal static class WesternLexicons
                     + "vendu|acheté|fondé"
             ),
             Law = new("loi|lois|tribunal|cour|constitution|illégal|traité|contrat|décret"),
+            Duties = new(
+                "obligatoire|oblige|obligent|obligé|obligés|tenu de|tenus de|interdit|interdite|interdits|interdites|interdiction|"
+                    + "autorisé|autorisés|doit être|doivent être|a le droit|ont le droit|passible"
+            ),
+            Identities = new("situé|située|né|née|appartient à|fait partie de|siège à|est dirigé par|est dirigée par|se compose"),
+            Copulas = new("est|était|sont|étaient|reste|devient|dirige|préside"),
+            Owners = new("de|du|des|d'"),
+            Denials = new("aucun|aucune|nul"),
+            Helping = new("n'a|n'ont|n'est|n'avait|ne"),
             Reporting = new("dit|déclaré|affirmé|annoncé|expliqué|ajouté|écrit|assuré|confirmé|indiqué|précisé|estimé|selon|d'après"),
             Opinions = new(
                 "je pense|je crois|à mon avis|malheureusement|heureusement|beau|belle|magnifique|terrible|affreux|peut-être|sans "
@@ -150,6 +165,12 @@ internal static class WesternLexicons
                     + "vendió|compró|fundó"
             ),
             Law = new("ley|leyes|tribunal|corte|constitución|ilegal|tratado|contrato|decreto"),
+            Duties = new("obligatorio|obligatoria|obliga|obligan|obligados|prohíbe|prohíben|prohibido|prohibida|permitido|exige|exigen"),
+            Identities = new("situado|situada|nació en|pertenece a|forma parte de|tiene su sede|es miembro|dirigido por|dirigida por"),
+            Copulas = new("es|era|fue|son|sigue|dirige|preside"),
+            Owners = new("de|del"),
+            Denials = new("ningún|ninguna|ninguno"),
+            Helping = new("ha|han|tiene|tienen|es|hay|había"),
             Reporting = new("dijo|dice|declaró|afirmó|anunció|explicó|añadió|agregó|escribió|aseguró|confirmó|indicó|señaló|según"),
             Opinions = new(
                 "creo|pienso|en mi opinión|lamentablemente|afortunadamente|hermoso|maravilloso|terrible|horrible|quizá|quizás|"

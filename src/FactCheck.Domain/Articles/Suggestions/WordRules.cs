@@ -8,12 +8,12 @@ internal static class WordRules
         var words = piece.Words;
         return
         [
-            .. One(piece, "Superlative", 28, "a superlative", Superlatives(piece)),
-            .. One(piece, "Comparison", 16, "a comparison", Comparisons(piece)),
-            .. One(piece, "Absolute", 8, "a claim without exception", piece.Find(words.Absolutes)),
-            .. One(piece, "Act", 12, "an event", piece.Find(words.Acts)),
-            .. One(piece, "Law", 8, "the law", words.NounsAreCapital ? piece.Find(words.Law) : Small(piece, words.Law)),
-            .. One(piece, "Reporting", 8, "a reporting verb", piece.Find(words.Reporting)),
+            .. One(piece, Signal.Superlative, 28, Superlatives(piece)),
+            .. One(piece, Signal.Comparison, 16, Comparisons(piece)),
+            .. One(piece, Signal.Absolute, 8, Absolutes(piece)),
+            .. One(piece, Signal.Act, 12, piece.Find(words.Acts)),
+            .. One(piece, Signal.Law, 8, words.NounsAreCapital ? piece.Find(words.Law) : Small(piece, words.Law)),
+            .. One(piece, Signal.Reporting, 8, piece.Find(words.Reporting)),
         ];
     }
 
@@ -22,30 +22,24 @@ internal static class WordRules
         var words = piece.Words;
         return
         [
-            .. Two(piece, "Opinion", -12, Small(piece, words.Opinions)),
-            .. One(piece, "Future", -10, "about what may come", Small(piece, words.Future)),
-            .. One(piece, "FirstPerson", -10, "first person", Small(piece, words.FirstPerson)),
+            .. Two(piece, Signal.Opinion, -12, Small(piece, words.Opinions)),
+            .. One(piece, Signal.Future, -10, Small(piece, words.Future)),
+            .. One(piece, Signal.FirstPerson, -10, Small(piece, words.FirstPerson)),
         ];
     }
 
-    private static IEnumerable<CheckabilityReason> One(
-        Piece piece,
-        string name,
-        int points,
-        string label,
-        IEnumerable<(int First, int Last)> found
-    )
+    public static IEnumerable<CheckabilityReason> One(Piece piece, Signal signal, int points, IEnumerable<(int First, int Last)> found)
     {
         var pieces = found.Take(3).Select(f => piece.Of(f.First, f.Last)).ToList();
         if (pieces.Count > 0)
-            yield return Piece.Reason(name, points, label, pieces);
+            yield return Piece.Reason(signal, points, pieces);
     }
 
     // A second opinion word weighs half as much again.
-    private static IEnumerable<CheckabilityReason> Two(Piece piece, string name, int points, IEnumerable<(int First, int Last)> found)
+    private static IEnumerable<CheckabilityReason> Two(Piece piece, Signal signal, int points, IEnumerable<(int First, int Last)> found)
     {
         var places = found.Take(2).ToList();
-        return One(piece, name, places.Count > 1 ? points * 3 / 2 : points, places.Count > 1 ? "opinion words" : "an opinion word", places);
+        return One(piece, signal, places.Count > 1 ? points * 3 / 2 : points, places);
     }
 
     // “May”, “Will” and “US” in the middle of a sentence are names.
@@ -80,6 +74,25 @@ internal static class WordRules
         }
     }
 
+    // Words of the list, and “no town has”, “none of the towns has”: what denies all of a kind.
+    private static IEnumerable<(int First, int Last)> Absolutes(Piece piece)
+    {
+        foreach (var found in piece.Find(piece.Words.Absolutes))
+            yield return found;
+        for (var at = 0; at < piece.Tokens.Count; at++)
+        {
+            if (piece.Words.Denials.At(piece.Tokens, at) is var count && count == 0)
+                continue;
+            for (var verb = at + count; verb < piece.Tokens.Count && verb <= at + count + 5 && piece.Is(verb, TokenKind.Word); verb++)
+            {
+                if (!piece.Words.Helping.Has(piece.Tokens[verb]))
+                    continue;
+                yield return (at, verb);
+                break;
+            }
+        }
+    }
+
     // “closer than ever”: any comparison has its “than”.
     private static IEnumerable<(int First, int Last)> Comparisons(Piece piece)
     {
@@ -95,7 +108,18 @@ internal static class WordRules
                 && piece.Tokens[at - 1].Lower is not ("rather" or "other")
             )
                 yield return (at - 1, Math.Min(at + 1, piece.Tokens.Count - 1));
+            else if (More(piece, at) is { } more)
+                yield return (more, at);
         }
+    }
+
+    // “more often than”, “fewer of its buses than”: the word that compares stands a little before.
+    private static int? More(Piece piece, int than)
+    {
+        for (var at = than - 1; at >= 0 && at >= than - 6 && piece.Is(at, TokenKind.Word); at--)
+            if (piece.Tokens[at].Lower is "more" or "less" or "fewer")
+                return at;
+        return null;
     }
 
     private static readonly HashSet<string> NotSuperlative = new(

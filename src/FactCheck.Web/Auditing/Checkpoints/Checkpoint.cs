@@ -38,6 +38,9 @@ internal sealed record Checkpoint
     /// <summary>The first of the records, up to this one, that a start of the site found without a checkpoint; null for none.</summary>
     public long? Late { get; init; }
 
+    /// <summary>The access log up to then; null in lines of an earlier version.</summary>
+    public AccessSeal? Access { get; init; }
+
     /// <summary>SHA-256 of the certificate that signed; null where there was none.</summary>
     public string? Signer { get; init; }
 
@@ -57,6 +60,7 @@ internal sealed record Checkpoint
                 CultureInfo.InvariantCulture,
                 $"factcheck-checkpoint-1\n{Previous}\n{At.ToUnixTimeMilliseconds()}\n{Sequence}\n{Head}\n{Signer}\n"
                     + $"{(Late is { } late ? $"{late}\n" : "")}"
+                    + $"{(Access is { } access ? $"access {access.UpTo} {access.Hash} {access.Since.ToUnixTimeMilliseconds()}\n" : "")}"
             )
         );
 

@@ -9,6 +9,7 @@ internal sealed class CheckpointCheck
     private const int Shown = 32;
     private readonly List<(long Sequence, string Head)> _heads = [];
     private readonly List<string> _late = [];
+    private readonly List<(AccessSeal Seal, DateTimeOffset At)> _access = [];
     private int _next;
     private string? _signer;
     private byte[]? _certificate;
@@ -53,6 +54,9 @@ internal sealed class CheckpointCheck
     /// <summary>What nobody but the start of the site vouches for, in a sentence each.</summary>
     public IReadOnlyList<string> Late => _late;
 
+    /// <summary>What the lines cover of the access log, where they cover more than the line before.</summary>
+    public IReadOnlyList<(AccessSeal Seal, DateTimeOffset At)> Access => _access;
+
     /// <summary>Null, or the checkpoint that this record contradicts; records come in their order.</summary>
     public string? WhyNot(long sequence, string hash)
     {
@@ -87,6 +91,8 @@ internal sealed class CheckpointCheck
         if (_heads.Count > 0 && checkpoint.Sequence < _heads[^1].Sequence)
             return Line(number, "names an earlier record than the line before it");
         _heads.Add((checkpoint.Sequence, checkpoint.Head[..Shown]));
+        if (checkpoint.Access is { } access && (_access.Count == 0 || _access[^1].Seal.UpTo != access.UpTo))
+            _access.Add((access, checkpoint.At));
         if (checkpoint.Late is { } late)
             _late.Add(
                 string.Create(

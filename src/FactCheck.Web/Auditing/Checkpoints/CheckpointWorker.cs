@@ -33,15 +33,17 @@ internal sealed partial class CheckpointWorker(
         }
     }
 
-    // The end of the day has a checkpoint of its own; what could not be written is tried again.
+    // The end of the day has a checkpoint of its own, and so has another certificate; what could not be written is tried again.
     private async Task Wait(Task rung, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        var wait = writer.Trouble is null ? now.UtcDateTime.Date.AddDays(1) - now.UtcDateTime : Again;
-        using var over = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        await Task.WhenAny(rung, Task.Delay(wait + TimeSpan.FromSeconds(1), clock, over.Token));
-        await over.CancelAsync();
-        ct.ThrowIfCancellationRequested();
+        var day = clock.GetUtcNow().UtcDateTime.Date;
+        do
+        {
+            using var over = CancellationTokenSource.CreateLinkedTokenSource(ct);
+            await Task.WhenAny(rung, Task.Delay(Again, clock, over.Token));
+            await over.CancelAsync();
+            ct.ThrowIfCancellationRequested();
+        } while (!rung.IsCompleted && writer.Trouble is null && !writer.SignsOtherwise && clock.GetUtcNow().UtcDateTime.Date == day);
     }
 
     [LoggerMessage(LogLevel.Error, "The checkpoints of the record stopped for a moment")]

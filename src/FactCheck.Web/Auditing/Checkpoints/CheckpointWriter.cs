@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Domain;
 using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Reports;
 using FactCheck.Signing;
+using FactCheck.Web.Access;
 using FactCheck.Web.Data;
 using FactCheck.Web.Signing;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -14,6 +17,7 @@ namespace FactCheck.Web.Auditing.Checkpoints;
 public sealed partial class CheckpointWriter(
     IServiceScopeFactory scopes,
     IOptions<CheckpointOptions> options,
+    IOptions<AccessOptions> access,
     NewsroomSeal seal,
     DataFolder data,
     TimeProvider clock,
@@ -25,13 +29,20 @@ public sealed partial class CheckpointWriter(
         Timeout = TimeSpan.FromSeconds(10),
     };
 
+    private const int MostUnposted = 1000;
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly Queue<string> _unposted = new();
+    private string? _signer;
     private DateOnly _stamped;
     private bool _begun;
+    private string? _trouble;
     private string? _told;
 
     /// <summary>Why the last checkpoint could not be kept everywhere; null when it could.</summary>
     public string? Trouble { get; private set; }
+
+    /// <summary>Whether the next checkpoint would be signed by another certificate than the last, or by one where there was none.</summary>
+    public bool SignsOtherwise => !Ordinal.Same(seal.Thumbprint(clock.GetUtcNow()), _signer);
 
     /// <summary>Whether checkpoints are kept.</summary>
     public bool Enabled => options.Value.Enabled;
@@ -57,9 +68,9 @@ public sealed partial class CheckpointWriter(
         await _turn.WaitAsync(ct);
         try
         {
-            Trouble = null;
+            _trouble = null;
             await WriteAll(ct);
-            _told = Trouble;
+            (Trouble, _told) = (_trouble, _trouble);
         }
         finally
         {
@@ -76,8 +87,20 @@ public sealed partial class CheckpointWriter(
         _begun = true;
         foreach (var file in Files)
             posted = await Try(file.Path, () => file.Append(last => Next(head, last, starts, ct), ct), ct) ?? posted;
-        if (posted is not null && options.Value.Address is { Length: > 0 } address)
-            await Try(address, () => Post(address, posted, ct), ct);
+        _signer = seal.Thumbprint(clock.GetUtcNow());
+        if (options.Value.Address is { Length: > 0 } address)
+            await PostAll(address, posted, ct);
+    }
+
+    // In their order: a line that could not be posted goes before the next.
+    private async Task PostAll(string address, string? line, CancellationToken ct)
+    {
+        if (line is not null)
+            _unposted.Enqueue(line);
+        while (_unposted.Count > MostUnposted)
+            _unposted.Dequeue();
+        while (_unposted.TryPeek(out var next) && await Try(address, () => Post(address, next, ct), ct) is not null)
+            _unposted.Dequeue();
     }
 
     public void Dispose() => _turn.Dispose();
@@ -87,7 +110,7 @@ public sealed partial class CheckpointWriter(
         var (last, now) = (line is null ? null : Checkpoint.Parse(line), clock.GetUtcNow());
         if (line is not null && last is null)
             throw new InvalidDataException("its last line is not a checkpoint");
-        if (last is not null && (head.Sequence < last.Sequence || (head.Sequence == last.Sequence && !Same(head.Hash, last.Head))))
+        if (last is not null && (head.Sequence < last.Sequence || (head.Sequence == last.Sequence && !Ordinal.Same(head.Hash, last.Head))))
             throw new InvalidDataException(
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -95,7 +118,10 @@ public sealed partial class CheckpointWriter(
                 )
             );
         var timestamp = await OwesTimestamp(head, last, now, ct);
-        if (last is not null && head.Sequence == last.Sequence && Same(last.Signer, seal.Thumbprint(now)) && !timestamp)
+        var covered = await Covered(last?.Access, now);
+        var isSame = last is not null && head.Sequence == last.Sequence && Ordinal.Same(last.Signer, seal.Thumbprint(now));
+        // The access log alone makes no line before the day is over.
+        if (isSame && !timestamp && (covered.UpTo == last!.Access?.UpTo || last.At.UtcDateTime.Date == now.UtcDateTime.Date))
             return null;
         // This program has written none yet: the one before was stopped within a change, or somebody added them since.
         long? late = starts && last is not null && head.Sequence > last.Sequence ? last.Sequence + 1 : null;
@@ -109,6 +135,7 @@ public sealed partial class CheckpointWriter(
                 Sequence = head.Sequence,
                 Head = head.Hash,
                 Late = late,
+                Access = covered,
                 Signer = seal.Thumbprint(now),
             },
             last,
@@ -119,13 +146,13 @@ public sealed partial class CheckpointWriter(
 
     private async Task<string> Sealed(Checkpoint checkpoint, Checkpoint? last, bool timestamp, CancellationToken ct)
     {
-        if (seal.Sign(checkpoint.Signed(), checkpoint.At) is not { } signed || !Same(signed.Thumbprint, checkpoint.Signer))
+        if (seal.Sign(checkpoint.Signed(), checkpoint.At) is not { } signed || !Ordinal.Same(signed.Thumbprint, checkpoint.Signer))
             return (checkpoint with { Signer = null }).Line();
         var token = timestamp ? await Timestamp(signed.Signature, checkpoint.At, ct) : null;
         return (
             checkpoint with
             {
-                Certificate = Same(last?.Signer, signed.Thumbprint) ? null : signed.Certificate,
+                Certificate = Ordinal.Same(last?.Signer, signed.Thumbprint) ? null : signed.Certificate,
                 Signature = signed.Signature,
                 Timestamp = token,
             }
@@ -146,6 +173,14 @@ public sealed partial class CheckpointWriter(
         return await scope
             .ServiceProvider.GetRequiredService<FactCheckDb>()
             .AuditRecords.AnyAsync(r => r.Sequence > last.Sequence && r.Sequence <= head.Sequence && issued.Contains(r.Event), ct);
+    }
+
+    private async Task<AccessSeal> Covered(AccessSeal? before, DateTimeOffset now)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<FactCheckDb>().Database;
+        await database.OpenConnectionAsync();
+        return AccessChain.Next((SqliteConnection)database.GetDbConnection(), before, now, access.Value.KeepDays);
     }
 
     private async Task<byte[]?> Timestamp(byte[] signature, DateTimeOffset now, CancellationToken ct)
@@ -180,7 +215,7 @@ public sealed partial class CheckpointWriter(
         using var content = new StringContent(line + "\n", Encoding.UTF8, "application/json");
         using var answer = await Client.PostAsync(new Uri(address), content, ct);
         answer.EnsureSuccessStatusCode();
-        return null;
+        return line;
     }
 
     private async Task<string?> Try(string where, Func<Task<string?>> write, CancellationToken ct)
@@ -196,8 +231,6 @@ public sealed partial class CheckpointWriter(
         }
     }
 
-    private static bool Same(string? a, string? b) => string.Equals(a, b, StringComparison.Ordinal);
-
     private static bool IsTrouble(Exception e) =>
         e
             is IOException
@@ -212,7 +245,7 @@ public sealed partial class CheckpointWriter(
     // Once, however often it is tried again.
     private void Tell(string trouble)
     {
-        Trouble = trouble;
+        _trouble = trouble;
         if (!string.Equals(trouble, _told, StringComparison.Ordinal))
             LogTrouble(trouble);
     }

@@ -16,8 +16,9 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         article.Property<long>(BenchVersion.Column);
         article.PrimitiveCollection(a => a.Authors).HasField("_authors");
         article.PrimitiveCollection(a => a.CoverageWriters);
+        article.PrimitiveCollection(a => a.ParticularsWriters);
         article.HasMany(a => a.Versions).WithOne().HasForeignKey(v => v.ArticleId);
-        article.Ignore(a => a.Current).Ignore(a => a.Events);
+        article.Ignore(a => a.Current).Ignore(a => a.Particulars).Ignore(a => a.Events);
     }
 }
 

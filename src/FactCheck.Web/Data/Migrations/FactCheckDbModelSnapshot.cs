@@ -68,6 +68,10 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<string>("Outlet")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("ParticularsWriters")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("PublishedOn")
                         .HasColumnType("TEXT");
 
@@ -183,6 +187,91 @@ namespace FactCheck.Web.Data.Migrations
                     b.HasIndex("CoverageId");
 
                     b.ToTable("CoverageDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Articles.Notes.VersionNotes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArticleVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("ArticleVersionId")
+                        .IsUnique();
+
+                    b.ToTable("VersionNotes", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Articles.Notes.WriterNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BroughtAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BroughtBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NotesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotesId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("WriterNotes", (string)null);
                 });
 
             modelBuilder.Entity("FactCheck.Domain.Auditing.AuditRecord", b =>
@@ -1291,6 +1380,30 @@ namespace FactCheck.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FactCheck.Domain.Articles.Notes.VersionNotes", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("FactCheck.Domain.Articles.ArticleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Articles.Notes.WriterNote", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Articles.Notes.VersionNotes", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("NotesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FactCheck.Domain.Claims.Claim", b =>
                 {
                     b.HasOne("FactCheck.Domain.Reviews.Review", null)
@@ -1567,6 +1680,11 @@ namespace FactCheck.Web.Data.Migrations
             modelBuilder.Entity("FactCheck.Domain.Articles.Covering.Coverage", b =>
                 {
                     b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Articles.Notes.VersionNotes", b =>
+                {
+                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("FactCheck.Domain.Claims.Claim", b =>

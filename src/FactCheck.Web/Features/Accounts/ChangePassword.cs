@@ -2,6 +2,7 @@ using FactCheck.Domain.People;
 using FactCheck.Web.Access;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FluentValidation;
 using MediatR;
@@ -22,10 +23,10 @@ public sealed class ChangePasswordShape : AbstractValidator<ChangePassword>
 {
     public ChangePasswordShape()
     {
-        RuleFor(c => c.Current).NotEmpty().WithMessage("Type your present password.");
+        RuleFor(c => c.Current).NotEmpty().Asks(Asked.TypeYourPassword);
         RuleFor(c => c.Password)
             .Must(password => PasswordRules.WhyNot(password, null, null) is null)
-            .WithMessage(c => PasswordRules.WhyNot(c.Password, null, null));
+            .Asks((_, password) => PasswordRules.WhyNot(password, null, null));
     }
 }
 

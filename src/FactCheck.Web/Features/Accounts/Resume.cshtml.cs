@@ -1,5 +1,6 @@
 using FactCheck.Web.Data;
 using FactCheck.Web.Identity;
+using FactCheck.Web.Localization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -14,10 +15,11 @@ public sealed class ResumePage(
     SignInManager<User> signIn,
     Sessions sessions,
     IHostEnvironment environment,
+    Phrasebook phrasebook,
     ParkedForms forms,
     IAntiforgery antiforgery,
     CurrentUser user
-) : SignInFormPage(credentials, signIn, sessions, environment)
+) : SignInFormPage(credentials, signIn, sessions, environment, phrasebook)
 {
     private const int LargestSealed = 20 * 1024 * 1024;
 

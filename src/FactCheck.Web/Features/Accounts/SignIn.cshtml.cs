@@ -1,5 +1,6 @@
 using FactCheck.Web.Data;
 using FactCheck.Web.Identity;
+using FactCheck.Web.Localization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -8,8 +9,13 @@ namespace FactCheck.Web.Features.Accounts;
 
 /// <summary>Sign-in, also shown in the place of a page whose form came after the session had ended.</summary>
 [AllowAnonymous]
-public sealed class SignInPage(Credentials credentials, SignInManager<User> signIn, Sessions sessions, IHostEnvironment environment)
-    : SignInFormPage(credentials, signIn, sessions, environment)
+public sealed class SignInPage(
+    Credentials credentials,
+    SignInManager<User> signIn,
+    Sessions sessions,
+    IHostEnvironment environment,
+    Phrasebook phrasebook
+) : SignInFormPage(credentials, signIn, sessions, environment, phrasebook)
 {
     public IActionResult OnGet(string? email)
     {

@@ -1,6 +1,7 @@
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
+using FactCheck.Web.Localization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -19,8 +20,13 @@ public sealed class SignInForm
 /// <summary>
 /// A page with the sign-in form. Not a command: it makes a session for this browser and changes nothing that the record keeps.
 /// </summary>
-public abstract class SignInFormPage(Credentials credentials, SignInManager<User> signIn, Sessions sessions, IHostEnvironment environment)
-    : PageModel
+public abstract class SignInFormPage(
+    Credentials credentials,
+    SignInManager<User> signIn,
+    Sessions sessions,
+    IHostEnvironment environment,
+    Phrasebook phrasebook
+) : PageModel
 {
     [BindProperty]
     public SignInForm Command { get; set; } = new();
@@ -45,7 +51,7 @@ public abstract class SignInFormPage(Credentials credentials, SignInManager<User
         var (user, refusal) = await credentials.Check(Typed.Text(Command.Email), Command.Password ?? "", ct);
         if (user is null)
         {
-            ModelState.AddModelError("Command.Password", refusal!);
+            ModelState.AddModelError("Command.Password", phrasebook.Say(refusal!));
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return false;
         }

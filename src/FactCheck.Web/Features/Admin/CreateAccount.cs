@@ -26,15 +26,12 @@ public sealed class CreateAccountShape : AbstractValidator<CreateAccount>
 {
     public CreateAccountShape()
     {
-        RuleFor(c => c.Email)
-            .Needed("Give the address with which the person signs in.", 200)
-            .Must(IsAddress)
-            .WithMessage("Give an email address such as name@newsroom.example.");
-        RuleFor(c => c.Name).Needed("Give the name as the report prints it.", 100);
+        RuleFor(c => c.Email).Needed(Asked.GiveTheirAddress, 200).Must(IsAddress).Asks(Asked.GiveAnEmailAddress);
+        RuleFor(c => c.Name).Needed(Asked.GiveTheirName, 100);
         RuleFor(c => c.Password)
             .Must((c, password) => PasswordRules.WhyNot(password, c.Email, c.Name) is null)
-            .WithMessage(c => PasswordRules.WhyNot(c.Password, c.Email, c.Name));
-        RuleFor(c => c.FactChecker).Must((c, _) => c.Chosen().Count > 0).WithMessage("Tick at least one role.");
+            .Asks((c, password) => PasswordRules.WhyNot(password, c.Email, c.Name));
+        RuleFor(c => c.FactChecker).Must((c, _) => c.Chosen().Count > 0).Asks(Asked.TickARole);
     }
 
     private static bool IsAddress(string? text) =>

@@ -5,7 +5,7 @@ using FactCheck.Domain.Reviews;
 namespace FactCheck.Web.Features.Claims;
 
 /// <summary>The parts of a claim's view, made from the aggregate for one actor.</summary>
-internal sealed class ClaimParts(Review review, Actor actor, IReadOnlyDictionary<Guid, string> names)
+internal sealed class ClaimParts(Review review, Review? keeper, Actor actor, IReadOnlyDictionary<Guid, string> names)
 {
     public Person Person(Guid id) => new(id, names.GetValueOrDefault(id, "Somebody whose account is gone"), id == actor.Id);
 
@@ -99,7 +99,7 @@ internal sealed class ClaimParts(Review review, Actor actor, IReadOnlyDictionary
             review.WhyNotTakeBack(actor),
             review.WhyNotReshape(actor),
             review.WhyNotSeparate(actor),
-            review.WhyNotApproveProposal(actor),
+            review.WhyNotApproveProposal(actor, keeper),
             review.WhyNotDecideProposal(actor),
             review.WhyNotWithdrawProposal(actor)
         );

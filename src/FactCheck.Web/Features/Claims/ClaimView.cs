@@ -75,6 +75,9 @@ public sealed record ClaimView
     /// <summary>Why the last submission or approval ended, until the next submission.</summary>
     public required VoidReason? VoidedBecause { get; init; }
 
+    /// <summary>What a revision made of the sentence around its words since it was approved last; null where it reads as it did.</summary>
+    public required SentenceChange? SentenceChange { get; init; }
+
     public required Closing? Closing { get; init; }
 
     public required string? CloseReason { get; init; }

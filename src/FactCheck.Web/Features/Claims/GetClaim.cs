@@ -44,7 +44,7 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
         var order = ReadingOrder.Number(places, p => (p.Start, p.End, p.Id)).Select(p => new Neighbour(p.Item.Id, p.Number)).ToList();
         var at = order.FindIndex(n => n.Id == review.Id);
 
-        var parts = new ClaimParts(review, user.Actor, await people.Names(ct));
+        var parts = new ClaimParts(review, await db.Reviews.AsNoTracking().Keeper(review, ct), user.Actor, await people.Names(ct));
         var scales = await db.RatingScales.AsNoTracking().ToListAsync(ct);
         var editors = (await people.All(ct)).Where(p =>
             review.Proposal is null ? p.May(Permission.ApproveVerdicts) && review.IsOpenTo(p.Id) : review.WhyNotDecideProposal(p) is null
@@ -80,6 +80,7 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
             Approval = review is { ApprovedBy: { } by, ApprovedAt: { } when } ? new(parts.Person(by), when, review.ApprovalNote) : null,
             Returned = parts.Returned(),
             VoidedBecause = review.VoidedBecause,
+            SentenceChange = await SentenceChange.Of(db, review, article.Language, ct),
             Closing = review.Closing,
             CloseReason = review.CloseReason,
             Proposal = parts.Proposal(),

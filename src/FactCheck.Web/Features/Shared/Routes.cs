@@ -26,6 +26,15 @@ public static class Routes
     public static string ArticleAtSentence(Guid id, int sentence) =>
         string.Create(CultureInfo.InvariantCulture, $"/articles/{id}#s{sentence}");
 
+    public static string Notes(Guid article, int after = 0) =>
+        string.Create(CultureInfo.InvariantCulture, $"/articles/{article}/notes{(after == 0 ? "" : $"?after={after}")}");
+
+    /// <summary>The notes from a place in the text on.</summary>
+    public static string NotesAt(Guid article, int place) =>
+        string.Create(CultureInfo.InvariantCulture, $"/articles/{article}/notes?at={place}");
+
+    public static string ArticleParticulars(Guid article) => $"/articles/{article}/particulars";
+
     public static string ArticleHistory(Guid id) => $"/articles/{id}/history";
 
     public static string Annotations(Guid article, string? kind = null) =>
@@ -94,6 +103,9 @@ public static class Routes
 
     /// <summary>A step of work on the claim, such as <c>verdict</c>.</summary>
     public static string ClaimTo(Guid id, string step) => $"{Claims}/{id}/{step}";
+
+    /// <summary>The form for evidence, filled from a note of the writer.</summary>
+    public static string EvidenceFromNote(Guid claim, Guid note) => $"{ClaimTo(claim, "evidence/new")}?note={note}";
 
     /// <summary>What is proposed of claims and waits for another person.</summary>
     public const string Approvals = "/approvals";

@@ -1,3 +1,4 @@
+using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FluentValidation;
 
@@ -7,21 +8,35 @@ namespace FactCheck.Web.Features.Shared;
 public static class Shapes
 {
     /// <summary>Required text of at most <paramref name="max"/> characters.</summary>
+    public static IRuleBuilderOptions<T, string?> Needed<T>(this IRuleBuilder<T, string?> rule, Refusal ask, int max) =>
+        rule.Must(text => !string.IsNullOrWhiteSpace(text)).Asks(ask).AtMost(max);
+
+    /// <summary>The same, with a sentence of the form’s own.</summary>
     public static IRuleBuilderOptions<T, string?> Needed<T>(this IRuleBuilder<T, string?> rule, string ask, int max) =>
         rule.Must(text => !string.IsNullOrWhiteSpace(text)).WithMessage(ask).AtMost(max);
+
+    /// <summary>What is asked of whoever broke the rule before it.</summary>
+    public static IRuleBuilderOptions<T, TProperty> Asks<T, TProperty>(this IRuleBuilderOptions<T, TProperty> rule, Refusal ask) =>
+        rule.Asks((_, _) => ask);
+
+    /// <summary>What is asked, depending on what was typed.</summary>
+    public static IRuleBuilderOptions<T, TProperty> Asks<T, TProperty>(
+        this IRuleBuilderOptions<T, TProperty> rule,
+        Func<T, TProperty, Refusal?> ask
+    ) => rule.WithState((form, value) => ask(form, value));
 
     /// <summary>Text of at most <paramref name="max"/> characters, without control characters.</summary>
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int max) =>
         rule.Must(text => (text?.ReplaceLineEndings("\n").Length ?? 0) <= max)
-            .WithMessage((_, text) => $"This is {text!.ReplaceLineEndings("\n").Length} characters. Cut it to {max} or fewer.")
+            .Asks((_, text) => Asked.TooLong(text!.ReplaceLineEndings("\n").Length, max))
             .Must(IsPrintable)
-            .WithMessage("This holds a control character or half of a character; remove it.")
+            .Asks(Asked.HoldsControlCharacter)
             .Must(text => text is null || PlainText.IsReadable(text))
-            .WithMessage("This piles dozens of marks on one letter; remove them.");
+            .Asks(Asked.PilesMarks);
 
     /// <summary>An http or https address, or nothing.</summary>
     public static IRuleBuilderOptions<T, string?> WebAddress<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.AtMost(2000).Must(IsWebAddress).WithMessage("Give a full address that begins with https:// or http://.");
+        rule.AtMost(2000).Must(IsWebAddress).Asks(Asked.GiveAWebAddress);
 
     private static bool IsWebAddress(string? text) =>
         string.IsNullOrWhiteSpace(text)

@@ -25,6 +25,31 @@ function fill({ start, end, exact }) {
   }
 }
 
+// What a selection brought goes with it; what somebody typed or chose stays.
+function bring(name, value) {
+  const input = field(name);
+  if (!input || (input.dataset.prefilled ?? input.defaultValue ?? defaultChoice(input)) !== input.value) return;
+  input.value = input.dataset.prefilled = value;
+  input.dispatchEvent(new CustomEvent("input", { bubbles: true, detail: "brought" }));
+}
+
+const defaultChoice = (select) => [...select.options].find((option) => option.defaultSelected)?.value ?? select.options[0]?.value;
+
+/** Asks who says the selected words; without an answer the form stays as it is. */
+async function ask({ start, end }) {
+  const form = panelNow().querySelector("form");
+  try {
+    const answer = await fetch(`${form.getAttribute("action")}?start=${start}&end=${end}`, { headers: { "X-Part": "hand" } });
+    const said = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("said");
+    if (!said || field("Start")?.value !== String(start) || field("End")?.value !== String(end)) return;
+    for (const { name, value } of said.querySelectorAll("input")) bring(name, value);
+    const hint = document.getElementById("Command_ClaimantName-hint");
+    if (hint) hint.textContent = said.querySelector("p").textContent;
+  } catch {
+    // The fields can be filled in by hand.
+  }
+}
+
 /** The form comes into sight inside its own column; the article stays where it is. */
 function open() {
   const panel = panelNow();
@@ -79,6 +104,7 @@ function start() {
     fill(chosen);
     highlight(rangeOf(chosen.start, chosen.end));
     open();
+    ask(chosen);
   });
   document.addEventListener("input", (event) => {
     if (event.target === field("Exact")) forget();

@@ -1,6 +1,7 @@
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.People;
+using static FactCheck.Domain.Articles.Covering.CoverageRemarks;
 
 namespace FactCheck.Domain.Tests.Articles.Covering;
 
@@ -65,27 +66,41 @@ public class SentenceCoverageTests
     public void A_text_without_sentences_has_no_coverage() => SentenceCoverage.Assign([], [new(0, 4)], []).ShouldBeEmpty();
 
     [Fact]
-    public void The_tally_counts_and_says_so_in_words()
+    public void The_tally_counts_and_says_so()
     {
         CoverageTally
             .Count(Cover([new(3, 7)], (Four[1], CoverageReason.Prediction), (Four[2], CoverageReason.Heading)))
-            .Words.ShouldBe(
-                "Of 4 sentences, 1 carries a claim; 1 is not checkable (1 prediction); 1 was skipped (1 heading or caption); "
-                    + "1 is untouched."
+            .Told.ShouldBe(
+                CoverageTold(
+                    4,
+                    ToldAndNext(
+                        ToldAndNext(
+                            ToldAndNext(SentencesClaimed(1), SentencesNotCheckable(1, ReasonGiven(CoverageReason.Prediction, 1))),
+                            SentencesSkipped(1, ReasonGiven(CoverageReason.Heading, 1))
+                        ),
+                        LeftUntouched(1)
+                    )
+                )
             );
         CoverageTally
-            .Count(
-                Cover(
-                    [],
-                    (Four[0], CoverageReason.Opinion),
-                    (Four[1], CoverageReason.Opinion),
-                    (Four[2], CoverageReason.Question),
-                    (Four[3], CoverageReason.CommonKnowledge)
+            .Count(Cover([], (Four[0], CoverageReason.Opinion), (Four[1], CoverageReason.Opinion), (Four[2], CoverageReason.Question)))
+            .Told.ShouldBe(
+                CoverageTold(
+                    4,
+                    ToldAndNext(
+                        ToldAndNext(
+                            NoneClaimed,
+                            SentencesNotCheckable(
+                                3,
+                                ReasonAndNext(ReasonGiven(CoverageReason.Opinion, 2), ReasonGiven(CoverageReason.Question, 1))
+                            )
+                        ),
+                        LeftUntouched(1)
+                    )
                 )
-            )
-            .Words.ShouldBe("Of 4 sentences, none carries a claim; 4 are not checkable (2 opinions, 1 question, 1 common knowledge).");
+            );
         CoverageTally
             .Count(Cover([new(0, 40)]))
-            .ShouldSatisfyAllConditions(t => t.Untouched.ShouldBe(0), t => t.Words.ShouldBe("Of 4 sentences, 4 carry claims."));
+            .ShouldSatisfyAllConditions(t => t.Untouched.ShouldBe(0), t => t.Told.ShouldBe(CoverageTold(4, SentencesClaimed(4))));
     }
 }

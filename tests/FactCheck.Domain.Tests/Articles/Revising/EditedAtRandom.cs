@@ -13,7 +13,22 @@ internal static class EditedAtRandom
             Edit(after, random);
         if (random.Next(4) == 0)
             Swap(after, random.Next(after.Count), random.Next(after.Count));
+        Claimed(before, after);
         return EditedByRule.Pair("random", before, after);
+    }
+
+    // Deleted here and written again there, word for word and nowhere else: nothing tells that from a sentence that was moved.
+    private static void Claimed(List<List<DraftSentence>> before, List<List<DraftSentence>> after)
+    {
+        foreach (var gone in before.SelectMany(p => p).Where(s => s.Claim is not null).ToList())
+        {
+            if (after.Exists(p => p.Exists(s => s.Claim == gone.Claim)) || before.Sum(p => p.Count(s => s.Text == gone.Text)) > 1)
+                continue;
+            if (after.Sum(p => p.Count(s => s.Text == gone.Text)) != 1)
+                continue;
+            var there = after.Single(p => p.Exists(s => s.Text == gone.Text));
+            there[there.FindIndex(s => s.Text == gone.Text)] = gone;
+        }
     }
 
     private static void Edit(List<List<DraftSentence>> text, Random random)

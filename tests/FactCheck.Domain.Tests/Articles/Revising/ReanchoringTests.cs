@@ -6,17 +6,17 @@ namespace FactCheck.Domain.Tests.Articles.Revising;
 public class ReanchoringTests
 {
     [Theory]
-    [InlineData("He did ⟦a:sign the law⟧ in June.", "He did not ⟦a:sign the law⟧ in June.", AnchorOutcome.Changed)]
-    [InlineData("Some ⟦a:voters were turned away⟧ there.", "No ⟦a:voters were turned away⟧ there.", AnchorOutcome.Changed)]
+    [InlineData("He did ⟦a:sign the law⟧ in June.", "He did not ⟦a:sign the law⟧ in June.", AnchorOutcome.SentenceChanged)]
+    [InlineData("Some ⟦a:voters were turned away⟧ there.", "No ⟦a:voters were turned away⟧ there.", AnchorOutcome.SentenceChanged)]
     [InlineData("It rose by ⟦a:5 million⟧ crowns.", "It rose by 1.⟦a:5 million⟧ crowns.", AnchorOutcome.Changed)]
-    [InlineData("⟦a:The tax rose.⟧ So what.", "So what. ⟦a:The tax rose.⟧", AnchorOutcome.Changed)]
-    [InlineData("⟦a:The tax rose⟧. So.", "⟦a:The tax rose⟧? So.", AnchorOutcome.Changed)]
+    [InlineData("⟦a:The tax rose.⟧ So what.", "So what. ⟦a:The tax rose.⟧", AnchorOutcome.Unchanged)]
+    [InlineData("⟦a:The tax rose⟧. So.", "⟦a:The tax rose⟧? So.", AnchorOutcome.SentenceChanged)]
     [InlineData(
         "Hello. ⟦a:The tax rose⟧, and the port closed.",
         "Hello. New here. ⟦a:The tax rose⟧. And the port closed.",
-        AnchorOutcome.Unchanged
+        AnchorOutcome.SentenceChanged
     )]
-    public void Words_are_kept_only_when_nothing_directly_beside_them_changed(string before, string after, AnchorOutcome expected)
+    public void Words_move_by_themselves_and_say_whether_their_sentence_reads_as_it_did(string before, string after, AnchorOutcome expected)
     {
         var pair = RevisionPair.Parse("", before + "=====\n" + after);
         Reanchoring.Carry(pair.Before, pair.After, [pair.Claims[0].Before])[0].Outcome.ShouldBe(expected);

@@ -47,6 +47,23 @@ public class RevisionMeasureTests
         score.SilentlyWrong.ShouldBe(0, string.Join('\n', score.Misses));
     }
 
+    public static TheoryData<string> Kinds => [.. EditedByKind.Kinds];
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Every_kind_of_edit_keeps_the_goals(string kind)
+    {
+        var score = new RevisionScore();
+        for (var seed = 0; seed < 60; seed++)
+            score.Add(EditedByKind.Pair(kind, new Random(seed)));
+
+        Print(kind, score);
+        var misses = string.Join('\n', score.Misses);
+        score.SilentlyWrong.ShouldBe(0, misses);
+        score.Kept.ShouldBeGreaterThanOrEqualTo((int)Math.Ceiling(score.Same * 0.99), misses);
+        score.WrongSpan.ShouldBeLessThanOrEqualTo((int)(score.Edited * 0.06), misses);
+        score.FalselyAttached.ShouldBeLessThanOrEqualTo((int)(score.Deleted * 0.03), misses);
+    }
+
     private static void ShouldHold(RevisionScore score)
     {
         var misses = string.Join('\n', score.Misses);

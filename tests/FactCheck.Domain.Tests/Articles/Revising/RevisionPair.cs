@@ -9,10 +9,11 @@ namespace FactCheck.Domain.Tests.Articles.Revising;
 /// <param name="Before">Its span in the old text.</param>
 /// <param name="After">Its right span in the new text; null when it was deleted.</param>
 /// <param name="Same">Whether the words are the same and may move without a person.</param>
-internal sealed record MarkedClaim(string Id, TextSpan Before, TextSpan? After, bool Same);
+/// <param name="OtherSentence">Whether a person has to read them there, because the sentence around them says something else.</param>
+internal sealed record MarkedClaim(string Id, TextSpan Before, TextSpan? After, bool Same, bool OtherSentence = false);
 
 /// <summary>An article, its revision and its claims, written as ⟦id:words⟧ in both; ⟦id?:words⟧ needs a person although the words are the
-/// same.</summary>
+/// same: their sentence says something else.</summary>
 internal sealed partial record RevisionPair(string Name, string Before, string After, IReadOnlyList<MarkedClaim> Claims)
 {
     /// <summary>The pairs kept beside the tests.</summary>
@@ -34,7 +35,8 @@ internal sealed partial record RevisionPair(string Name, string Before, string A
                 mark.Id,
                 mark.Span,
                 here?.Span,
-                here is { Asks: false } && AreSame(mark.Span.In(before), here.Span.In(after))
+                here is not null && AreSame(mark.Span.In(before), here.Span.In(after)),
+                here is { Asks: true }
             );
         });
         return new(name, before, after, [.. claims]);

@@ -47,21 +47,23 @@ internal sealed class RevisionScore
     private void Add(RevisionPair pair, MarkedClaim claim, Reanchored result)
     {
         var overlap = claim.After is { } right && result.Span is { } span ? Overlap(pair.After, right, span) : 0;
-        var unasked = result.Outcome == AnchorOutcome.Unchanged;
-        if (unasked && !(claim.Same && overlap > 0.99))
+        var held = claim.Same && overlap > 0.99;
+        var unasked = result.Outcome == AnchorOutcome.Unchanged && claim.OtherSentence;
+        // A mark that grew or went by a word, with both sentences to read, is a proposal in all but its name.
+        if (unasked || result.MovesByItself && !held && (result.Outcome == AnchorOutcome.Unchanged || overlap < Right))
             SilentlyWrong++;
         bool good;
         if (claim.Same)
         {
             Same++;
-            good = unasked && overlap > 0.99;
+            good = result.MovesByItself && held && !unasked;
             if (good)
                 Kept++;
         }
         else if (claim.After is not null)
         {
             Edited++;
-            good = result.Outcome == AnchorOutcome.Changed && overlap >= Right;
+            good = result.Outcome != AnchorOutcome.Unchanged && overlap >= Right;
             if (good)
                 Proposed++;
             else if (result.Span is not null)
@@ -77,9 +79,12 @@ internal sealed class RevisionScore
         if (!good)
             Misses.Add(
                 $"{pair.Name} {claim.Id}: “{claim.Before.In(pair.Before)}” {result.Outcome} “{result.Span?.In(pair.After)}” "
-                    + $"for “{claim.After?.In(pair.After)}”"
+                    + $"for “{claim.After?.In(pair.After)}”, {Near(pair.After, result.Span)} for {Near(pair.After, claim.After)}"
             );
     }
+
+    private static string Near(string text, TextSpan? span) =>
+        span is { Start: var at } ? $"after “{text[Math.Max(0, at - 40)..at]}”" : "nowhere";
 
     private static double Overlap(string text, TextSpan one, TextSpan other)
     {

@@ -32,7 +32,17 @@ public sealed record TrailView(IReadOnlyList<Choice> People, IReadOnlyList<Choic
 public sealed record Choice(Guid Id, string Name);
 
 /// <param name="Headline">Of the article to which it belongs.</param>
-public sealed record TrailRow(long Sequence, DateTimeOffset At, string Who, string What, Guid? ArticleId, string? Headline, string Hash);
+/// <param name="ClaimId">The claim of which it tells.</param>
+public sealed record TrailRow(
+    long Sequence,
+    DateTimeOffset At,
+    string Who,
+    string What,
+    Guid? ArticleId,
+    string? Headline,
+    Guid? ClaimId,
+    string Hash
+);
 
 public sealed class GetTrailHandler(FactCheckDb db, People people, EventSentences sentences, CurrentUser current, AccessLog log)
     : IRequestHandler<GetTrail, TrailView>
@@ -46,10 +56,12 @@ public sealed class GetTrailHandler(FactCheckDb db, People people, EventSentence
         var records = await Filtered(query).OrderByDescending(r => r.Sequence).Take(PageSize + 1).ToListAsync(ct);
         var shown = records.Take(PageSize).ToList();
         var headlines = await Headlines([.. shown.Select(r => r.ArticleId).OfType<Guid>().Distinct()], ct);
+        var subjects = shown.Select(r => r.SubjectId).Distinct().ToList();
+        var claims = await db.Reviews.Where(r => subjects.Contains(r.Id)).Select(r => r.Id).ToHashSetAsync(ct);
         return new(
             [new(Guid.Empty, TheServer.Actor.Name), .. (await people.All(ct)).Select(p => new Choice(p.Id, p.Name))],
             await Articles(query.Filter.Article, ct),
-            [.. shown.Select(r => Row(r, headlines))],
+            [.. shown.Select(r => Row(r, headlines, claims))],
             records.Count > PageSize ? shown[^1].Sequence : null
         );
     }
@@ -75,7 +87,7 @@ public sealed class GetTrailHandler(FactCheckDb db, People people, EventSentence
         return records;
     }
 
-    private TrailRow Row(AuditRecord record, Dictionary<Guid, string> headlines) =>
+    private TrailRow Row(AuditRecord record, Dictionary<Guid, string> headlines, HashSet<Guid> claims) =>
         new(
             record.Sequence,
             record.At,
@@ -83,6 +95,7 @@ public sealed class GetTrailHandler(FactCheckDb db, People people, EventSentence
             sentences.Say(record),
             record.ArticleId,
             record.ArticleId is { } id ? headlines.GetValueOrDefault(id) : null,
+            claims.Contains(record.SubjectId) ? record.SubjectId : null,
             record.Hash
         );
 

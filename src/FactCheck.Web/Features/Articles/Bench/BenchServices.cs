@@ -1,5 +1,7 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Speakers;
 using FactCheck.Domain.Articles.Suggestions;
+using FactCheck.Domain.Articles.Suggestions.Trained;
 using FactCheck.Web.Caching;
 
 namespace FactCheck.Web.Features.Articles.Bench;
@@ -17,7 +19,10 @@ public static class BenchServices
             .AddSingleton(_ => new KeptByVersion<IReadOnlyList<TextSpan>>(room: 10_000_000))
             // In suggestions.
             .AddSingleton(_ => new KeptByVersion<Suggestion>(room: 200_000))
-            .AddSingleton<ICheckabilityScorer, RuleScorer>()
+            .AddSingleton<ICheckabilityScorer>(_ => new TrainedScorer())
             .AddSingleton<SuggestedSentences>()
+            // In characters, with some twenty for each sentence.
+            .AddSingleton(_ => new KeptByVersion<SpeakerMemory>(room: 10_000_000))
+            .AddSingleton<RememberedSpeakers>()
             .AddScoped<SentencesCovered>();
 }

@@ -4,6 +4,7 @@ using FactCheck.Domain.Reviews;
 using FactCheck.Web.Caching;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Articles.Noting;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,7 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
         {
             Version = version,
             CoverageVersion = cover.Version,
+            Notes = await BenchNotes.Read(db, articleId, sheet.VersionId, ct),
             Unsettled = sheet.Number > 1 ? await UnsettledClaims.Read(db, articleId, ct) : [],
         };
         return kept.Keep(articleId, version, bench, bench.Weight);

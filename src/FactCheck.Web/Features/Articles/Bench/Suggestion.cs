@@ -1,7 +1,9 @@
 using System.Globalization;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Boilerplates;
 using FactCheck.Domain.Articles.Suggestions;
 using FactCheck.Web.Caching;
+using FactCheck.Web.Localization;
 
 namespace FactCheck.Web.Features.Articles.Bench;
 
@@ -9,28 +11,24 @@ namespace FactCheck.Web.Features.Articles.Bench;
 /// <param name="WhyExclude">Why it looks like no part of the article, or null.</param>
 public sealed record Suggestion(Checkability Checkability, string? WhyExclude)
 {
-    /// <summary>From this score on a sentence is called checkable.</summary>
-    public const int Likely = 50;
-
-    public bool LooksCheckable => WhyExclude is null && Checkability.Score >= Likely;
+    public bool LooksCheckable => WhyExclude is null && Checkability.IsLikely;
 
     /// <summary>Whether it is a short line of its own without a full stop.</summary>
-    public bool HasHeadingForm =>
-        WhyExclude is null && Checkability.Reasons.Any(r => string.Equals(r.Name, "Heading", StringComparison.Ordinal));
+    public bool HasHeadingForm => WhyExclude is null && Checkability.Reasons.Any(r => r.Signal == Signal.Heading);
 
     /// <summary>Whether it is such a line in which there is nothing to check: no number, no date, no name.</summary>
-    public bool LooksLikeHeading => HasHeadingForm && Checkability.Reasons.All(r => r.Points <= 0);
+    public bool LooksLikeHeading => HasHeadingForm && Checkability.Reasons.All(r => r.Points <= 0 || r.Signal == Signal.WordsFor);
 
-    /// <summary>The score and its reasons as one sentence.</summary>
-    public string Words =>
+    /// <summary>The score and its reasons, what weighs most first, as one sentence.</summary>
+    public string Words(Phrasebook phrases) =>
         WhyExclude is { } why
             ? $"Looks like no part of the article: {why}."
-            : FormattableString.Invariant($"Checkable {Checkability.Score} of 100{Reasons.TrimEnd('.')}.");
+            : FormattableString.Invariant($"Checkable {Checkability.Score} of 100{Reasons(phrases).TrimEnd('.')}.");
 
-    private string Reasons =>
+    private string Reasons(Phrasebook phrases) =>
         Checkability.Reasons.Count == 0
             ? ""
-            : ": " + string.Join("; ", Checkability.Reasons.Select(r => (r.Points < 0 ? "against, " : "") + r.Words));
+            : ": " + string.Join("; ", Checkability.Reasons.Select(r => (r.Points < 0 ? "against, " : "") + phrases.Say(r.Says)));
 }
 
 /// <summary>What the program thinks of the sentences of article versions. A version never changes, so each sentence is scored

@@ -3,6 +3,7 @@ using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
+using FactCheck.Web.Features.Articles.Noting;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.TagHelpers;
 
@@ -84,13 +85,16 @@ public sealed record WorkbenchView(
     public long Version { get; init; }
 
     /// <summary>How much it is to keep, in characters of text and claims.</summary>
-    public long Weight => Sheet.Text.Length + (400L * Claims.Count) + 1000;
+    public long Weight => Sheet.Text.Length + (400L * Claims.Count) + (4L * Notes.Count) + 1000;
 
     /// <summary>What the forms about sentences carry.</summary>
     public int CoverageVersion { get; init; }
 
     /// <summary>The claims that wait for a person since the text was revised.</summary>
     public IReadOnlyList<UnsettledClaim> Unsettled { get; init; } = [];
+
+    /// <summary>The writer's notes of the text.</summary>
+    public BenchNotes Notes { get; init; } = BenchNotes.None;
 
     public int Settled { get; } = Claims.Count(c => c.IsSettled);
 

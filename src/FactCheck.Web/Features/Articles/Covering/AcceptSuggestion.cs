@@ -1,12 +1,13 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
-using FactCheck.Domain.Articles.Suggestions;
+using FactCheck.Domain.Articles.Speakers;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Articles.Bench;
 using FactCheck.Web.Identity;
 using MediatR;
 
@@ -25,8 +26,13 @@ public sealed class AcceptSuggestion : ICommand<Guid>
     public int Start { get; set; }
 }
 
-public sealed class AcceptSuggestionHandler(FactCheckDb db, DecidableSentences decidable, CurrentUser user, TimeProvider clock)
-    : IRequestHandler<AcceptSuggestion, Guid>
+public sealed class AcceptSuggestionHandler(
+    FactCheckDb db,
+    DecidableSentences decidable,
+    RememberedSpeakers speakers,
+    CurrentUser user,
+    TimeProvider clock
+) : IRequestHandler<AcceptSuggestion, Guid>
 {
     public async Task<Guid> Handle(AcceptSuggestion command, CancellationToken ct)
     {
@@ -35,7 +41,7 @@ public sealed class AcceptSuggestionHandler(FactCheckDb db, DecidableSentences d
         if (sentence.Treatment == Treatment.Claimed)
             throw new RuleViolation(SentenceRefusals.HasClaim);
         var article = await db.Articles.Load(command.ArticleId, ct);
-        var said = AttributionReader.Read(article.Current.Text, sentence.Span, article.Language);
+        var said = AttributionReader.Read(speakers.Of(article.Current.Id, article.Current.Text, article.Language), sentence.Span);
         var review = Review.Mark(
             user.Actor,
             article,

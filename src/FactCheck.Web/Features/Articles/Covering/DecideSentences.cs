@@ -39,11 +39,7 @@ public sealed class DecideSentencesShape : AbstractValidator<DecideSentences>
 
     public DecideSentencesShape()
     {
-        RuleFor(c => c.Reason)
-            .NotNull()
-            .WithMessage("Choose why these sentences carry no claim.")
-            .IsInEnum()
-            .WithMessage("Choose why these sentences carry no claim.");
+        RuleFor(c => c.Reason).NotNull().Asks(Asked.ChooseWhyNoClaim).IsInEnum().Asks(Asked.ChooseWhyNoClaim);
         RuleFor(c => c.Note).AtMost(MaxNote);
     }
 }

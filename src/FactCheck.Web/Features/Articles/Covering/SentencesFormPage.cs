@@ -5,6 +5,7 @@ using FactCheck.Domain.Articles.Proofs;
 using FactCheck.Domain.People;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
+using FactCheck.Web.Localization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -28,11 +29,9 @@ public sealed record SentencesForm(
     public IReadOnlyList<int> ChosenElsewhere => [.. Chosen.Except(View.Rows.Select(r => r.Covered.Span.Start))];
 
     /// <summary>The reasons, as choices.</summary>
-    public static IEnumerable<SelectListItem> Reasons { get; } =
-    [
-        .. Enum.GetValues<CoverageReason>()
-            .Select(r => new SelectListItem($"{Capital(CoverageWords.Phrase(r.Treatment()))}: {CoverageWords.Phrase(r)}", r.ToString())),
-    ];
+    public static IEnumerable<SelectListItem> Reasons(Phrasebook phrasebook) =>
+        Enum.GetValues<CoverageReason>()
+            .Select(r => new SelectListItem($"{Capital(phrasebook.Word(r.Treatment()))}: {phrasebook.Word(r)}", r.ToString()));
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

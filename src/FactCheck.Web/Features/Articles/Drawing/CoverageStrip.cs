@@ -1,6 +1,7 @@
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
 using FactCheck.Web.Features.Articles.Bench;
+using FactCheck.Web.Localization;
 
 namespace FactCheck.Web.Features.Articles.Drawing;
 
@@ -18,13 +19,15 @@ public sealed record CoverageStrip(
     /// <summary>The numbers of the untouched sentences that look checkable.</summary>
     public IReadOnlySet<int> Likely { get; } = Suggestions.Where(s => s.Suggestion.LooksCheckable).Select(s => s.Sentence).ToHashSet();
 
-    public static CoverageStrip Build(WorkbenchView bench, SuggestedSentences suggested)
+    public static CoverageStrip Build(WorkbenchView bench, SuggestedSentences suggested, Phrasebook phrasebook)
     {
         var sentences = bench.Sentences;
         var blocks = Blocks(bench.Sheet.Text, sentences);
         var single = sentences.Count <= MostCells;
         var cells = single
-            ? blocks.SelectMany(b => Enumerable.Range(b.First, b.Count).Select(i => StripCell.One(bench, i, turn: i == b.First && i > 0)))
+            ? blocks.SelectMany(b =>
+                Enumerable.Range(b.First, b.Count).Select(i => StripCell.One(bench, i, turn: i == b.First && i > 0, phrasebook))
+            )
             : Grouped(bench, blocks);
         var next = Enumerable
             .Range(0, sentences.Count)

@@ -3,11 +3,12 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Proofs;
 using FactCheck.Web.Caching;
 using FactCheck.Web.Features.Articles.Bench;
+using FactCheck.Web.Localization;
 
 namespace FactCheck.Web.Features.Articles.Drawing;
 
 /// <summary>A bench made ready to be drawn in one language, whatever claim is in hand.</summary>
-public sealed class DrawnBench(WorkbenchView bench, SuggestedSentences suggested)
+public sealed class DrawnBench(WorkbenchView bench, SuggestedSentences suggested, Phrasebook phrasebook)
 {
     /// <summary>The proof cut into runs, block by block.</summary>
     public IReadOnlyList<ProofBlock> Blocks =>
@@ -19,7 +20,7 @@ public sealed class DrawnBench(WorkbenchView bench, SuggestedSentences suggested
         );
 
     /// <summary>The strip above the proof.</summary>
-    public CoverageStrip Strip => field ??= CoverageStrip.Build(bench, suggested);
+    public CoverageStrip Strip => field ??= CoverageStrip.Build(bench, suggested, phrasebook);
 
     // On a page the level of headings never jumps (WCAG 1.3.1), whatever it does in the text that came in.
     private static List<TextBlock> Stepwise(IReadOnlyList<TextBlock> blocks)
@@ -32,9 +33,14 @@ public sealed class DrawnBench(WorkbenchView bench, SuggestedSentences suggested
 }
 
 /// <summary>Benches as they were last drawn.</summary>
-public sealed class DrawnBenches(KeptByVersion<DrawnBench> kept, SuggestedSentences suggested)
+public sealed class DrawnBenches(KeptByVersion<DrawnBench> kept, SuggestedSentences suggested, Phrasebook phrasebook)
 {
     /// <summary>The bench in the reader's language.</summary>
     public DrawnBench Draw(WorkbenchView bench) =>
-        kept.Get((bench.Sheet.Id, CultureInfo.CurrentUICulture.Name), bench.Version, () => new(bench, suggested), _ => bench.Weight);
+        kept.Get(
+            (bench.Sheet.Id, CultureInfo.CurrentUICulture.Name),
+            bench.Version,
+            () => new(bench, suggested, phrasebook),
+            _ => bench.Weight
+        );
 }

@@ -64,7 +64,21 @@ public sealed class ProofWriter(WorkbenchView view, HtmlEncoder encoder, Func<st
         }
         if (sentence is not null)
             _html.Append("</span>");
+        NotesMark(block.Block);
         return _html.Append("</").Append(tag).Append('>').ToString();
+    }
+
+    // Beside the block, not among its words: marks and selections of claims never meet it.
+    private void NotesMark(TextBlock block)
+    {
+        if (view.Notes.Count == 0 || view.Notes.Between(block.Start, block.End) is not (> 0 and var count))
+            return;
+        var label = count == 1 ? "One note of the writer" : string.Create(CultureInfo.InvariantCulture, $"{count} notes of the writer");
+        _html.Append(
+            CultureInfo.InvariantCulture,
+            $"<a class=\"notes-mark\" href=\"{Routes.NotesAt(view.Sheet.Id, block.Start)}\" lang=\"en\" aria-label=\"{label}\" "
+                + $"title=\"{label}\" data-count=\"{count}\"></a>"
+        );
     }
 
     private void Sentence(int index, TextBlock block)

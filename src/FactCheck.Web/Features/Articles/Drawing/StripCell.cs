@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Domain.Articles.Covering;
 using FactCheck.Web.Features.Articles.Bench;
+using FactCheck.Web.Localization;
 
 namespace FactCheck.Web.Features.Articles.Drawing;
 
@@ -14,7 +15,7 @@ namespace FactCheck.Web.Features.Articles.Drawing;
 /// <param name="Words">What it says to those who do not see it.</param>
 public sealed record StripCell(int Sentence, string Starts, string Cover, bool Done, bool Turn, string? Figures, string Words)
 {
-    public static StripCell One(WorkbenchView bench, int index, bool turn)
+    public static StripCell One(WorkbenchView bench, int index, bool turn, Phrasebook phrasebook)
     {
         var sentence = bench.Sentences[index];
         ClaimLine[] claims = [.. sentence.Claims.Select(c => bench.Claims[c]).OrderBy(c => c.Number)];
@@ -23,10 +24,10 @@ public sealed record StripCell(int Sentence, string Starts, string Cover, bool D
         var why = sentence switch
         {
             { Treatment: Treatment.Claimed } => ", " + string.Join(" and ", claims.Select(c => "claim " + Text(c.Number))),
-            { Decision: { } decision } => ", " + (decision.Note ?? CoverageWords.Phrase(decision.Reason)),
+            { Decision: { } decision } => ", " + (decision.Note ?? phrasebook.Word(decision.Reason)),
             _ => "",
         };
-        var words = $"{(figures is null ? "" : figures + ", ")}sentence {Text(index + 1)}, {CoverageWords.Phrase(sentence.Treatment)}{why}";
+        var words = $"{(figures is null ? "" : figures + ", ")}sentence {Text(index + 1)}, {phrasebook.Word(sentence.Treatment)}{why}";
         var starts = sentence.Treatment == Treatment.Claimed ? "" : Text(sentence.Span.Start);
         return new(index + 1, starts, Slug(sentence.Treatment), claims.Length > 0 && claims.All(c => c.IsSettled), turn, figures, words);
     }

@@ -7,7 +7,11 @@ namespace FactCheck.Web.Features.Articles.Exchanging;
 /// <param name="Position">Where it stands, in code points; null when only the words are given.</param>
 /// <param name="Quote">The words with what stands around them.</param>
 /// <param name="Wording">What a checker words; the state and the verdict do not travel back in.</param>
-public sealed record AnnotatedClaim(TextSpan? Position, TextQuote Quote, ClaimWording Wording);
+public sealed record AnnotatedClaim(TextSpan? Position, TextQuote Quote, ClaimWording Wording)
+{
+    /// <summary>Which of the file it is, from 1; null where all of the file are there.</summary>
+    public int? Number { get; init; }
+}
 
 /// <summary>A claim as it is exported: with what the desk says about it.</summary>
 public sealed record ExportedClaim(

@@ -37,7 +37,14 @@ internal static class AnnotationPlace
         return (quote.Prefix.Length > 0 || quote.Suffix.Length > 0)
             && quote.Prefix.Length <= LongestAround
             && quote.Suffix.Length <= LongestAround
-            && Anchoring.SameWords(around.Prefix, quote.Prefix)
-            && Anchoring.SameWords(around.Suffix, quote.Suffix);
+            && Alike(around.Prefix, quote.Prefix, (words, length) => words[^length..])
+            && Alike(around.Suffix, quote.Suffix, (words, length) => words[..length]);
+    }
+
+    // Other programs keep more or less of what stands around.
+    private static bool Alike(string here, string there, Func<string, int, string> nearest)
+    {
+        var length = Math.Min(here.Length, there.Length);
+        return Anchoring.SameWords(nearest(here, length), nearest(there, length));
     }
 }

@@ -9,8 +9,13 @@ public sealed record Annotations(
     int Version,
     string Sha256,
     IReadOnlyList<ExportedClaim> Claims,
-    IReadOnlyList<ExportedDecision> Decisions
+    IReadOnlyList<ExportedDecision> Decisions,
+    IReadOnlyList<ExportedNote> Notes
 );
 
 /// <summary>What a file holds.</summary>
-public sealed record AnnotationFile(IReadOnlyList<AnnotatedClaim> Claims, IReadOnlyList<AnnotatedDecision> Decisions);
+public sealed record AnnotationFile(IReadOnlyList<AnnotatedClaim> Claims, IReadOnlyList<AnnotatedDecision> Decisions)
+{
+    /// <summary>Which annotations of the file, from 1, have no words of a text.</summary>
+    public IReadOnlyList<int> WithoutQuote { get; init; } = [];
+}

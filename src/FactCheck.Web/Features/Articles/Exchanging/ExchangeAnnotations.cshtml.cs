@@ -2,13 +2,14 @@ using FactCheck.Domain;
 using FactCheck.Domain.People;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
+using FactCheck.Web.Localization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FactCheck.Web.Features.Articles.Exchanging;
 
 [AcceptsUpTo(20 * 1024 * 1024)]
-public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user) : FormPage(mediator)
+public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user, Phrasebook phrasebook) : FormPage(mediator)
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -34,11 +35,12 @@ public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user
             ArticleId = Id,
             Claims = file.Claims,
             Decisions = file.Decisions,
+            WithoutQuote = file.WithoutQuote,
         };
         return await Do(async () =>
         {
             var done = await Mediator.Send(command);
-            return new(Routes.Article(Id), done.Sentence);
+            return new(Routes.Article(Id), phrasebook.Say(done.Told()));
         });
     }
 

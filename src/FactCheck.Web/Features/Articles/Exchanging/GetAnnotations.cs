@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
@@ -39,8 +40,33 @@ public sealed class GetAnnotationsHandler(FactCheckDb db, People people, Phraseb
             article.Current.Number,
             article.Current.Sha256,
             [.. ReadingOrder.Number(reviews).Select(r => Exported(r.Number, r.Item, points, names, ratings))],
-            await Decisions(article.Current, points, names, ct)
+            await Decisions(article.Current, points, names, ct),
+            await Notes(article.Current, points, ct)
         );
+    }
+
+    private async Task<IReadOnlyList<ExportedNote>> Notes(ArticleVersion version, CodePoints points, CancellationToken ct)
+    {
+        var notes = await db
+            .VersionNotes.AsNoTracking()
+            .Where(n => n.ArticleVersionId == version.Id)
+            .SelectMany(n => n.Notes)
+            .OrderBy(n => n.Number)
+            .ToListAsync(ct);
+        return
+        [
+            .. notes.Select(n => new ExportedNote(
+                n.Id,
+                n.Kind,
+                n.Standing == NoteStanding.Lost ? null : points.Of(n.Span),
+                n.Standing == NoteStanding.Lost ? new(n.Quote, "", "") : Anchoring.Quote(version.Text, n.Span),
+                n.Words,
+                n.Author,
+                n.WrittenAt,
+                n.Address,
+                n.BroughtAt
+            )),
+        ];
     }
 
     private async Task<IReadOnlyList<ExportedDecision>> Decisions(

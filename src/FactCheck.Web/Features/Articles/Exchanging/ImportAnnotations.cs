@@ -19,8 +19,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Features.Articles.Exchanging;
 
 /// <summary>
-/// Marks the claims of a file on an article and takes its decisions about sentences over; all of them or none. What is there already is
-/// left alone.
+/// Marks the claims of a file on an article and takes its decisions about sentences over. What is there already is left alone; a claim
+/// whose words are not in the text is named and left out, and when that is so of all of them, nothing is imported.
 /// </summary>
 [Requires(Permission.CheckClaims)]
 public sealed class ImportAnnotations : ICommand<ImportedAnnotations>
@@ -34,16 +34,22 @@ public sealed class ImportAnnotations : ICommand<ImportedAnnotations>
     /// <summary>Read from the file by the page.</summary>
     [BindNever]
     public IReadOnlyList<AnnotatedDecision> Decisions { get; set; } = [];
+
+    /// <summary>Annotations of the file without words of a text, by their numbers.</summary>
+    [BindNever]
+    public IReadOnlyList<int> WithoutQuote { get; set; } = [];
 }
 
-public sealed record ImportedAnnotations(int Marked, int AlreadyThere, ImportedDecisions? Decisions)
-{
-    private string Left =>
-        AlreadyThere == 0 ? "" : FormattableString.Invariant($"; {AlreadyThere} {(AlreadyThere == 1 ? "was" : "were")} there already");
-
-    public string Sentence =>
-        FormattableString.Invariant($"{Marked} {(Marked == 1 ? "claim was" : "claims were")} marked{Left}.{Decisions?.Sentence}");
-}
+/// <param name="Marked">How many claims were marked.</param>
+/// <param name="AlreadyThere">How many stood there before.</param>
+/// <param name="Orphans">Which claims of the file have no place in the text, by their numbers, and the words they are about.</param>
+/// <param name="Decisions">What became of its decisions; null without any.</param>
+public sealed record ImportedAnnotations(
+    int Marked,
+    int AlreadyThere,
+    IReadOnlyList<(int Number, string? Words)> Orphans,
+    ImportedDecisions? Decisions
+);
 
 public sealed class ImportAnnotationsShape : AbstractValidator<ImportAnnotations>
 {
@@ -96,7 +102,7 @@ public sealed class ImportAnnotationsShape : AbstractValidator<ImportAnnotations
             context.Refuse(ExchangeRefusals.TooManyClaims(Most));
         else if (
             claims
-                .Select((c, i) => (Number: i + 1, Wrong: Each.Validate(AsMark(c)).Errors.FirstOrDefault()))
+                .Select((c, i) => (Number: c.Number ?? i + 1, Wrong: Each.Validate(AsMark(c)).Errors.FirstOrDefault()))
                 .FirstOrDefault(c => c.Wrong is not null) is
             { Wrong: { } wrong } bad
         )
@@ -138,17 +144,34 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
                 .ToListAsync(ct)
         ).Select(c => (c.Start, c.End, c.Statement)).ToHashSet();
         var (points, now, marked) = (new CodePoints(article.Current.Text), clock.GetLocalNow(), 0);
+        var orphans = new List<(int Number, string? Words, Refusal? Why)>(
+            command.WithoutQuote.Select(n => (n, (string?)null, (Refusal?)null))
+        );
         foreach (var (claim, index) in command.Claims.Select((c, i) => (c, i)))
         {
-            var review = Marked(article, points, claim, index + 1, now);
+            var number = claim.Number ?? index + 1;
+            if (WhyNotPlaced(article, points, claim) is { } why)
+            {
+                orphans.Add((number, claim.Quote.Exact, why));
+                continue;
+            }
+            var review = Marked(article, points, claim, number, now);
             if (!there.Add((review.Claim.Start, review.Claim.End, review.Claim.Statement)))
                 continue;
             await db.Reviews.Mark(review, ct);
             marked++;
         }
+        var lost = orphans.Count - command.WithoutQuote.Count;
+        if (
+            command.Decisions.Count == 0
+            && lost == command.Claims.Count
+            && orphans.Find(o => o.Why is not null) is { Why: { } first } orphan
+        )
+            throw new RuleViolation(ExchangeRefusals.ClaimInFile(orphan.Number, first));
         return new(
             marked,
-            command.Claims.Count - marked,
+            command.Claims.Count - marked - lost,
+            [.. orphans.OrderBy(o => o.Number).Select(o => (o.Number, o.Words))],
             command.Decisions.Count == 0 ? null : await Decide(article, points, command.Decisions, now, ct)
         );
     }
@@ -165,6 +188,19 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
         var coverage = await db.Coverages.Load(current, ct);
         var sentences = covered.Assign(coverage, current.Id, current.Text, article.Language, []).Sentences;
         return ImportedDecisions.Make(user.Actor, current.Body, points, coverage, sentences, decisions, now);
+    }
+
+    private static Refusal? WhyNotPlaced(Article article, CodePoints points, AnnotatedClaim claim)
+    {
+        try
+        {
+            _ = AnnotationPlace.Find(article.Current.Body, points, claim.Position, claim.Quote);
+            return null;
+        }
+        catch (RuleViolation e) when (e.Refusal.Field is not null)
+        {
+            return e.Refusal;
+        }
     }
 
     private Review Marked(Article article, CodePoints points, AnnotatedClaim claim, int number, DateTimeOffset now)

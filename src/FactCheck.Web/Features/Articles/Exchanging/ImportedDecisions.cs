@@ -13,15 +13,6 @@ namespace FactCheck.Web.Features.Articles.Exchanging;
 /// <param name="Otherwise">Sentences that were decided about otherwise here, which stands.</param>
 public sealed record ImportedDecisions(int Made, int AlreadyThere, int Otherwise)
 {
-    public string Sentence =>
-        $" {Counted(Made, "sentence was", "sentences were")} decided about"
-        + (AlreadyThere == 0 ? "" : $"; {Counted(AlreadyThere, "was", "were")} already")
-        + (Otherwise == 0 ? "" : $"; {Counted(Otherwise, "was", "were")} decided about otherwise here, which stands")
-        + ".";
-
-    private static string Counted(int count, string one, string many) =>
-        FormattableString.Invariant($"{count} {(count == 1 ? one : many)}");
-
     /// <summary>Decides as the file says wherever nothing was decided yet; nobody's decision is replaced.</summary>
     /// <param name="sentences">Of the article's current version, with what was decided about them.</param>
     /// <exception cref="RuleViolation">One of the decisions can be about no sentence of this text.</exception>

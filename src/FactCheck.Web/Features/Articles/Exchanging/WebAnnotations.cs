@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.Claims;
+using FactCheck.Web.Localization;
 
 namespace FactCheck.Web.Features.Articles.Exchanging;
 
@@ -17,6 +19,7 @@ public static class WebAnnotations
 
     internal const string Schema = "schema:";
     internal const string Own = "factcheck:";
+    internal const string Note = Own + "WriterNote";
     internal const string Decision = Own + "CoverageDecision";
 
     // Readable in every script; the file is never part of a page.
@@ -26,7 +29,7 @@ public static class WebAnnotations
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static byte[] Write(Annotations annotations) =>
+    public static byte[] Write(Annotations annotations, Phrasebook phrasebook) =>
         JsonSerializer.SerializeToUtf8Bytes<JsonNode>(
             new JsonObject
             {
@@ -37,14 +40,15 @@ public static class WebAnnotations
                 ["id"] = $"urn:uuid:{annotations.ArticleId}",
                 ["type"] = "AnnotationCollection",
                 ["label"] = annotations.Headline,
-                ["total"] = annotations.Claims.Count + annotations.Decisions.Count,
+                ["total"] = annotations.Claims.Count + annotations.Decisions.Count + annotations.Notes.Count,
                 ["first"] = new JsonObject
                 {
                     ["type"] = "AnnotationPage",
                     ["startIndex"] = 0,
                     ["items"] = new JsonArray([
                         .. annotations.Claims.Select(c => Annotation(annotations, c)),
-                        .. annotations.Decisions.Select(d => Annotation(annotations, d)),
+                        .. annotations.Decisions.Select(d => Annotation(annotations, d, phrasebook)),
+                        .. annotations.Notes.Select(n => Annotation(annotations, n)),
                     ]),
                 },
             },
@@ -64,7 +68,7 @@ public static class WebAnnotations
         };
 
     // A classification in the sense of the model (3.3.5): the reason comes from a controlled list, the note is a comment on it.
-    private static JsonObject Annotation(Annotations of, ExportedDecision exported) =>
+    private static JsonObject Annotation(Annotations of, ExportedDecision exported, Phrasebook phrasebook) =>
         new()
         {
             ["id"] = $"urn:uuid:{exported.Id}",
@@ -75,7 +79,7 @@ public static class WebAnnotations
             ["body"] = new JsonArray([
                 Textual(
                     "classifying",
-                    $"{CoverageWords.Phrase(exported.Decision.Reason.Treatment())}: {CoverageWords.Phrase(exported.Decision.Reason)}"
+                    $"{phrasebook.Word(exported.Decision.Reason.Treatment())}: {phrasebook.Word(exported.Decision.Reason)}"
                 ),
                 .. exported.Decision.Note is { } note ? new[] { Textual("commenting", note) } : [],
                 new JsonObject
@@ -87,6 +91,38 @@ public static class WebAnnotations
             ]),
             ["target"] = Target(of, exported.Decision.Position, exported.Decision.Quote),
         };
+
+    // What the writer said is no claim: whoever reads it knows it by its motivation and by our type.
+    private static JsonObject Annotation(Annotations of, ExportedNote exported)
+    {
+        var isLink = exported.Kind == NoteKind.Link;
+        var annotation = new JsonObject
+        {
+            ["id"] = $"urn:uuid:{exported.Id}",
+            ["type"] = "Annotation",
+            ["motivation"] = isLink ? "linking" : "commenting",
+            ["created"] = JsonValue.Create((exported.WrittenAt ?? exported.BroughtAt).UtcDateTime),
+        };
+        if (exported.Author is { } author)
+            annotation["creator"] = new JsonObject { ["type"] = "Person", ["name"] = author };
+        annotation["body"] = new JsonArray([
+            .. exported.Words is { } words ? new[] { Textual("commenting", words) } : [],
+            .. exported.Address is { } address
+                ? new[]
+                {
+                    new JsonObject
+                    {
+                        ["type"] = "SpecificResource",
+                        ["purpose"] = "linking",
+                        ["source"] = address,
+                    },
+                }
+                : [],
+            new JsonObject { ["type"] = Note, [Own + "kind"] = exported.Kind.ToString() },
+        ]);
+        annotation["target"] = Target(of, exported.Position, exported.Quote);
+        return annotation;
+    }
 
     private static JsonObject Textual(string purpose, string value) =>
         new()
@@ -135,20 +171,25 @@ public static class WebAnnotations
             ["source"] = of.Address ?? $"urn:uuid:{of.ArticleId}",
             [Own + "version"] = of.Version,
             [Own + "sha256"] = of.Sha256,
-            ["selector"] = new JsonArray(
-                new JsonObject
-                {
-                    ["type"] = "TextPositionSelector",
-                    ["start"] = position!.Value.Start,
-                    ["end"] = position.Value.End,
-                },
+            ["selector"] = new JsonArray([
+                .. position is { } at
+                    ? new[]
+                    {
+                        new JsonObject
+                        {
+                            ["type"] = "TextPositionSelector",
+                            ["start"] = at.Start,
+                            ["end"] = at.End,
+                        },
+                    }
+                    : [],
                 new JsonObject
                 {
                     ["type"] = "TextQuoteSelector",
                     ["exact"] = quote.Exact,
                     ["prefix"] = quote.Prefix,
                     ["suffix"] = quote.Suffix,
-                }
-            ),
+                },
+            ]),
         };
 }

@@ -5,6 +5,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Claims;
+using static FactCheck.Web.Features.Articles.Exchanging.JsonParts;
 
 namespace FactCheck.Web.Features.Articles.Exchanging;
 
@@ -17,10 +18,21 @@ public static class WebAnnotationsReader
         try
         {
             using var json = JsonDocument.Parse(file.Span.StartsWith(Encoding.UTF8.Preamble) ? file[3..] : file);
-            var items = Items(json.RootElement).ToLookup(i => Bodies(i).Any(b => Is(b, WebAnnotations.Decision)));
-            return items.Count > 0
-                ? new([.. items[false].Select(Claim)], [.. items[true].Select(Decision)])
-                : throw new RuleViolation(ExchangeRefusals.NoAnnotations);
+            // Notes of the writer go out with the annotations; what comes back of them is not claims.
+            var items = Items(json.RootElement)
+                .Where(i => !Bodies(i).Any(b => Is(b, WebAnnotations.Note)))
+                .ToLookup(i => Bodies(i).Any(b => Is(b, WebAnnotations.Decision)));
+            if (items.Count == 0)
+                throw new RuleViolation(ExchangeRefusals.NoAnnotations);
+            var claims = items[false].Select((a, i) => (Number: i + 1, Claim: Claim(a, i))).ToList();
+            // Notes on a page as a whole, and answers to others, have no words of the text: they alone are left out.
+            var bare = claims.Where(c => c.Claim is null).Select(c => c.Number).ToList();
+            if (bare.Count == claims.Count && bare.Count > 0 && !items[true].Any())
+                throw new RuleViolation(ExchangeRefusals.NoQuoteInFile(1));
+            return new([.. claims.Select(c => c.Claim).OfType<AnnotatedClaim>()], [.. items[true].Select(Decision)])
+            {
+                WithoutQuote = bare,
+            };
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -34,20 +46,25 @@ public static class WebAnnotationsReader
             JsonValueKind.Array => root.EnumerateArray(),
             JsonValueKind.Object when Get(root, "first") is { ValueKind: JsonValueKind.Object } page => Items(page),
             JsonValueKind.Object when Get(root, "items") is { ValueKind: JsonValueKind.Array } items => items.EnumerateArray(),
+            JsonValueKind.Object when Get(root, "rows") is { ValueKind: JsonValueKind.Array } rows => rows.EnumerateArray(),
             JsonValueKind.Object when Get(root, "target") is not null => [root],
             _ => [],
         };
 
-    private static AnnotatedClaim Claim(JsonElement annotation, int index)
+    private static AnnotatedClaim? Claim(JsonElement annotation, int index)
     {
-        var (position, quote) = Target(annotation) ?? throw new RuleViolation(ExchangeRefusals.NoQuoteInFile(index + 1));
+        if (Target(annotation) is not var (position, quote))
+            return null;
         var bodies = Bodies(annotation).ToList();
         var statement =
             bodies
                 .Select(b => b.ValueKind == JsonValueKind.String ? b.GetString() : Text(b, "value"))
                 .FirstOrDefault(v => !string.IsNullOrWhiteSpace(v))
-            ?? quote.Exact;
-        return new(position, quote, Wording(statement, bodies.FirstOrDefault(b => Is(b, WebAnnotations.Schema + "Claim")), index + 1));
+            ?? (string.IsNullOrWhiteSpace(Text(annotation, "text")) ? quote.Exact : Text(annotation, "text")!);
+        return new(position, quote, Wording(statement, bodies.FirstOrDefault(b => Is(b, WebAnnotations.Schema + "Claim")), index + 1))
+        {
+            Number = index + 1,
+        };
     }
 
     private static AnnotatedDecision Decision(JsonElement annotation, int index)
@@ -78,23 +95,9 @@ public static class WebAnnotationsReader
 
     private static IEnumerable<JsonElement> Bodies(JsonElement annotation) => Many(Get(annotation, "body"));
 
-    // Null without quoted words.
-    private static (TextSpan? Position, TextQuote Quote)? Target(JsonElement annotation)
-    {
-        var selectors = Many(Get(annotation, "target") is { ValueKind: JsonValueKind.Object } target ? Get(target, "selector") : null)
-            .ToList();
-        var quote = selectors
-            .Where(s => Is(s, "TextQuoteSelector"))
-            .Select(s => new TextQuote(Text(s, "exact") ?? "", Text(s, "prefix") ?? "", Text(s, "suffix") ?? ""))
-            .FirstOrDefault();
-        if (quote is not { Exact.Length: > 0 })
-            return null;
-        var position = selectors
-            .Where(s => Is(s, "TextPositionSelector"))
-            .Select(s => (TextSpan?)new TextSpan(Number(s, "start"), Number(s, "end")))
-            .FirstOrDefault();
-        return (position, quote);
-    }
+    // Null without quoted words. Of several targets the first with words in the text is meant.
+    private static (TextSpan? Position, TextQuote Quote)? Target(JsonElement annotation) =>
+        Many(Get(annotation, "target")).Select(SelectedWords.Of).FirstOrDefault(t => t is not null);
 
     private static ClaimWording Wording(string statement, JsonElement body, int number)
     {
@@ -112,28 +115,6 @@ public static class WebAnnotationsReader
             ClaimFields.One(Text(body, WebAnnotations.Own + "wording"), Domain.Claims.Wording.Paraphrased, number)
         );
     }
-
-    private static IEnumerable<JsonElement> Many(JsonElement? one) =>
-        one switch
-        {
-            null => [],
-            { ValueKind: JsonValueKind.Array } many => many.EnumerateArray(),
-            { } single => [single],
-        };
-
-    private static bool Is(JsonElement element, string type) =>
-        element.ValueKind == JsonValueKind.Object
-        && Many(Get(element, "type")).Any(t => t.ValueKind == JsonValueKind.String && t.ValueEquals(type));
-
-    private static JsonElement? Get(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value : null;
-
-    private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && Get(element, name) is { ValueKind: JsonValueKind.String } value
-            ? value.GetString()
-            : null;
-
-    private static int Number(JsonElement element, string name) =>
-        Get(element, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : -1;
 }
 
 /// <summary>Values that a file gives as text.</summary>

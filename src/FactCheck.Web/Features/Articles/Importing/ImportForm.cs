@@ -2,6 +2,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.People;
 using FactCheck.Web.Features.Articles.Importing.Reading;
+using FactCheck.Web.Features.Articles.Receiving;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using MediatR;
@@ -21,6 +22,9 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
     /// <summary>Lines that look like no part of the article.</summary>
     public IReadOnlyList<ProposedLine> Proposals { get; private set; } = [];
 
+    /// <summary>What was found beside the text; null when that is nothing.</summary>
+    public ReceiptView? Receipt { get; private set; }
+
     public IActionResult OnGet()
     {
         RefuseOthers();
@@ -38,6 +42,7 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
     {
         if (Command.Proposed)
             Proposals = LeftOut.In(Command.Text, Command.LeaveOut);
+        ReadReceipt();
         return Task.CompletedTask;
     }
 
@@ -49,9 +54,7 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
             var draft = await Mediator.Send(new ReadArticle(fileName, file, pastedHtml));
             if (draft.Text.Length == 0)
                 throw new RuleViolation(Unreadable.NoText);
-            (Command.LeaveOut, Command.Proposed) = ([], false);
-            Put(nameof(Command.Text), Command.Text = draft.Text);
-            Put(nameof(Command.Format), Command.Format = draft.Structured ? TextFormat.Structured : TextFormat.Plain);
+            Take(draft);
             Put(nameof(Command.ReadFrom), Command.ReadFrom = pastedHtml is null ? fileName : null);
             return Prefill(draft) ? Filled.MoreThanText : Filled.TextAlone;
         }
@@ -62,14 +65,72 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
         }
     }
 
+    /// <summary>Reads what was typed or pasted as text; what it says of the article fills empty fields where that is wanted.</summary>
+    protected async Task<Filled> FillTyped(bool prefill)
+    {
+        if (string.IsNullOrWhiteSpace(Command.Text) || Command.Found is { Length: > 0 } || Command.Proposed)
+            return Filled.TextAlone;
+        var draft = await Mediator.Send(new ReadTypedText(Command.Text, Command.Format));
+        Take(draft);
+        return prefill && Prefill(draft) ? Filled.MoreThanText : Filled.TextAlone;
+    }
+
+    private void Take(ArticleDraft draft)
+    {
+        (Command.LeaveOut, Command.Proposed) = ([], false);
+        Put(nameof(Command.Text), Command.Text = draft.Text);
+        var format = draft.Structured ? TextFormat.Structured : TextFormat.Plain;
+        if (format != Command.Format)
+            Put(nameof(Command.Format), Command.Format = format);
+        Put(nameof(Command.Found), Command.Found = Received.Pack(draft));
+        Put(nameof(Command.Seen), Command.Seen = null);
+        Put(nameof(Command.Day), Command.Day = null);
+        Command.Whole = false;
+        Put(nameof(Command.Whole), null);
+        Put(nameof(Command.Way), Command.Way = null);
+    }
+
     /// <summary>
     /// Looks for lines that are no part of the article; whether there are any. What somebody has chosen already stays chosen.
     /// </summary>
     protected bool Propose()
     {
         Proposals = LeftOut.In(Command.Text, Command.Proposed ? Command.LeaveOut : null);
+        // The receipt is that of the text as it would be stored if nobody ticked otherwise.
+        Command.LeaveOut = [.. Proposals.Where(p => p.Ticked).Select(p => p.Line)];
         Put(nameof(Command.Proposed), Command.Proposed = true);
         return Proposals.Count > 0;
+    }
+
+    /// <summary>Takes what was chosen of tracked changes into the form, or says why it cannot be.</summary>
+    protected void TakeChoice()
+    {
+        try
+        {
+            (Command.Found, Command.Text) = ChangesChoice.Apply(Command.Found, Command.Text, Command.Way ?? ChangesWay.Ask);
+            Put(nameof(Command.Found), Command.Found);
+            Put(nameof(Command.Text), Command.Text);
+        }
+        catch (RuleViolation e)
+        {
+            // What did not come back whole is refused by the command.
+            if (e.Refusal != ReceivingRemarks.ReadingDamaged)
+                Refuse($"Command.{nameof(Command.Way)}", e);
+        }
+    }
+
+    /// <summary>What is to be looked at before the text is stored; none of a text that cannot be stored at all.</summary>
+    protected ReceiptView? ReadReceipt()
+    {
+        try
+        {
+            return Receipt = Command.Receipt();
+        }
+        catch (RuleViolation)
+        {
+            // The command says so beside the text.
+            return Receipt = null;
+        }
     }
 
     /// <summary>What a file brought into the form.</summary>

@@ -1,4 +1,4 @@
-using FactCheck.Domain.Articles.Suggestions;
+using FactCheck.Domain.Articles.Boilerplates;
 
 namespace FactCheck.Web.Features.Articles.Importing;
 
@@ -16,7 +16,9 @@ public static class LeftOut
     private static readonly char[] _marks = ['#', '-', '>', '^', ' ', '\\'];
 
     /// <summary>
-    /// The lines that look like no part of the article; ticked as <paramref name="chosen"/> says, or all when nobody has chosen yet.
+    /// The lines that look like no part of the article; ticked as <paramref name="chosen"/> says, or all but captions when nobody has
+    /// chosen
+    /// yet: a caption tells what a picture shows.
     /// </summary>
     public static IReadOnlyList<ProposedLine> In(string? text, IReadOnlyCollection<string>? chosen)
     {
@@ -29,7 +31,7 @@ public static class LeftOut
                 .Where(l => l.Reason is not null)
                 .GroupBy(l => l.Line, StringComparer.Ordinal)
                 .Take(MostProposals)
-                .Select(g => new ProposedLine(g.Key, g.First().Reason!, g.Count(), ticked?.Contains(g.Key) ?? true)),
+                .Select(g => new ProposedLine(g.Key, g.First().Reason!, g.Count(), ticked?.Contains(g.Key) ?? !IsCaption(g.Key))),
         ];
     }
 
@@ -51,6 +53,8 @@ public static class LeftOut
         }
         return string.Join('\n', kept);
     }
+
+    private static bool IsCaption(string line) => line.StartsWith("^ ", StringComparison.Ordinal);
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
 

@@ -20,9 +20,13 @@ public sealed class ReadArticlePage(IMediator mediator, CurrentUser user) : Impo
         var filled =
             Html is { Length: > 0 } ? await Fill("", [], Html)
             : Upload is not null ? await Fill(Upload.FileName, await Bytes(Upload), pastedHtml: null)
-            : Filled.TextAlone;
+            : await FillTyped(prefill: true);
+        TakeChoice();
         if (filled is not Filled.Nothing && IsUsable())
+        {
             Propose();
+            ReadReceipt();
+        }
         if (!ModelState.IsValid)
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();

@@ -38,15 +38,15 @@ internal static class ClaimFields
     public static void ClaimShape<T>(this AbstractValidator<T> shape)
         where T : IClaimFields
     {
-        shape.RuleFor(c => c.Statement).Needed("Say in a sentence of its own what is claimed.", Claim.MaxStatement);
+        shape.RuleFor(c => c.Statement).Needed(Asked.SayWhatIsClaimed, Claim.MaxStatement);
         shape
             .RuleFor(c => c.ClaimantName)
             .AtMost(Claimant.MaxName)
             .Must((c, name) => Typed.OrNull(name) is not null || Typed.OrNull(c.ClaimantRole) is null)
-            .WithMessage("Name whose role this is, or leave both empty.");
+            .Asks(Asked.NameWhoseRole);
         shape.RuleFor(c => c.ClaimantRole).AtMost(Claimant.MaxName);
         shape.RuleFor(c => c.StatedAt).AtMost(Claimant.MaxName);
-        shape.RuleFor(c => c.Kind).NotNull().WithMessage("Choose what kind of claim it is.");
-        shape.RuleFor(c => c.Wording).NotNull().WithMessage("Say whether the article quotes or paraphrases.");
+        shape.RuleFor(c => c.Kind).NotNull().Asks(Asked.ChooseKindOfClaim);
+        shape.RuleFor(c => c.Wording).NotNull().Asks(Asked.SayWhetherQuoted);
     }
 }

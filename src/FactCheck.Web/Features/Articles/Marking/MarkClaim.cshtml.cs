@@ -9,8 +9,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FactCheck.Web.Features.Articles.Marking;
 
-public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptByVersion<WorkbenchView> kept, DrawnBenches drawn)
-    : MarkPage(mediator, user)
+public sealed class MarkClaimPage(
+    IMediator mediator,
+    CurrentUser user,
+    KeptByVersion<WorkbenchView> kept,
+    DrawnBenches drawn,
+    RememberedSpeakers speakers
+) : MarkPage(mediator, user)
 {
     /// <summary>The header in which the script says which state of the bench it shows: <see cref="WorkbenchView.Version"/>.</summary>
     public const string SeenHeader = "X-Seen";
@@ -28,8 +33,10 @@ public sealed class MarkClaimPage(IMediator mediator, CurrentUser user, KeptByVe
         if (WhyNotMark is { } why)
             throw new Commands.Forbidden(why);
         await Show();
-        Command = ClaimFromWords.By(View.Sheet, start, end);
-        return Page();
+        if (ClaimFromWords.Said(View.Sheet, speakers, start, end) is not { } said)
+            return IsPart ? new NoContentResult() : Page();
+        (Command, ReadFrom) = (ClaimFromWords.Form(View.Sheet, said), said.ReadFrom);
+        return IsPart ? Partial("~/Features/Articles/Marking/_Said.cshtml", this) : Page();
     }
 
     public Task<IActionResult> OnPostAsync()

@@ -43,9 +43,9 @@ public sealed class MergeClaimsShape : AbstractValidator<MergeClaims>
 {
     public MergeClaimsShape()
     {
-        RuleFor(c => c.With).NotNull().WithMessage("Choose another claim of the same article to merge with.");
-        RuleFor(c => c.Statement).Needed("Say in one sentence what both claim together.", Claim.MaxStatement);
-        RuleFor(c => c.Reason).Needed("Say why the other claim goes; the report prints it.", 1000);
+        RuleFor(c => c.With).NotNull().Asks(Asked.ChooseAnotherClaim);
+        RuleFor(c => c.Statement).Needed(Asked.SayWhatBothClaim, Claim.MaxStatement);
+        RuleFor(c => c.Reason).Needed(Asked.SayWhyTheOtherGoes, 1000);
     }
 }
 

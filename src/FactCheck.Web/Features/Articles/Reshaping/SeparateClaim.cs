@@ -45,10 +45,10 @@ public sealed class SeparateClaimShape : AbstractValidator<SeparateClaim>
             c => c.KeeperVersion is not null,
             () =>
             {
-                RuleFor(c => c.Statement).Needed("Say what the other claim said before.", Claim.MaxStatement);
-                RuleFor(c => c.Start).NotNull().WithMessage("Say where the other claim stood before.");
-                RuleFor(c => c.End).NotNull().WithMessage("Say where the other claim stood before.");
-                RuleFor(c => c.Evidence).NotNull().WithMessage("Say what evidence the other claim had before.");
+                RuleFor(c => c.Statement).Needed(Asked.SayWhatItSaidBefore, Claim.MaxStatement);
+                RuleFor(c => c.Start).NotNull().Asks(Asked.SayWhereItStoodBefore);
+                RuleFor(c => c.End).NotNull().Asks(Asked.SayWhereItStoodBefore);
+                RuleFor(c => c.Evidence).NotNull().Asks(Asked.SayWhatEvidenceItHad);
             }
         );
     }

@@ -35,9 +35,9 @@ public sealed class SplitClaimShape : AbstractValidator<SplitClaim>
 {
     public SplitClaimShape()
     {
-        RuleFor(c => c.At).NotNull().WithMessage("Say where the second part begins.");
-        RuleFor(c => c.First).Needed("Say in a sentence of its own what the first part claims.", Claim.MaxStatement);
-        RuleFor(c => c.Second).Needed("Say in a sentence of its own what the second part claims.", Claim.MaxStatement);
+        RuleFor(c => c.At).NotNull().Asks(Asked.SayWhereTheSecondBegins);
+        RuleFor(c => c.First).Needed(Asked.SayWhatTheFirstClaims, Claim.MaxStatement);
+        RuleFor(c => c.Second).Needed(Asked.SayWhatTheSecondClaims, Claim.MaxStatement);
     }
 }
 

@@ -28,7 +28,7 @@ public sealed class TakeBackMarkShape : AbstractValidator<TakeBackMark>
     /// <summary>What the forms begin with, so that one click is enough.</summary>
     public const string Usual = "Marked by mistake.";
 
-    public TakeBackMarkShape() => RuleFor(c => c.Reason).Needed("Say why the mark goes; the report prints it.", 1000);
+    public TakeBackMarkShape() => RuleFor(c => c.Reason).Needed(Asked.SayWhyTheMarkGoes, 1000);
 }
 
 public sealed class TakeBackMarkHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<TakeBackMark, MarkToGo>

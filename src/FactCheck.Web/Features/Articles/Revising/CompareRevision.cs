@@ -23,7 +23,7 @@ public sealed record Comparison(int Number, FoldedDiff Diff, bool OtherText, boo
     public int Count(AnchorOutcome outcome) => Fates.Count(f => f.Outcome == outcome);
 
     /// <summary>Those that a person has to look at.</summary>
-    public IReadOnlyList<Fate> Noted => [.. Fates.Where(f => f.Outcome != AnchorOutcome.Unchanged || f.OtherSentence)];
+    public IReadOnlyList<Fate> Noted => [.. Fates.Where(f => f.Outcome != AnchorOutcome.Unchanged)];
 }
 
 /// <summary>What would become of one claim.</summary>
@@ -35,7 +35,10 @@ public sealed record Fate(int Number, Guid Id, string Statement, AnchorOutcome O
     public bool SameWords => Proposed is not null && Anchoring.SameWords(Words, Proposed);
 
     /// <summary>Whether its words stay where they are, in a sentence that reads differently.</summary>
-    public bool OtherSentence => Outcome == AnchorOutcome.Unchanged && Proposed is not null;
+    public bool OtherSentence => Outcome == AnchorOutcome.SentenceChanged && Proposed is not null;
+
+    /// <summary>What differs between the two.</summary>
+    public FoldedDiff Difference => FoldedDiff.Whole(Words, Proposed ?? "");
 
     /// <summary>What it asks of a person.</summary>
     public string Asks =>
@@ -86,7 +89,6 @@ public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<Com
                 r.Claim.Start,
                 r.Claim.End,
                 r.Claim.Exact,
-                r.Claim.Sentence,
                 r.Claim.Statement,
                 r.State,
                 r.Closing,
@@ -96,20 +98,22 @@ public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<Com
         var places = Following.Find(
             texts,
             after,
-            numbered.Select(c => new Anchored(c.Item.Id, c.Item.ArticleVersionId, new(c.Item.Start, c.Item.End), c.Item.Exact))
+            numbered.Select(c => new Anchored(c.Item.Id, c.Item.ArticleVersionId, new(c.Item.Start, c.Item.End), c.Item.Exact)),
+            language
         );
         return
         [
             .. numbered.Select(c =>
             {
                 var place = places[c.Item.Id];
-                var sentence = OtherSentence(c.Item.Sentence, place, after, language);
+                var text = texts[c.Item.ArticleVersionId];
+                var (old, sentence) = BothSentences(text, new(c.Item.Start, c.Item.End), place, after, language);
                 return new Fate(
                     c.Number,
                     c.Item.Id,
                     c.Item.Statement,
                     place.Outcome,
-                    sentence is null ? c.Item.Exact : c.Item.Sentence,
+                    old ?? c.Item.Exact,
                     sentence ?? (place is { Outcome: AnchorOutcome.Changed, Span: { } span } ? span.In(after) : null),
                     c.Item.State == ReviewState.Approved
                 );
@@ -117,11 +121,14 @@ public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<Com
         ];
     }
 
-    private static string? OtherSentence(string before, Reanchored place, string after, string language)
-    {
-        if (place is not { Outcome: AnchorOutcome.Unchanged, Span: { } span })
-            return null;
-        var sentence = Sentences.Around(after, span, language).In(after);
-        return Anchoring.SameWords(before, sentence) ? null : sentence;
-    }
+    private static (string? Old, string? New) BothSentences(
+        string before,
+        TextSpan stood,
+        Reanchored place,
+        string after,
+        string language
+    ) =>
+        place is { Outcome: AnchorOutcome.SentenceChanged, Span: { } span }
+            ? (Sentences.Around(before, stood, language).In(before), Sentences.Around(after, span, language).In(after))
+            : (null, null);
 }

@@ -1,10 +1,14 @@
+using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.Articles.Revising;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Articles.Importing.Reading;
+using FactCheck.Web.Features.Articles.Receiving;
 using FactCheck.Web.Identity;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -25,12 +29,29 @@ public sealed class ReviseArticle : ICommand<Revised>
 
     public TextFormat Format { get; set; }
 
+    /// <summary>What reading found beside the text, see <see cref="Received"/>.</summary>
+    public string? Found { get; set; }
+
+    /// <summary>The receipt that was looked at, see <see cref="ReceiptView.Mark"/>.</summary>
+    public string? Seen { get; set; }
+
+    /// <summary>Whether a text that is a small part of its page is the whole article.</summary>
+    public bool Whole { get; set; }
+
+    /// <summary>What becomes of the changes that the document tracks.</summary>
+    public ChangesWay? Way { get; set; }
+
+    /// <summary>What is to be looked at before it is taken over; null when nothing beside the text was found.</summary>
+    /// <exception cref="RuleViolation">The text cannot be used, or what was found did not come back whole.</exception>
+    public ReceiptView? Receipt() =>
+        ReceiptView.Of(Found, () => Format.Read(Text).Text) is { } receipt ? receipt with { PossibleDays = [] } : null;
+
     /// <summary>Kept by the page while a file's text stands in its form.</summary>
     public Obtained How { get; set; }
 }
 
 /// <summary>What became of the claims, in numbers.</summary>
-public sealed record Revised(Guid ArticleId, int Number, int Moved, int Changed, int Vanished);
+public sealed record Revised(Guid ArticleId, int Number, int Moved, int OtherSentence, int Changed, int Vanished);
 
 public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<ReviseArticle, Revised>
 {
@@ -38,10 +59,23 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
     {
         var article = await db.Articles.Load(command.ArticleId, command.Version, ct);
         var before = article.Current;
-        var after = article.Revise(user.Actor, command.Format.Read(command.Text), command.How, clock.GetLocalNow());
+        var received = Received.Unpack(command.Found);
+        if (received?.Part is not null && !command.Whole)
+            throw new RuleViolation(ReceivingRemarks.SmallPartNotConfirmed);
+        RuleViolation.ThrowIf(ChangesChoice.WhyNot(received, command.Way ?? ChangesWay.Ask));
+        var now = clock.GetLocalNow();
+        var after = article.Revise(user.Actor, command.Format.Read(command.Text), command.How, now);
         var moved = await Follow(article, ct);
-        await KeepDecisions(before, after, ct);
-        return new(article.Id, after.Number, moved[AnchorOutcome.Unchanged], moved[AnchorOutcome.Changed], moved[AnchorOutcome.Vanished]);
+        await KeepDecisions(before, after, article.Language, ct);
+        await KeepNotes(before, after, received?.Place(after.Text) ?? [], now, ct);
+        return new(
+            article.Id,
+            after.Number,
+            moved[AnchorOutcome.Unchanged],
+            moved[AnchorOutcome.SentenceChanged],
+            moved[AnchorOutcome.Changed],
+            moved[AnchorOutcome.Vanished]
+        );
     }
 
     private async Task<Dictionary<AnchorOutcome, int>> Follow(Article article, CancellationToken ct)
@@ -51,7 +85,8 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
         var places = Following.Find(
             article.Versions.ToDictionary(v => v.Id, v => v.Text),
             article.Current.Text,
-            reviews.Select(r => new Anchored(r.Id, r.ArticleVersionId, r.Claim.Span, r.Claim.Exact))
+            reviews.Select(r => new Anchored(r.Id, r.ArticleVersionId, r.Claim.Span, r.Claim.Exact)),
+            article.Language
         );
         var counts = Enum.GetValues<AnchorOutcome>().ToDictionary(o => o, _ => 0);
         foreach (var review in reviews)
@@ -64,7 +99,28 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
         return counts;
     }
 
-    private async Task KeepDecisions(ArticleVersion before, ArticleVersion after, CancellationToken ct)
+    // Notes that came with the new text stand beside those of the version before, each once.
+    private async Task KeepNotes(
+        ArticleVersion before,
+        ArticleVersion after,
+        IReadOnlyList<PlacedNote> brought,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var earlier = await db
+            .VersionNotes.AsNoTracking()
+            .Include(n => n.Notes)
+            .FirstOrDefaultAsync(n => n.ArticleVersionId == before.Id, ct);
+        if (brought.Count == 0 && earlier is null)
+            return;
+        var notes = db.VersionNotes.Add(new(after)).Entity;
+        notes.BringIn(user.Actor, brought, now);
+        if (earlier is not null)
+            notes.CarryOver(earlier, before.Text, after.Text);
+    }
+
+    private async Task KeepDecisions(ArticleVersion before, ArticleVersion after, string language, CancellationToken ct)
     {
         var earlier = await db
             .Coverages.AsNoTracking()
@@ -72,7 +128,7 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
             .FirstOrDefaultAsync(c => c.ArticleVersionId == before.Id, ct);
         if (earlier is not { Decisions.Count: > 0 })
             return;
-        var places = Reanchoring.Carry(before.Text, after.Text, [.. earlier.Decisions.Select(d => d.Span)]);
+        var places = Reanchoring.Carry(before.Text, after.Text, [.. earlier.Decisions.Select(d => d.Span)], language);
         var kept = earlier
             .Decisions.Zip(places)
             .Where(d => d.Second is { Outcome: AnchorOutcome.Unchanged, Span: not null })

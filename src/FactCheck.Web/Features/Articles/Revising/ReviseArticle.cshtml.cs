@@ -11,6 +11,13 @@ public sealed class ReviseArticlePage(IMediator mediator) : RevisionPage(mediato
     {
         Command.ArticleId = Id;
         await TakeFile();
+        // What was looked at is what is taken over.
+        if (ModelState.IsValid && ReadReceipt() is { Asks: true } receipt && !receipt.WasSeen(Command.Seen))
+        {
+            await Show();
+            await Compare();
+            return Page();
+        }
         return await Do(async () =>
         {
             var revised = await Mediator.Send(Command);
@@ -19,10 +26,21 @@ public sealed class ReviseArticlePage(IMediator mediator) : RevisionPage(mediato
     }
 
     private static string Said(Revised revised) =>
+        string.Create(CultureInfo.InvariantCulture, $"Version {revised.Number} is in. {Waiting(revised)}{Reading(revised.OtherSentence)}");
+
+    private static string Waiting(Revised revised) =>
         (revised.Changed + revised.Vanished) switch
         {
-            0 => string.Create(CultureInfo.InvariantCulture, $"Version {revised.Number} is in. Every claim stands on its own words."),
-            1 => string.Create(CultureInfo.InvariantCulture, $"Version {revised.Number} is in. One claim waits for a decision."),
-            var open => string.Create(CultureInfo.InvariantCulture, $"Version {revised.Number} is in. {open} claims wait for a decision."),
+            0 => "Every claim stands on its own words.",
+            1 => "One claim waits for a decision.",
+            var open => string.Create(CultureInfo.InvariantCulture, $"{open} claims wait for a decision."),
+        };
+
+    private static string Reading(int otherSentence) =>
+        otherSentence switch
+        {
+            0 => "",
+            1 => " Of one the sentence around its words reads differently.",
+            var many => string.Create(CultureInfo.InvariantCulture, $" Of {many} the sentence around their words reads differently."),
         };
 }

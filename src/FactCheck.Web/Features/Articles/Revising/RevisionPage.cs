@@ -1,6 +1,8 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Web.Features.Articles.Importing;
+using FactCheck.Web.Features.Articles.Importing.Reading;
+using FactCheck.Web.Features.Articles.Receiving;
 using FactCheck.Web.Features.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -22,6 +24,9 @@ public abstract class RevisionPage(IMediator mediator) : FormPage(mediator)
 
     public RevisionForm Form { get; private set; } = null!;
 
+    /// <summary>What was found beside the text of a file; null when that is nothing.</summary>
+    public ReceiptView? Receipt { get; private set; }
+
     /// <summary>Null before the texts were compared.</summary>
     public Comparison? Comparison { get; private set; }
 
@@ -32,7 +37,25 @@ public abstract class RevisionPage(IMediator mediator) : FormPage(mediator)
         return Page();
     }
 
-    protected override async Task Show() => Form = await Mediator.Send(new GetRevisionForm(Id));
+    protected override async Task Show()
+    {
+        Form = await Mediator.Send(new GetRevisionForm(Id));
+        ReadReceipt();
+    }
+
+    /// <summary>What is to be looked at before the text is taken over; none of a text that cannot be used at all.</summary>
+    protected ReceiptView? ReadReceipt()
+    {
+        try
+        {
+            return Receipt = Command.Receipt();
+        }
+        catch (RuleViolation)
+        {
+            // The command says so beside the text.
+            return Receipt = null;
+        }
+    }
 
     protected override void SawVersion(int version) => Command.Version = version;
 
@@ -50,20 +73,48 @@ public abstract class RevisionPage(IMediator mediator) : FormPage(mediator)
         }
     }
 
+    private void TakeChoice()
+    {
+        try
+        {
+            (Command.Found, Command.Text) = ChangesChoice.Apply(Command.Found, Command.Text, Command.Way ?? ChangesWay.Ask);
+            ModelState.Remove($"Command.{nameof(Command.Found)}");
+            ModelState.Remove($"Command.{nameof(Command.Text)}");
+        }
+        catch (RuleViolation e)
+        {
+            Refuse(e.Refusal == ReceivingRemarks.TypedBeforeChoice ? $"Command.{nameof(Command.Way)}" : nameof(Upload), e);
+        }
+    }
+
     // The text of the file becomes the text of the form, so that it can be compared first and taken over afterwards.
     protected async Task TakeFile()
     {
         if (Upload is null)
+        {
+            TakeChoice();
             return;
+        }
         using var bytes = new MemoryStream();
         await Upload.CopyToAsync(bytes);
         try
         {
             var draft = await Mediator.Send(new ReadArticle(Upload.FileName, bytes.ToArray(), PastedHtml: null));
             (Command.Text, Command.How) = (draft.Text, Obtained.Uploaded);
+            (Command.Found, Command.Seen, Command.Whole, Command.Way) = (Received.Pack(draft), null, false, null);
             if (draft.Structured)
                 Command.Format = TextFormat.Structured;
-            foreach (var name in new[] { nameof(Command.Text), nameof(Command.Format), nameof(Command.How) })
+            string[] filled =
+            [
+                nameof(Command.Text),
+                nameof(Command.Format),
+                nameof(Command.How),
+                nameof(Command.Found),
+                nameof(Command.Seen),
+                nameof(Command.Whole),
+                nameof(Command.Way),
+            ];
+            foreach (var name in filled)
                 ModelState.Remove($"Command.{name}");
         }
         catch (RuleViolation e)

@@ -61,9 +61,9 @@ public sealed class AddEvidenceShape : AbstractValidator<AddEvidence>
                 c => c.SourceId is null,
                 () =>
                 {
-                    RuleFor(c => c.Title).Needed("Give the source a title, or choose one of the library.", 300);
-                    RuleFor(c => c.Type).NotNull().WithMessage("Choose what kind of source it is.");
-                    RuleFor(c => c.Standing).NotNull().WithMessage("Say whether the source is primary or secondary.");
+                    RuleFor(c => c.Title).Needed(Asked.GiveTheSourceATitle, 300);
+                    RuleFor(c => c.Type).NotNull().Asks(Asked.ChooseKindOfSource);
+                    RuleFor(c => c.Standing).NotNull().Asks(Asked.SayWhetherPrimary);
                     RuleFor(c => c.Publisher).AtMost(200);
                     RuleFor(c => c.Author).AtMost(200);
                     RuleFor(c => c.Address).WebAddress();
@@ -72,11 +72,7 @@ public sealed class AddEvidenceShape : AbstractValidator<AddEvidence>
                     RuleFor(c => c.NoCaptureReason).AtMost(1000);
                 }
             )
-            .Otherwise(() =>
-                RuleFor(c => c.Title)
-                    .Must(string.IsNullOrWhiteSpace)
-                    .WithMessage("You chose a source of the library and described a new one; clear the title or choose “A new source”.")
-            );
+            .Otherwise(() => RuleFor(c => c.Title).Must(string.IsNullOrWhiteSpace).Asks(Asked.ChoseAndDescribed));
         this.EvidenceShape();
     }
 }

@@ -24,12 +24,12 @@ internal static class EvidenceFields
     public static void EvidenceShape<T>(this AbstractValidator<T> shape)
         where T : IEvidenceFields
     {
-        shape.RuleFor(c => c.Stance).NotNull().WithMessage("Say what the source does to the claim.");
+        shape.RuleFor(c => c.Stance).NotNull().Asks(Asked.SayWhatTheSourceDoes);
         shape
             .RuleFor(c => c.Passage)
             .AtMost(5000)
             .Must((c, _) => Typed.OrNull(c.Passage) is not null || Typed.OrNull(c.Place) is not null || Typed.OrNull(c.Note) is not null)
-            .WithMessage("Give a passage, a place or a note, so that a reader can find what you saw.");
+            .Asks(Asked.GiveWhereItStands);
         shape.RuleFor(c => c.Place).AtMost(300);
         shape.RuleFor(c => c.Note).AtMost(2000);
     }

@@ -21,7 +21,7 @@ public sealed class WaiveEvidence : ICommand, IVersionedClaimCommand
 
 public sealed class WaiveEvidenceShape : AbstractValidator<WaiveEvidence>
 {
-    public WaiveEvidenceShape() => RuleFor(c => c.Reason).Needed("Say why no evidence is needed; the report prints it.", 1000);
+    public WaiveEvidenceShape() => RuleFor(c => c.Reason).Needed(Asked.SayWhyNoEvidence, 1000);
 }
 
 public sealed class WaiveEvidenceHandler(FactCheckDb db, CurrentUser user) : IRequestHandler<WaiveEvidence, Unit>

@@ -1,3 +1,4 @@
+using FactCheck.Web.Features.Articles.Noting;
 using FactCheck.Web.Features.Reviews;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,6 +11,9 @@ public sealed class ClaimPage(IMediator mediator, TimeProvider clock) : PageMode
 
     public ClaimHistoryView History { get; private set; } = null!;
 
+    /// <summary>The writer's notes that touch it.</summary>
+    public ClaimNotes Notes { get; private set; } = null!;
+
     public NextSteps Steps { get; private set; } = null!;
 
     public bool IsOverdue => Claim is { IsSettled: false, IsHistory: false } && Claim.DueAt < clock.GetUtcNow();
@@ -18,6 +22,7 @@ public sealed class ClaimPage(IMediator mediator, TimeProvider clock) : PageMode
     {
         Claim = await mediator.Send(new GetClaim(id));
         History = await mediator.Send(new GetClaimHistory(id, Last: 8));
+        Notes = await mediator.Send(new GetClaimNotes(id));
         Steps = NextSteps.For(Claim);
     }
 }

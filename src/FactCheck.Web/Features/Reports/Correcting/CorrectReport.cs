@@ -30,7 +30,7 @@ public sealed class CorrectReportShape : AbstractValidator<CorrectReport>
 {
     public const int MaxReason = 1000;
 
-    public CorrectReportShape() => RuleFor(c => c.Reason).Needed("Say what is to be corrected.", MaxReason);
+    public CorrectReportShape() => RuleFor(c => c.Reason).Needed(Asked.SayWhatIsCorrected, MaxReason);
 }
 
 public sealed class CorrectReportHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<CorrectReport, Unit>

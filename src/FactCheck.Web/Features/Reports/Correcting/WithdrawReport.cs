@@ -26,7 +26,7 @@ public sealed class WithdrawReportShape : AbstractValidator<WithdrawReport>
 {
     public const int MaxReason = 1000;
 
-    public WithdrawReportShape() => RuleFor(c => c.Reason).Needed("Say why the report is withdrawn; everybody can read it.", MaxReason);
+    public WithdrawReportShape() => RuleFor(c => c.Reason).Needed(Asked.SayWhyWithdrawn, MaxReason);
 }
 
 public sealed class WithdrawReportHandler(FactCheckDb db, CurrentUser user, OneEditor oneEditor, TimeProvider clock)

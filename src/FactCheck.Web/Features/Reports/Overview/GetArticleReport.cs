@@ -56,7 +56,7 @@ public sealed class GetArticleReportHandler(
             Coverage = article.CoverageReviewedAt is { } at
                 ? new(article.CoverageNote!, material.Name(article.CoverageReviewedBy), at)
                 : null,
-            Tally = material.Coverage.Tally.Words,
+            Tally = material.CoverageTold,
             CertificateUntil = seal.ValidUntil(now),
             CertificateWarning = seal.WarningOn(now),
             Issued = newest is null ? null : View(newest, material),

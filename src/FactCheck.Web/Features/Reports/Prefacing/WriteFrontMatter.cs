@@ -31,7 +31,7 @@ public sealed class WriteFrontMatterShape : AbstractValidator<WriteFrontMatter>
 
     public WriteFrontMatterShape()
     {
-        RuleFor(c => c.BottomLine).Needed("Write the bottom line: two or three sentences that sum the report up.", MaxBottomLine);
+        RuleFor(c => c.BottomLine).Needed(Asked.WriteTheBottomLine, MaxBottomLine);
         RuleFor(c => c.CorrectionNote).AtMost(MaxCorrectionNote);
     }
 }

@@ -19,9 +19,12 @@ public static class PrintedFront
             matter?.NoteFor(material.Standing),
             scope.Checked,
             article.CoverageReviewedBy,
-            [.. scope.NotChecked.Select(n => $"{n.What}: {n.Why}")],
+            [.. scope.NotChecked.Select(n => n.Why.Length == 0 ? n.What : $"{n.What}: {n.Why}")],
             [.. material.Earlier.Select(e => e.Id.ToString()), .. material.Withdrawn.Select(w => w.Code)]
-        );
+        )
+        {
+            Corrected = FrontWords.CorrectedIn(article),
+        };
         return new(matter, article, material.Standing, words, material.OneEditor == OneEditorSetting.Holds);
     }
 }

@@ -16,15 +16,18 @@ internal static class PrintedScope
             $"{approved} {(approved == 1 ? "claim" : "claims")} of version {material.Article.Current.Number} of the article "
                 + $"{(approved == 1 ? "was" : "were")} checked to a verdict."
         );
-        var sentences = material.Coverage.Tally.Words;
+        var sentences = material.CoverageTold;
         var note = material.Article.CoverageNote;
         string?[] parts = [counted, note?.Contains(sentences, StringComparison.Ordinal) == true ? null : sentences, note];
         return new(
             string.Join(' ', parts.OfType<string>()),
             [
                 .. material.Closed.Select(c => new ReportNotChecked(
-                    string.Create(CultureInfo.InvariantCulture, $"Claim {c.Number}, “{c.Review.Claim.Statement.TrimEnd('.')}”"),
-                    Printed.WhyClosed(c.Review)
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Claim {c.Number}, “{c.Review.Claim.Statement.TrimEnd('.')}”, {Printed.HowClosed(c.Review.Closing)}"
+                    ),
+                    c.Review.CloseReason ?? ""
                 )),
             ]
         );

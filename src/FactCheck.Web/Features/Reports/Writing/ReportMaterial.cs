@@ -12,6 +12,7 @@ using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Articles.Bench;
 using FactCheck.Web.Identity;
+using FactCheck.Web.Localization;
 using FactCheck.Web.Typesetting;
 using FactCheck.Web.Typesetting.Document;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +33,8 @@ public sealed record ReportMaterial(
     IReadOnlyList<WithdrawnReport> Withdrawn,
     IReadOnlyList<Review> Former,
     FrontMatter? Matter,
-    OneEditorSetting OneEditor
+    OneEditorSetting OneEditor,
+    string CoverageTold
 )
 {
     /// <summary>Claims with an approved verdict, in reading order.</summary>
@@ -69,7 +71,7 @@ public sealed record EarlierVersion(Guid Id, int Version, DateTimeOffset IssuedA
 public sealed record WithdrawnReport(string Code, DateTimeOffset At, string Reason);
 
 /// <summary>Reads the material of one article's report; nothing of it is tracked.</summary>
-public sealed class ReportMaterials(FactCheckDb db, People people, OneEditor oneEditor, SentencesCovered covered)
+public sealed class ReportMaterials(FactCheckDb db, People people, OneEditor oneEditor, SentencesCovered covered, Phrasebook phrasebook)
 {
     /// <exception cref="NotFound">No such article.</exception>
     public async Task<ReportMaterial> Read(Guid articleId, CancellationToken ct)
@@ -123,7 +125,8 @@ public sealed class ReportMaterials(FactCheckDb db, People people, OneEditor one
             withdrawn,
             [.. ReadingOrder.Number(all.Where(r => r.IsHistory)).Select(r => r.Item)],
             await db.FrontMatters.AsNoTracking().Whole().FirstOrDefaultAsync(f => f.ArticleId == articleId, ct),
-            await oneEditor.Read(ct)
+            await oneEditor.Read(ct),
+            phrasebook.Say(coverage.Tally.Told)
         );
     }
 }

@@ -22,7 +22,7 @@ public sealed class ReturnVerdict : ICommand, IVersionedClaimCommand
 
 public sealed class ReturnVerdictShape : AbstractValidator<ReturnVerdict>
 {
-    public ReturnVerdictShape() => RuleFor(c => c.Reason).Needed("Say what has to change; the checker reads it first.", 1000);
+    public ReturnVerdictShape() => RuleFor(c => c.Reason).Needed(Asked.SayWhatHasToChange, 1000);
 }
 
 public sealed class ReturnVerdictHandler(FactCheckDb db, CurrentUser user) : IRequestHandler<ReturnVerdict, Unit>

@@ -22,7 +22,7 @@ public sealed class AddComment : ICommand, IClaimCommand
 
 public sealed class AddCommentShape : AbstractValidator<AddComment>
 {
-    public AddCommentShape() => RuleFor(c => c.Text).Needed("Write the comment first.", 4000);
+    public AddCommentShape() => RuleFor(c => c.Text).Needed(Asked.WriteTheComment, 4000);
 }
 
 public sealed class AddCommentHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<AddComment, Unit>

@@ -4,6 +4,7 @@ using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Localization;
 using FluentValidation;
@@ -29,7 +30,7 @@ public sealed class ApproveProposalsShape : AbstractValidator<ApproveProposals>
     public ApproveProposalsShape() =>
         RuleFor(c => c.Chosen)
             .Must(chosen => chosen is { Count: > 0 and <= ListProposals.PageSize } && chosen.All(c => SeenClaim.Read(c) is not null))
-            .WithMessage("Choose at least one proposal, and no more than a page of them.");
+            .Asks(Asked.SelectAProposal);
 }
 
 public sealed class ApproveProposalsHandler(FactCheckDb db, CurrentUser user, TimeProvider clock, Phrasebook phrasebook)
@@ -51,20 +52,12 @@ public sealed class ApproveProposalsHandler(FactCheckDb db, CurrentUser user, Ti
 
     private async Task<Refusal?> Approve(Review review, SeenClaim seen, CancellationToken ct)
     {
-        if (
-            (review.WhyNotApproveProposal(user.Actor) ?? (review.Version == seen.Version ? null : Refusals.SeenSomethingElse)) is
-            { } refusal
-        )
-            return refusal;
-        try
-        {
-            review.ApproveProposal(user.Actor, await Article(review, ct), clock.GetLocalNow(), await db.Reviews.Keeper(review, ct));
-            return null;
-        }
-        catch (RuleViolation e)
-        {
-            return e.Refusal;
-        }
+        var keeper = await db.Reviews.Keeper(review, ct);
+        var refusal =
+            review.WhyNotApproveProposal(user.Actor, keeper) ?? (review.Version == seen.Version ? null : Refusals.SeenSomethingElse);
+        if (refusal is null)
+            review.ApproveProposal(user.Actor, await Article(review, ct), clock.GetLocalNow(), keeper);
+        return refusal;
     }
 
     private async Task<Article> Article(Review review, CancellationToken ct) =>

@@ -22,7 +22,7 @@ public sealed class DeclineProposal : ICommand, IVersionedClaimCommand
 
 public sealed class DeclineProposalShape : AbstractValidator<DeclineProposal>
 {
-    public DeclineProposalShape() => RuleFor(c => c.Reason).Needed("Say why not; whoever proposed it reads it first.", 1000);
+    public DeclineProposalShape() => RuleFor(c => c.Reason).Needed(Asked.SayWhyDeclined, 1000);
 }
 
 public sealed class DeclineProposalHandler(FactCheckDb db, CurrentUser user) : IRequestHandler<DeclineProposal, Unit>

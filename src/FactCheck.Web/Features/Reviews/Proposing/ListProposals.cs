@@ -101,6 +101,7 @@ public sealed class ListProposalsHandler(FactCheckDb db, CurrentUser user, Peopl
         // The whole aggregate: why not depends on it.
         var reviews = await db.Reviews.AsNoTracking().Whole().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
         var (names, ratings) = (await people.Names(ct), await RatingNames.Read(db, ct));
+        var keepers = await db.Reviews.AsNoTracking().Keepers(reviews.Values, ct);
         var (numbers, approved) = (await Numbers(reviews.Values, ct), await Approved(ids, ct));
         return
         [
@@ -121,7 +122,7 @@ public sealed class ListProposalsHandler(FactCheckDb db, CurrentUser user, Peopl
                 r.Verdict?.Conclusion,
                 r.Claim.Evidence.Count,
                 approved.TryGetValue(id, out var at) ? at : null,
-                r.WhyNotApproveProposal(user.Actor),
+                r.WhyNotApproveProposal(user.Actor, r.KeeperAmong(keepers)),
                 r.WhyNotDecideProposal(user.Actor),
                 p.KeeperId is { } keeper && numbers.TryGetValue(keeper, out var number) ? new(keeper, number) : null
             ),

@@ -2,6 +2,7 @@ using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Claims;
+using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FluentValidation;
 using MediatR;
@@ -21,7 +22,7 @@ public sealed class AssignReview : ICommand, IVersionedClaimCommand
 
 public sealed class AssignReviewShape : AbstractValidator<AssignReview>
 {
-    public AssignReviewShape() => RuleFor(c => c.Assignee).NotNull().WithMessage("Choose a person.");
+    public AssignReviewShape() => RuleFor(c => c.Assignee).NotNull().Asks(Asked.ChooseAPerson);
 }
 
 public sealed class AssignReviewHandler(FactCheckDb db, CurrentUser user, People people) : IRequestHandler<AssignReview, Unit>

@@ -27,8 +27,8 @@ public sealed class CloseClaimShape : AbstractValidator<CloseClaim>
 {
     public CloseClaimShape()
     {
-        RuleFor(c => c.Closing).NotNull().WithMessage("Say whether the claim cannot be checked or was not checked.");
-        RuleFor(c => c.Reason).Needed("Give the reason; the report prints it.", 1000);
+        RuleFor(c => c.Closing).NotNull().Asks(Asked.SayHowClosed);
+        RuleFor(c => c.Reason).Needed(Asked.GiveTheReason, 1000);
     }
 }
 

@@ -22,7 +22,7 @@ public sealed class ReopenClaim : ICommand, IVersionedClaimCommand
 
 public sealed class ReopenClaimShape : AbstractValidator<ReopenClaim>
 {
-    public ReopenClaimShape() => RuleFor(c => c.Reason).Needed("Say why the claim is taken up again; the record keeps it.", 1000);
+    public ReopenClaimShape() => RuleFor(c => c.Reason).Needed(Asked.SayWhyReopened, 1000);
 }
 
 public sealed class ReopenClaimHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<ReopenClaim, Unit>

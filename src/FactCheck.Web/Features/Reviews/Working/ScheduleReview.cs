@@ -2,6 +2,7 @@ using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Claims;
+using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FluentValidation;
 using MediatR;
@@ -23,8 +24,7 @@ public sealed class ScheduleReview : ICommand, IVersionedClaimCommand
 public sealed class ScheduleReviewShape : AbstractValidator<ScheduleReview>
 {
     // At either end of the calendar a day on the newsroom's clock may have no moment in world time.
-    public ScheduleReviewShape() =>
-        RuleFor(c => c.DueAt).Must(due => due is null or { Year: > 1 and < 9999 }).WithMessage("Give a day that a person can meet.");
+    public ScheduleReviewShape() => RuleFor(c => c.DueAt).Must(due => due is null or { Year: > 1 and < 9999 }).Asks(Asked.GiveADayToMeet);
 }
 
 public sealed class ScheduleReviewHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<ScheduleReview, Unit>

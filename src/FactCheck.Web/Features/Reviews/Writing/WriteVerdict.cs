@@ -37,9 +37,9 @@ public sealed class WriteVerdictShape : AbstractValidator<WriteVerdict>
 {
     public WriteVerdictShape()
     {
-        RuleFor(c => c.Rating).Needed("Choose a rating.", 40);
-        RuleFor(c => c.Conclusion).Needed("Write the conclusion: one sentence that a reader can quote.", Verdict.MaxConclusion);
-        RuleFor(c => c.Rationale).Needed("Write the rationale: how the evidence leads to the rating.", 20_000);
+        RuleFor(c => c.Rating).Needed(Asked.ChooseARating, 40);
+        RuleFor(c => c.Conclusion).Needed(Asked.WriteTheConclusion, Verdict.MaxConclusion);
+        RuleFor(c => c.Rationale).Needed(Asked.WriteTheRationale, 20_000);
         RuleFor(c => c.Response).AtMost(2000);
         RuleFor(c => c.Limits).AtMost(2000);
     }

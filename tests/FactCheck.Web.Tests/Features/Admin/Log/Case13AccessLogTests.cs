@@ -86,7 +86,7 @@ public sealed class Case13AccessLogTests
 
         looks.Select(l => l.Detail).ShouldBe(["accounts", $"account {id}", "audit trail", "access log"], ignoreOrder: true);
         looks.ShouldAllBe(l => l.AccountId != null);
-        (await admin.Get("/admin/access?kind=Looked")).Text.ShouldContain("Looked at account of Ines Okafor");
+        (await admin.Get("/admin/access?kind=Looked")).Text.ShouldContain("Looked at the account of Ines Okafor");
     }
 
     [Fact]

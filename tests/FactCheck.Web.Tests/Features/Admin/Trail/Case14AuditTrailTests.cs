@@ -23,7 +23,7 @@ public sealed class Case14AuditTrailTests
     {
         await using var app = await TestApp.Start();
         var first = await app.Article();
-        await app.Claim(first);
+        var claim = await app.Claim(first);
         var second = await app.Article();
         var admin = await app.SignIn(TestApp.Admin);
         var all = await app.Db(db => db.AuditRecords.AsNoTracking().ToListAsync());
@@ -39,6 +39,11 @@ public sealed class Case14AuditTrailTests
         Shown(await admin.Get(FormattableString.Invariant($"/admin/audit?from={today.AddDays(1):yyyy-MM-dd}"))).ShouldBe(0);
         Shown(await admin.Get(FormattableString.Invariant($"/admin/audit?until={today:yyyy-MM-dd}&article={second}")))
             .ShouldBe(all.Count(r => r.ArticleId == second));
+        (await admin.Get($"/admin/audit?article={first}&event=claim-marked"))
+            .Document.QuerySelector("ol.audit li a.quiet")!
+            .GetAttribute("href")
+            .ShouldBe($"/claims/{claim}");
+        imports.Document.QuerySelectorAll("ol.audit li a.quiet").ShouldBeEmpty();
         (await admin.Get($"/admin/audit?article={first}&event=article-imported"))
             .TextOf("#event option[selected]")
             .ShouldBe("article imported");

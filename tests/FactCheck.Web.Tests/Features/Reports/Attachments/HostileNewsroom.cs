@@ -74,6 +74,8 @@ internal sealed class HostileNewsroom(TestApp app, Browser checker, Browser edit
             ("Address", HostileCorpus.Addresses[8].Address, ""),
             ("Text", text, "x")
         );
+        // Its strange characters are shown before it is stored.
+        page = await page.Form("/articles/new").Submit();
         _article = page.Url.AbsolutePath;
         Expect("article/headline", taken["Command.Headline"]);
         Expect("article/byline", taken["Command.Byline"]);
@@ -94,7 +96,8 @@ internal sealed class HostileNewsroom(TestApp app, Browser checker, Browser edit
             ("ClaimantRole", hostile, "mayor"),
             ("StatedAt", hostile, "Somewhere")
         );
-        Expect($"claims/{i}/excerpt/exact", taken["Command.Exact"].TrimEnd('\u00AD')); // a mark never ends in a character without width
+        // Import takes out what nobody sees, and says so; a mark takes the words as they stand.
+        Expect($"claims/{i}/excerpt/exact", string.Concat(taken["Command.Exact"].Where(c => c is not ('\u2060' or '\uFEFF' or '\u00AD'))));
         Expect($"claims/{i}/statement", taken["Command.Statement"]);
         Expect($"claims/{i}/claimant", $"{taken["Command.ClaimantName"].Trim()}, {taken["Command.ClaimantRole"].Trim()}");
         Expect($"claims/{i}/where", taken["Command.StatedAt"]);

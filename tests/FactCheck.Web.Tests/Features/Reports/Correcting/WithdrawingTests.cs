@@ -29,6 +29,23 @@ public sealed class WithdrawingTests
     }
 
     [Fact]
+    public async Task Whoever_proposed_it_is_asked_to_take_it_back_and_others_to_decide()
+    {
+        await using var site = await ReportSite.Start();
+        await site.IssueReport();
+        await site.ProposeWithdrawal(Reason);
+
+        var own = await (await (await site.App.SignIn(TestApp.Editor)).Get(site.Page)).Follow("Take it back");
+        own.TextOf("h1").ShouldNotBeNull().ShouldStartWith("You proposed to withdraw");
+        var other = await (await (await site.App.SignIn(TestApp.Editor2)).Get(site.Page)).Follow("Decide about it");
+        other.TextOf("h1").ShouldNotBeNull().ShouldEndWith("?");
+        other.Text.ShouldContain("Once confirmed, it is for good:");
+        await own.Form("Take it back").Submit();
+
+        (await (await site.App.SignIn(TestApp.Editor2)).Get(site.Page)).Text.ShouldNotContain("Decide about it");
+    }
+
+    [Fact]
     public async Task Withdrawing_withdraws_every_version()
     {
         await using var site = await ReportSite.Start();

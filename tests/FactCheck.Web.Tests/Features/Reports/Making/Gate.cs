@@ -10,14 +10,22 @@ internal sealed class Gate : IDisposable
 {
     private readonly TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends when a report that is being made stands before it: what it prints has been read.</summary>
+    public Task Reached => _reached.Task.WaitAsync(TimeSpan.FromMinutes(1));
+
     public bool Failing { get; set; }
 
     public void Open() => _open.TrySetResult();
 
     public void Dispose() => Open();
 
-    public Task Pass(CancellationToken ct) =>
-        Failing ? throw new TypesettingException(TypesettingRefusals.TypesetterDied) : _open.Task.WaitAsync(ct);
+    public Task Pass(CancellationToken ct)
+    {
+        _reached.TrySetResult();
+        return Failing ? throw new TypesettingException(TypesettingRefusals.TypesetterDied) : _open.Task.WaitAsync(ct);
+    }
 }
 
 internal static class Gates

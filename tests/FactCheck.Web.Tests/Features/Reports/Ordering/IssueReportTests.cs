@@ -208,7 +208,7 @@ public sealed class IssueReportTests
         document.Scope.Checked.ShouldBe(
             "1 claim of version 1 of the article was checked to a verdict. Of 2 sentences, 2 carry claims. The rest are opinions."
         );
-        document.Scope.NotChecked.ShouldHaveSingleItem().Why.ShouldBe("not checked: There was no time.");
+        document.Scope.NotChecked.ShouldHaveSingleItem().Why.ShouldBe("There was no time.");
         document.Article.Blocks.SelectMany(b => b.Runs).SelectMany(r => r.Marks).Select(m => m.Claim).ShouldBe([1, 2]);
         var claim = document.Claims.ShouldHaveSingleItem();
         (claim.Excerpt.Before, claim.Excerpt.Exact, claim.Excerpt.After).ShouldBe(("The bridge ", "opened in 1932", "."));

@@ -31,6 +31,34 @@ public sealed class OneEditorTests
     }
 
     [Fact]
+    public async Task The_confirmation_is_open_for_whom_it_waits_and_says_what_it_is_needed_for()
+    {
+        await using var site = await ReportSite.Start();
+        await Folded(site, TestApp.Checker2, open: true, "issues it only once somebody else has confirmed it");
+        await Folded(site, TestApp.Editor, open: false, "issues it only once somebody else has confirmed it");
+        await Folded(site, TestApp.Checker, open: false, "issues it only once somebody else has confirmed it");
+
+        await using var alone = await ReportSite.Start(Setting);
+        await LeaveOneEditor(alone);
+        await Folded(alone, TestApp.Checker2, open: false, "so that a report may be issued without this");
+    }
+
+    [Fact]
+    public async Task Each_form_of_the_report_that_stands_alone_has_its_heading()
+    {
+        await using var site = await ReportSite.Start();
+        var editor = await site.App.SignIn(TestApp.Editor);
+        var page = await editor.Get(site.Page);
+        var (front, issue) = (page.Form("/report/front"), page.Form(site.Issue));
+        await site.Write("Other words.");
+
+        var stale = await front.Submit(("Command.BottomLine", "My words."));
+        (stale.Status, stale.TextOf("h1")).ShouldBe((System.Net.HttpStatusCode.Conflict, "Write what the report begins with"));
+        var refused = await issue.Submit();
+        (refused.Status, refused.TextOf("h1")).ShouldBe((System.Net.HttpStatusCode.Conflict, "Issue the report"));
+    }
+
+    [Fact]
     public async Task The_setting_changes_nothing_while_a_second_editor_is_there_and_the_page_says_so()
     {
         await using var site = await ReportSite.Start(Setting);
@@ -58,6 +86,16 @@ public sealed class OneEditorTests
         await (await (await site.App.SignIn(TestApp.Checker2)).Get(site.Page)).Form("/front/confirm").Submit();
         var code = await site.IssueReport();
         (await site.App.Anonymous().Get($"/reports/{code}")).Text.ShouldNotContain(Statement);
+    }
+
+    private static async Task Folded(ReportSite site, string person, bool open, string sentence)
+    {
+        var page = await (await site.App.SignIn(person)).Get(site.Page);
+        var fold = page
+            .Document.QuerySelectorAll("details")
+            .Single(d => d.TextContent.Contains("Confirm these words", StringComparison.Ordinal));
+        fold.HasAttribute("open").ShouldBe(open, person);
+        fold.TextContent.ShouldContain(sentence);
     }
 
     private static async Task<string> Issued(ReportSite site)

@@ -33,6 +33,36 @@ public sealed class PublicReportTests
     }
 
     [Fact]
+    public async Task The_article_is_printed_to_the_character_around_its_numbers()
+    {
+        await using var site = await ReportSite.Start();
+
+        var page = await site.App.Anonymous().Get($"/reports/{await site.IssueReport()}");
+
+        foreach (var number in page.Document.QuerySelectorAll(".proof sup, .proof .marker").ToList())
+            number.Remove();
+        var printed = page.Document.QuerySelectorAll(".proof p").Select(p => p.TextContent.Trim());
+        string.Join("\n\n", printed).ShouldBe(Content.Text);
+    }
+
+    [Fact]
+    public async Task What_became_of_claims_without_a_verdict_is_one_list()
+    {
+        await using var site = await ReportSite.Start();
+        var names = (Checker: (await site.App.Actor(TestApp.Checker)).Name, Editor: (await site.App.Actor(TestApp.Editor)).Name);
+        var mistaken = await site.App.Claim(site.Article, "use it");
+        await site.App.Review(TestApp.Checker, mistaken, (r, actor, now) => r.ProposeToTakeBack(actor, "Nobody claims it", now));
+        await site.App.Agree(mistaken);
+
+        var page = await site.App.Anonymous().Get($"/reports/{await site.IssueReport()}");
+
+        var fates = page.Document.QuerySelectorAll("section[aria-labelledby=scope] ul").ShouldHaveSingleItem().Children;
+        fates.Length.ShouldBe(2);
+        fates[0].TextContent.ShouldContain("”, not checked: There was no time. Proposed by ");
+        fates[1].TextContent.ShouldEndWith($"Nobody claims it. Proposed by {names.Checker}, approved by {names.Editor}.");
+    }
+
+    [Fact]
     public async Task What_happens_after_the_issue_does_not_change_the_public_page()
     {
         await using var site = await ReportSite.Start();

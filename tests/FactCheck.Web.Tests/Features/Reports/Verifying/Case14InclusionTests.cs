@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Tests.Features.Reports.Verifying;
 
 /// <summary>Issue 11, number 14: whether the record of a report is the one that is sealed in it.</summary>
+[Trait("Run", "thorough")]
 public sealed class Case14InclusionTests
 {
     [Fact]

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Tests.Features.Reports.Verifying;
 
+[Trait("Run", "thorough")]
 public sealed class VerifyByMachineTests
 {
     [Fact]

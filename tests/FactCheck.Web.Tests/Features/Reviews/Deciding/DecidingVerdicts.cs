@@ -134,6 +134,8 @@ public sealed class DecidingVerdicts(Desk desk) : IClassFixture<Desk>
             .Form("Propose to close")
             .Submit(("Command.Closing", "NotCheckable"), ("Command.Reason", "An opinion."));
         closed.TextOf(".next h2").ShouldBe("To be closed");
+        closed.TextOf(".state").ShouldBe("To be closed as not checkable");
+        (await desk.Page(TestApp.Editor, claim, "decline-proposal")).TextOf(".state").ShouldBe("To be closed as not checkable");
         closed.TextOf(".next")!.ShouldContain("to be closed as not checkable: An opinion.");
         closed = await (await desk.Page(TestApp.Editor, claim)).Form("Approve it").Submit();
         closed.TextOf(".next")!.ShouldContain("Closed as not checkable: An opinion.");

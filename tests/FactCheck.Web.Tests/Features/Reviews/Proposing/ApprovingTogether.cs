@@ -1,6 +1,8 @@
 using System.Net;
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
+using FactCheck.Web.Data;
+using FactCheck.Web.Features.Articles.Reshaping;
 using FactCheck.Web.Features.Reviews.Proposing;
 
 namespace FactCheck.Web.Tests.Features.Reviews.Proposing;
@@ -100,6 +102,47 @@ public sealed class ApprovingTogether
     }
 
     [Fact]
+    public async Task A_merge_whose_keeper_has_other_words_now_is_refused_before_anybody_presses_a_button()
+    {
+        const string Why = "The claim that was to take this one over no longer stands on its words; decline, or have it proposed anew.";
+        await using var app = await TestApp.Start();
+        var article = await app.Article();
+        var (keeper, other) = (await app.Claim(article, "use it"), await app.Claim(article, "residents use it"));
+        await app.Send(
+            TestApp.Checker,
+            new MergeClaims
+            {
+                ClaimId = keeper,
+                Version = (await app.Review(keeper)).Version,
+                With = other,
+                Statement = "They use it.",
+                Reason = "One says both.",
+            }
+        );
+        var editor = await app.SignIn(TestApp.Editor);
+        (await editor.Get("/approvals")).Document.QuerySelectorAll("input[name='Command.Chosen']").Length.ShouldBe(1);
+        var seen = await editor.Get("/approvals?all=true");
+        await app.Change(
+            TestApp.Checker,
+            async (db, actor, now) =>
+            {
+                var (review, text) = (await db.Reviews.Load(keeper, default), await db.Articles.Load(article, default));
+                review.EditClaim(actor, text, text.SpanOf("use it"), review.Claim.Worded, now);
+                return review.Version;
+            }
+        );
+
+        var list = await editor.Get("/approvals");
+        list.Document.QuerySelectorAll("input[name='Command.Chosen']").ShouldBeEmpty();
+        list.Text.ShouldContain(Why);
+        list.Text.ShouldContain("Decline");
+        var page = await editor.Get($"/claims/{other}");
+        page.Document.QuerySelector("form[action$='/approve-proposal'] button")!.GetAttribute("aria-disabled").ShouldBe("true");
+        page.Text.ShouldContain(Why);
+        (await seen.Form("Approve the selected").Submit()).TextOf(".stale li").ShouldEndWith(Why);
+    }
+
+    [Fact]
     public async Task Nothing_chosen_and_nonsense_are_refused_with_a_sentence()
     {
         await using var app = await TestApp.Start();
@@ -110,7 +153,7 @@ public sealed class ApprovingTogether
         {
             var page = await (await editor.Get(Filtered)).Form(Filtered).With("Command.Chosen", chosen).Submit();
             page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity, chosen);
-            page.Problems.ShouldBe(["Choose at least one proposal, and no more than a page of them."]);
+            page.Problems.ShouldBe(["Select at least one proposal."]);
         }
     }
 
@@ -133,6 +176,7 @@ public sealed class ApprovingTogether
         (await Rows(editor, "/approvals?q=PLAQUE")).ShouldBe(1);
         (await Rows(editor, "/approvals?q=3+lamps")).ShouldBe(1);
         (await Rows(editor, "/approvals")).ShouldBe(10);
+        (await editor.Get("/approvals")).TextOf("nav [aria-current]").ShouldBe("My work");
         (await editor.Get("/")).Text.ShouldContain("10 proposals wait for your word");
     }
 

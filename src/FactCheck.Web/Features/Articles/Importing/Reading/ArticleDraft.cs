@@ -1,3 +1,5 @@
+using FactCheck.Domain.Articles.Notes;
+
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
 /// <summary>What was read of a file: its text and what it says about itself. Nothing of it is checked or stored yet.</summary>
@@ -17,4 +19,19 @@ public sealed record ArticleDraft(string Text, bool Structured)
 
     /// <summary>One of <see cref="Languages"/>.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The writer's notes at their words.</summary>
+    public IReadOnlyList<FoundNote> Notes { get; init; } = [];
+
+    /// <summary>Everything that was changed or left out.</summary>
+    public IReadOnlyList<ReceiptLine> Receipt { get; init; } = [];
+
+    /// <summary>The text in each way of reading its tracked changes; null where it has none.</summary>
+    public TrackedChanges? Changes { get; init; }
+
+    /// <summary>The two days that a date such as 03/04/2024 may mean; empty where it is certain.</summary>
+    public IReadOnlyList<DateOnly> PossibleDays { get; init; } = [];
+
+    /// <summary>The share of the page's visible words that came in, when it is under a third; then the form asks.</summary>
+    public double? Part { get; init; }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using FactCheck.Domain.Articles.Reading;
 
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
@@ -11,6 +11,10 @@ internal static class FileParticulars
         return words.Length > 0 && words.Length <= longest && !words.Any(char.IsControl) ? words : null;
     }
 
+    /// <summary>The names without the word that says they wrote it.</summary>
+    public static string? Byline(string? value) =>
+        Words(value, 300) is { } words ? Words(Domain.Articles.Reading.Byline.Names(words), 200) : null;
+
     public static string? Address(string? value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var address)
         && address.Scheme is "http" or "https"
@@ -19,11 +23,30 @@ internal static class FileParticulars
             ? value
             : null;
 
-    /// <summary>The day where the page was published, not where this server stands.</summary>
-    public static DateOnly? Day(string? value) =>
-        DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) && moment.Year >= 1600
-            ? DateOnly.FromDateTime(moment.DateTime)
-            : null;
+    /// <summary>What the draft does not know yet, filled from the lines above its text and from its letters.</summary>
+    public static ArticleDraft FromFirstLines(ArticleDraft draft)
+    {
+        var found = FirstLines.Read(draft.Text);
+        var undated = draft.PublishedOn is null && draft.PossibleDays.Count == 0;
+        return draft with
+        {
+            Headline = draft.Headline ?? Words(found.Headline, 300),
+            Byline = draft.Byline ?? Words(found.Byline, 200),
+            Outlet = draft.Outlet ?? Words(found.Outlet, 200),
+            Address = draft.Address ?? Address(found.Address),
+            PublishedOn = undated && found.Days is [var day] ? day : draft.PublishedOn,
+            PossibleDays = undated && found.Days.Count > 1 ? found.Days : draft.PossibleDays,
+            Language = draft.Language ?? Known(found.Language),
+        };
+    }
+
+    /// <summary>What is declared; the text's own language where nothing is, or where the text is written in other letters.</summary>
+    public static string? Language(string? value, string text) =>
+        Language(value) is { } declared && LanguageGuess.FitsScript(text, declared)
+            ? declared
+            : Known(LanguageGuess.Guess(text)) ?? Language(value);
+
+    private static string? Known(string? tag) => Languages.Knows(tag) ? tag : null;
 
     /// <summary>From <c>en-GB</c>, <c>en_GB</c> or <c>English</c> to a language that articles can be in.</summary>
     public static string? Language(string? value)

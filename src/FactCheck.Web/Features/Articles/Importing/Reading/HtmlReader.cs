@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FactCheck.Domain;
+using FactCheck.Domain.Articles.Reading;
 
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
@@ -10,13 +11,32 @@ public sealed class HtmlReader(PageProcess process)
 
     /// <summary>The article of a saved page.</summary>
     /// <exception cref="Domain.RuleViolation">It cannot be read; the sentence says why.</exception>
-    public Task<ArticleDraft> Page(byte[] bytes, CancellationToken ct) =>
-        bytes.Length > LargestPage ? throw new RuleViolation(Unreadable.PageTooLarge) : Read(HtmlEncoding.Decode(bytes), whole: true, ct);
+    public async Task<ArticleDraft> Page(byte[] bytes, CancellationToken ct)
+    {
+        if (bytes.Length > LargestPage)
+            throw new RuleViolation(Unreadable.PageTooLarge);
+        var page = TextBytes.Page(bytes);
+        return page.Say(await Read(page.Text, whole: true, ct));
+    }
 
     /// <summary>All of a piece of a page, as the clipboard holds it.</summary>
     /// <exception cref="Domain.RuleViolation">It cannot be read; the sentence says why.</exception>
     public Task<ArticleDraft> Fragment(string html, CancellationToken ct) =>
         html.Length > LargestPage ? throw new RuleViolation(Unreadable.PageTooLarge) : Read(html, whole: false, ct);
+
+    /// <summary>A Markdown file; one that holds HTML is read as the page that it makes.</summary>
+    /// <exception cref="Domain.RuleViolation">It cannot be read; the sentence says why.</exception>
+    public async Task<ArticleDraft> Markdown(byte[] bytes, CancellationToken ct)
+    {
+        var file = TextBytes.Plain(bytes);
+        var draft = MarkdownArticle.Read(file.Text);
+        if (MarkdownArticle.AsPage(file.Text) is { Length: <= LargestPage } html)
+        {
+            var page = await Read(html, whole: false, ct);
+            draft = draft with { Text = page.Text, Structured = true, Notes = page.Notes, Receipt = page.Receipt };
+        }
+        return file.Say(draft);
+    }
 
     private async Task<ArticleDraft> Read(string html, bool whole, CancellationToken ct)
     {
@@ -28,27 +48,42 @@ public sealed class HtmlReader(PageProcess process)
         {
             null => throw new RuleViolation(Unreadable.NoArticle),
             { Refused: "TooManyElements" } => throw new RuleViolation(Unreadable.TooManyElements),
-            { Refused: not null } or { Notation: null or "" } => throw new RuleViolation(Unreadable.NoArticle),
-            { Notation: var text } => new ArticleDraft(text, Structured: true)
-            {
-                Headline = FileParticulars.Words(page.Headline, 300),
-                Byline = FileParticulars.Words(page.Byline, 200),
-                Outlet = FileParticulars.Words(page.Outlet, 200),
-                Address = FileParticulars.Address(page.Address),
-                PublishedOn = FileParticulars.Day(page.Published),
-                Language = FileParticulars.Language(page.Language),
-            },
+            { Refused: not null } or { Blocks: null or [] } => throw new RuleViolation(Unreadable.NoArticle),
+            _ => Draft(page, whole),
         };
+    }
+
+    private static ArticleDraft Draft(PageAnswer page, bool whole)
+    {
+        var draft = PageBlocks.Write(page.Blocks!, page.Found ?? [], page.Unread).Draft();
+        var days = DayReader.Read(page.Published, page.Locale ?? page.Language);
+        var read = draft with
+        {
+            Headline = FileParticulars.Words(page.Headline, 300),
+            Byline = FileParticulars.Byline(page.Byline),
+            Outlet = FileParticulars.Words(page.Outlet, 200),
+            Address = FileParticulars.Address(page.Address),
+            PublishedOn = days is [var day] ? day : null,
+            PossibleDays = days.Count > 1 ? days : [],
+            Language = FileParticulars.Language(page.Language, draft.Text),
+            Part = page.Part,
+        };
+        // What was copied out of a page says of itself only what its first lines say.
+        return whole ? read : FileParticulars.FromFirstLines(read);
     }
 
     private sealed record PageAnswer(
         string? Refused,
-        string? Notation,
+        IReadOnlyList<PageBlock>? Blocks,
+        IReadOnlyList<PageFinding>? Found,
+        int Unread,
         string? Headline,
         string? Byline,
         string? Outlet,
         string? Address,
         string? Published,
-        string? Language
+        string? Language,
+        string? Locale,
+        double? Part
     );
 }

@@ -1,14 +1,20 @@
 using System.Globalization;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Reading;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
-/// <summary>A Markdown file: its blocks keep their kinds, its inline marks and HTML fall away; front matter fills the form.</summary>
+/// <summary>A Markdown file: its blocks keep their kinds, its links and footnotes become notes; front matter fills the form.</summary>
 internal static class MarkdownArticle
 {
     private const long MostLooking = 200_000_000;
@@ -17,35 +23,84 @@ internal static class MarkdownArticle
         .UseYamlFrontMatter()
         .UsePipeTables()
         .UseAutoLinks()
+        .UseFootnotes()
+        .UseEmphasisExtras(
+            EmphasisExtraOptions.Strikethrough
+                | EmphasisExtraOptions.Subscript
+                | EmphasisExtraOptions.Superscript
+                | EmphasisExtraOptions.Inserted
+        )
         .Build();
 
     public static ArticleDraft Read(string markdown)
     {
         // Too long for an article is refused in words by the form, which keeps it; it need not be parsed for that.
         if (markdown.Length > PlainText.MaxLength || TakesTooLong(markdown))
-            return new(markdown, Structured: false);
+            return PastedText.Read(markdown, structured: false);
         try
         {
             var document = Markdown.Parse(markdown, _pipeline);
             var text = new Notation();
-            Blocks(document, text, BlockKind.Paragraph, 0);
             var known = FrontMatter(document);
             string? Known(params string[] names) => names.Select(n => known.GetValueOrDefault(n)).FirstOrDefault(v => v is not null);
-            return new(text.ToString(), Structured: true)
-            {
-                Headline = FileParticulars.Words(Known("title", "headline"), 300),
-                Byline = FileParticulars.Words(Known("author", "byline", "authors"), 200),
-                Outlet = FileParticulars.Words(Known("outlet", "publisher"), 200),
-                Address = FileParticulars.Address(Known("url", "address", "canonical")),
-                PublishedOn = FileParticulars.Day(Known("date", "published")),
-                Language = FileParticulars.Language(Known("lang", "language")),
-            };
+            var address = FileParticulars.Address(Known("url", "address", "canonical", "permalink", "link"));
+            var notes = new MarkdownNotes(document, text.Findings, address);
+            Blocks(document, new(text, notes), BlockKind.Paragraph, 0);
+            notes.Rest(markdown);
+            var language = Known("lang", "language", "locale");
+            var days = DayReader.Read(Known("date", "published", "pubdate", "publishdate", "published_at"), language);
+            return FileParticulars.FromFirstLines(
+                text.Draft() with
+                {
+                    Headline = FileParticulars.Words(Known("title", "headline"), 300),
+                    Byline = FileParticulars.Byline(Known("author", "byline", "authors", "by")),
+                    Outlet = FileParticulars.Words(Known("outlet", "publisher", "publication", "site"), 200),
+                    Address = address,
+                    PublishedOn = days is [var day] ? day : null,
+                    PossibleDays = days.Count > 1 ? days : [],
+                    Language = language is null ? null : FileParticulars.Language(language, text.ToString()),
+                }
+            );
         }
         catch (ArgumentException)
         {
             // Nested more deeply than Markdig reads: nobody meant that as markup.
-            return new(markdown, Structured: false);
+            return PastedText.Read(markdown, structured: false);
         }
+    }
+
+    /// <summary>The whole as a page when it holds what only the reader of pages reads: HTML, struck, raised or lowered words.</summary>
+    public static string? AsPage(string markdown)
+    {
+        if (markdown.Length > PlainText.MaxLength || TakesTooLong(markdown))
+            return null;
+        try
+        {
+            var document = Markdown.Parse(markdown, _pipeline);
+            return document.Descendants().Any(IsForPages) ? Page(document) : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    // A figure raised by ^ holds no space; otherwise two signs only stand in one line.
+    private static bool IsForPages(MarkdownObject part) =>
+        part is HtmlBlock or HtmlInline
+        || part is EmphasisInline { DelimiterChar: '~' or '+' or '^' } emphasis && (emphasis.DelimiterCount > 1 || !HasSpace(emphasis));
+
+    private static bool HasSpace(EmphasisInline emphasis) =>
+        emphasis.Descendants<LiteralInline>().Any(l => l.Content.AsSpan().Contains(' ')) || emphasis.Descendants<LineBreakInline>().Any();
+
+    private static string Page(MarkdownDocument document)
+    {
+        using var html = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(html);
+        _pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<EmphasisInlineRenderer>(new SpacedSigns());
+        renderer.Render(document);
+        return html.ToString();
     }
 
     // Markdig looks for the end of a link through the rest of its paragraph: thousands of unclosed ones would take minutes.
@@ -53,24 +108,24 @@ internal static class MarkdownArticle
         markdown.ReplaceLineEndings("\n").Split("\n\n").Sum(p => (long)p.Length * System.MemoryExtensions.Count(p.AsSpan(), "]("))
         > MostLooking;
 
-    private static void Blocks(ContainerBlock container, Notation text, BlockKind kind, int depth)
+    private static void Blocks(ContainerBlock container, Lines text, BlockKind kind, int depth)
     {
         foreach (var block in container)
             Add(block, text, kind, depth);
     }
 
-    private static void Add(Block block, Notation text, BlockKind kind, int depth)
+    private static void Add(Block block, Lines text, BlockKind kind, int depth)
     {
         switch (block)
         {
-            case YamlFrontMatterBlock or HtmlBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock:
+            case YamlFrontMatterBlock or HtmlBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock or FootnoteGroup:
                 break;
             case HeadingBlock heading:
-                text.Add(BlockKind.Heading, heading.Level, InlineText.Read(heading));
+                text.Add(BlockKind.Heading, heading.Level, text.Words(heading));
                 break;
             case CodeBlock code:
                 foreach (var line in code.Lines.ToString().Split('\n'))
-                    text.Add(kind, depth, line);
+                    text.Add(kind, depth, PlaceMarks.Clean(line));
                 break;
             case ListBlock list:
                 Items(list, text, kind == BlockKind.ListItem ? depth + 1 : 0);
@@ -78,23 +133,27 @@ internal static class MarkdownArticle
             case QuoteBlock quote:
                 Blocks(quote, text, BlockKind.Quote, 0);
                 break;
+            case Table table:
+                text.Begin(ReceiptKind.Table);
+                Blocks(table, text, kind, depth);
+                break;
             case TableRow row:
                 text.Add(
                     kind,
                     depth,
-                    string.Join(" · ", row.OfType<TableCell>().Select(c => string.Join(' ', c.OfType<LeafBlock>().Select(InlineText.Read))))
+                    string.Join(" · ", row.OfType<TableCell>().Select(c => string.Join(' ', c.OfType<LeafBlock>().Select(text.Words))))
                 );
                 break;
             case ContainerBlock other:
                 Blocks(other, text, kind, depth);
                 break;
             case LeafBlock leaf:
-                text.Add(kind, depth, InlineText.Read(leaf));
+                text.Add(kind, depth, text.Words(leaf));
                 break;
         }
     }
 
-    private static void Items(ListBlock list, Notation text, int depth)
+    private static void Items(ListBlock list, Lines text, int depth)
     {
         var number = int.TryParse(list.OrderedStart, CultureInfo.InvariantCulture, out var first) ? first : 1;
         foreach (var item in list.OfType<ListItemBlock>())
@@ -103,7 +162,7 @@ internal static class MarkdownArticle
             foreach (var block in item)
             {
                 if (block is ParagraphBlock paragraph)
-                    text.Add(BlockKind.ListItem, depth, prefix + InlineText.Read(paragraph));
+                    text.Add(BlockKind.ListItem, depth, prefix + text.Words(paragraph));
                 else
                     Add(block, text, BlockKind.ListItem, depth);
                 prefix = "";
@@ -120,50 +179,41 @@ internal static class MarkdownArticle
         return known;
     }
 
-    /// <summary>The words of a block without its inline marks.</summary>
-    private static class InlineText
+    /// <summary>What is written down, with the words of each block without their inline marks.</summary>
+    private sealed class Lines(Notation text, MarkdownNotes notes)
     {
-        public static string Read(LeafBlock leaf)
-        {
-            if (leaf.Inline is not { } root)
-                return leaf.Lines.ToString();
-            var words = new System.Text.StringBuilder();
-            // A stack of our own: thousands of brackets nest thousands deep, and the thread's would overflow and end the program.
-            var waiting = new Stack<Inline>();
-            Enter(root);
-            while (waiting.TryPop(out var inline))
-            {
-                switch (inline)
-                {
-                    case LiteralInline literal:
-                        words.Append(literal.Content.AsSpan());
-                        break;
-                    case CodeInline code:
-                        words.Append(code.Content);
-                        break;
-                    case LineBreakInline line:
-                        words.Append(line.IsHard ? '\n' : ' ');
-                        break;
-                    case HtmlEntityInline entity:
-                        words.Append(entity.Transcoded.AsSpan());
-                        break;
-                    case AutolinkInline auto:
-                        words.Append(auto.Url);
-                        break;
-                    case LinkInline { IsImage: true } or HtmlInline:
-                        break;
-                    case ContainerInline other:
-                        Enter(other);
-                        break;
-                }
-            }
-            return words.ToString();
+        private string _before = "";
 
-            void Enter(ContainerInline container)
+        public void Begin(ReceiptKind kind) => _before += text.Findings.Did(kind);
+
+        public void Add(BlockKind kind, int level, string words)
+        {
+            text.Add(kind, level, _before + words);
+            _before = "";
+        }
+
+        public string Words(LeafBlock leaf) => notes.Words(leaf);
+    }
+
+    // Signs with spaces between them mean themselves.
+    private sealed class SpacedSigns : HtmlObjectRenderer<EmphasisInline>
+    {
+        protected override void Write(HtmlRenderer renderer, EmphasisInline obj)
+        {
+            var tag = (obj.DelimiterChar, obj.DelimiterCount) switch
             {
-                for (var child = container.LastChild; child is not null; child = child.PreviousSibling)
-                    waiting.Push(child);
-            }
+                ('~', 1) when HasSpace(obj) => null,
+                ('^', 1) when HasSpace(obj) => null,
+                ('~', 1) => "sub",
+                ('~', _) => "del",
+                ('^', _) => "sup",
+                ('+', _) => "ins",
+                (_, 1) => "em",
+                _ => "strong",
+            };
+            renderer.Write(tag is null ? obj.DelimiterChar.ToString() : $"<{tag}>");
+            renderer.WriteChildren(obj);
+            renderer.Write(tag is null ? obj.DelimiterChar.ToString() : $"</{tag}>");
         }
     }
 }

@@ -64,7 +64,7 @@ public sealed partial class PageProcess(IOptions<TypesettingOptions> options, IL
 
     private Process Start()
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "Features", "Articles", "Importing", "Reading");
+        var folder = Path.Combine(AppContext.BaseDirectory, "Features", "Articles", "Importing", "Reading", "Pages");
         var start = new ProcessStartInfo(options.Value.NodePath)
         {
             ArgumentList =

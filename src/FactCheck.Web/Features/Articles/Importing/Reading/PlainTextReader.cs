@@ -1,9 +1,11 @@
-using FactCheck.Domain.Articles;
-
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
 /// <summary>A text file: its lines as they stand.</summary>
 internal static class PlainTextReader
 {
-    public static ArticleDraft Read(ReadOnlySpan<byte> bytes) => new(PlainText.Decode(bytes), Structured: false);
+    public static ArticleDraft Read(byte[] bytes)
+    {
+        var file = TextBytes.Plain(bytes);
+        return file.Say(PastedText.Read(file.Text, structured: false));
+    }
 }

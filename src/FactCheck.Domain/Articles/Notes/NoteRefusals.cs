@@ -1,0 +1,8 @@
+namespace FactCheck.Domain.Articles.Notes;
+
+/// <summary>Why notes cannot be stored.</summary>
+public static class NoteRefusals
+{
+    /// <summary>More notes than a version may have.</summary>
+    public static Refusal TooManyNotes(int count, int most) => new(nameof(TooManyNotes), count, most) { Field = "Text" };
+}

@@ -1,0 +1,111 @@
+using System.Xml;
+using FactCheck.Domain;
+using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Notes;
+using FactCheck.Web.Features.Articles.Importing.Reading.Word.Packaging;
+
+namespace FactCheck.Web.Features.Articles.Importing.Reading.Word;
+
+/// <summary>A Word document: read as it unpacks, never more of it than an article can hold.</summary>
+public static class WordReader
+{
+    private const int MostAuthors = 20;
+    private static readonly byte[] _compoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    /// <exception cref="RuleViolation">It cannot be read; the sentence says why.</exception>
+    public static ArticleDraft Read(byte[] bytes)
+    {
+        if (bytes.AsSpan().StartsWith(_compoundFile))
+            throw new RuleViolation(Unreadable.Encrypted);
+        try
+        {
+            using var package = new WordPackage(bytes);
+            return Read(package);
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException)
+        {
+            throw new RuleViolation(e is TooMuchUnpacked ? Unreadable.WordTooLarge : Unreadable.NotWord);
+        }
+    }
+
+    private static ArticleDraft Read(WordPackage package)
+    {
+        var (styles, lists) = (WordStyles.Read(package), WordLists.Read(package));
+        var authors = new SortedSet<string>(StringComparer.Ordinal);
+        var accepted = Text(package, styles, lists, ChangesWay.Accept, authors, out var shown);
+        var (title, language) = package.Properties();
+        return new ArticleDraft(accepted.Text, Structured: true)
+        {
+            Notes = accepted.Notes,
+            Receipt = accepted.Receipt,
+            Headline = FileParticulars.Words(Headline(title, shown), 300),
+            Language = FileParticulars.Language(language) ?? TextLanguage.Of(accepted.Text, styles.Language),
+            Changes = Changes(package, styles, lists, accepted, authors),
+        };
+    }
+
+    private static TrackedChanges? Changes(
+        WordPackage package,
+        WordStyles styles,
+        WordLists lists,
+        TextRead accepted,
+        SortedSet<string> authors
+    )
+    {
+        int Count(ReceiptKind kind) => accepted.Receipt.FirstOrDefault(l => l.Kind == kind)?.Count ?? 0;
+        var (inserted, deleted) = (Count(ReceiptKind.Inserted), Count(ReceiptKind.Deleted));
+        return inserted + deleted == 0
+            ? null
+            : new(
+                inserted,
+                deleted,
+                [.. authors.Take(MostAuthors)],
+                accepted,
+                Text(package, styles, lists, ChangesWay.Reject, [], out _),
+                Text(package, styles, lists, ChangesWay.Preserve, [], out _)
+            );
+    }
+
+    private static TextRead Text(
+        WordPackage package,
+        WordStyles styles,
+        WordLists lists,
+        ChangesWay way,
+        SortedSet<string> authors,
+        out string? title
+    )
+    {
+        package.Again();
+        lists.Again();
+        var notes = NotesReader.Read(package, styles, way, authors);
+        var text = new WordText(styles, lists, notes, package.Links, way, authors);
+        if (!package.Part(package.Main, text.Document))
+            throw new InvalidDataException("There is no document.");
+        if (!text.IsDocument)
+            throw new InvalidDataException("This is no text.");
+        notes.Rest(text.Findings);
+        title = text.Title;
+        var draft = text.Notation.Draft();
+        return draft.Text.Length > 0 ? new(draft.Text, draft.Notes, draft.Receipt) : OfNotes(notes, draft);
+    }
+
+    // Where all words stand in notes, they are the article.
+    private static TextRead OfNotes(WordNotes notes, ArticleDraft empty)
+    {
+        var all = notes.All.ToArray();
+        var chosen = Array.Exists(all, n => n.Kind is not NoteKind.Comment) ? all.Where(n => n.Kind is not NoteKind.Comment) : all;
+        var text = new Notation();
+        foreach (var note in chosen.Where(n => n.Words is not null))
+            text.Add(BlockKind.Paragraph, 0, text.Findings.Did(ReceiptKind.NotesAsText, note.Words) + PlaceMarks.Clean(note.Words!));
+        var draft = text.Draft();
+        return new(
+            draft.Text,
+            [.. empty.Notes.Where(n => n.Kind is NoteKind.Comment && chosen.All(c => c.Kind is not NoteKind.Comment))],
+            [.. empty.Receipt.Where(l => l.Kind is not (ReceiptKind.Footnote or ReceiptKind.Endnote)), .. draft.Receipt]
+        );
+    }
+
+    // A file keeps the title of what it was copied from; the one that is shown is the article's.
+    private static string? Headline(string? title, string? shown) =>
+        string.IsNullOrWhiteSpace(shown) || title?.Contains(shown.Trim(), StringComparison.OrdinalIgnoreCase) is true ? title : shown;
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using FactCheck.TestKit;
+using FactCheck.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Web.Tests.Features.Articles.Exchanging;
+
+/// <summary>Annotations as other programs write them.</summary>
+public sealed class ImportingAnnotationsOfOthers(Site site) : IClassFixture<Site>
+{
+    private const string Text = "The 🎉 bridge opened in 1932. It cost twice the plan.\n\nThe bridge opened in 1932 again, he said.";
+
+    [Fact]
+    public async Task Rows_of_an_annotation_service_are_marked_with_what_was_written_of_them()
+    {
+        var (claims, message) = await Import(
+            """
+            {"total": 3, "rows": [
+            {"id": "a", "user": "acct:jo@host", "uri": "https://ledger.example", "text": "The cost doubled.", "tags": ["cost"],
+             "target": [{"source": "https://ledger.example", "selector": [{"type": "RangeSelector", "startContainer": "/p[1]",
+             "startOffset": 3},
+             {"type": "TextPositionSelector", "start": 900, "end": 920},
+             {"type": "TextQuoteSelector", "exact": "It cost twice the plan", "prefix": "opened in 1932. ", "suffix": "."}]}]},
+            {"id": "b", "text": "A note on the page.", "target": [{"source": "https://ledger.example"}]},
+            {"id": "c", "text": "", "target": [{"selector": [{"type": "TextQuoteSelector", "exact": "he said"}]}]}]}
+            """
+        );
+
+        claims.ShouldBe([("It cost twice the plan", "The cost doubled."), ("he said", "he said")]);
+        message.ShouldContain("2 claims were marked. 1 has no place in this text and was left out: 2, which quotes nothing.");
+    }
+
+    [Theory]
+    [InlineData(
+        """{"type":"TextQuoteSelector","exact":"The bridge opened in 1932 again, he said.","""
+            + """ "refinedBy":{"type":"TextQuoteSelector","exact":"opened in 1932"}}""",
+        "opened in 1932 again"
+    )]
+    [InlineData(
+        """{"type":"FragmentSelector","value":"p2","refinedBy":[{"type":"TextQuoteSelector","exact":"twice the plan"}]}""",
+        "twice the plan"
+    )]
+    [InlineData(
+        """{"type":"TextQuoteSelector","exact":"It cost twice the plan.","refinedBy":{"type":"TextPositionSelector","start":3,"end":13}}""",
+        "cost twice"
+    )]
+    public async Task A_selector_that_is_refined_selects_the_inner_words(string selector, string words)
+    {
+        var article = await site.App.Article(Text);
+        var page = await Send(
+            article,
+            """[{"body":"x","target":[{"source":"urn:other"},{"source":"urn:x","selector":"""
+                + selector.Replace("\"exact\":\"opened in 1932\"", "\"exact\":\"opened in 1932 again\"", StringComparison.Ordinal)
+                + "}]}]"
+        );
+
+        page.Text.ShouldContain("1 claim was marked.");
+        (await Marked(article)).ShouldBe([(words, "x")]);
+    }
+
+    [Fact]
+    public async Task An_orphan_alone_is_left_out_and_named()
+    {
+        var (claims, message) = await Import(
+            """
+            [{"body":"a","target":{"selector":{"type":"TextQuoteSelector","exact":"It cost"}}},
+            {"body":"b","target":{"selector":{"type":"TextQuoteSelector","exact":"words that never stood here"}}},
+            {"body":"c","target":{"selector":{"type":"TextQuoteSelector","exact":"he said"}}}]
+            """
+        );
+
+        claims.ShouldBe([("It cost", "a"), ("he said", "c")]);
+        message.ShouldContain("2 claims were marked. 1 has no place in this text and was left out: 2 “words that never stood here”.");
+    }
+
+    [Fact]
+    public async Task Surroundings_of_another_length_tell_two_places_apart()
+    {
+        var (claims, _) = await Import(
+            """
+            [{"body":"x","target":{"selector":{"type":"TextQuoteSelector","exact":"bridge opened in 1932","prefix":"The ",
+            "suffix":" again"}}}]
+            """
+        );
+
+        claims.ShouldHaveSingleItem();
+    }
+
+    private async Task<(IReadOnlyList<(string, string)>, string)> Import(string json)
+    {
+        var article = await site.App.Article(Text);
+        var page = await Send(article, json);
+        return (await Marked(article), page.Text);
+    }
+
+    private Task<List<(string, string)>> Marked(Guid article) =>
+        site.App.Db(async db =>
+            (await db.Reviews.AsNoTracking().Where(r => r.ArticleId == article).ToListAsync())
+                .OrderBy(r => r.Claim.Start)
+                .Select(r => (Text[r.Claim.Start..r.Claim.End], r.Claim.Statement))
+                .ToList()
+        );
+
+    private async Task<BrowserPage> Send(Guid article, string json)
+    {
+        var page = await (await site.App.SignIn(TestApp.Checker)).Get($"/articles/{article}/annotations");
+        return await page.Form($"/articles/{article}/annotations").File("Command.File", "a.json", Encoding.UTF8.GetBytes(json)).Submit();
+    }
+}
