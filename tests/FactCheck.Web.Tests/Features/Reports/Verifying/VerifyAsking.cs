@@ -39,8 +39,6 @@ internal sealed record MachineSaid(HttpStatusCode Status, string Json, HttpRespo
 /// <summary>Asks as a program would: no cookie, no token, no page before it.</summary>
 internal static class VerifyAsking
 {
-    public static readonly Dictionary<string, string?> Unlimited = new(StringComparer.Ordinal) { ["Verify:PerMinute"] = "1000000" };
-
     public static Task<MachineSaid> Ask(this TestApp app, byte[] file, string field = "file") => app.Ask(Form((field, "report.pdf", file)));
 
     public static async Task<MachineSaid> Ask(this TestApp app, HttpContent? content, Action<HttpRequestMessage>? change = null)

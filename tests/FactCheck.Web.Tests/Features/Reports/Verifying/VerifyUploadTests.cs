@@ -146,7 +146,7 @@ public sealed class VerifyUploadTests
     [Fact]
     public async Task What_was_received_is_let_go_of_after_every_answer()
     {
-        await using var app = await TestApp.Start(VerifyAsking.Unlimited, people: false);
+        await using var app = await TestApp.Start(people: false);
         var room = app.Services.GetRequiredService<UploadMemory>();
 
         await app.Ask(new byte[200_000]);
