@@ -62,8 +62,8 @@ public sealed record PdfTimestamp
     /// <summary>Whether the timestamp holds.</summary>
     public bool IsValid { get; init; }
 
-    /// <summary>Why or why not, in one sentence for a reader.</summary>
-    public required string Reason { get; init; }
+    /// <summary>Why or why not.</summary>
+    public required SealReason Reason { get; init; }
 }
 
 /// <summary>The answer about one file. Everything about the signer is set only when the certificate could be read.</summary>
@@ -72,8 +72,8 @@ public sealed record PdfVerification
     /// <summary>The answer in one word.</summary>
     public required PdfVerificationOutcome Outcome { get; init; }
 
-    /// <summary>Why, in sentences for a reader.</summary>
-    public required IReadOnlyList<string> Reasons { get; init; }
+    /// <summary>Why.</summary>
+    public required IReadOnlyList<SealReason> Reasons { get; init; }
 
     /// <summary>Whether a valid signature comes from a certificate given as trusted.</summary>
     public bool IsOurs { get; init; }
@@ -98,6 +98,10 @@ public sealed record PdfVerification
 
     /// <summary>Whether the outcome is <see cref="PdfVerificationOutcome.Valid"/>.</summary>
     public bool IsValid => Outcome == PdfVerificationOutcome.Valid;
+
+    /// <summary>An answer for one reason, with nothing known of a signer.</summary>
+    internal static PdfVerification Because(PdfVerificationOutcome outcome, SealReason reason) =>
+        new() { Outcome = outcome, Reasons = [reason] };
 }
 
 /// <summary>The certificates a reader of the answer calls ours.</summary>

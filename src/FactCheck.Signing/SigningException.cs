@@ -48,7 +48,7 @@ public enum SigningFault
     /// <summary>The signature does not fit into the space reserved for it.</summary>
     SealTooLarge,
 
-    /// <summary>What was signed does not verify. Argument: what the verifier says.</summary>
+    /// <summary>What was signed does not verify. Argument: the first <see cref="SealReason"/>.</summary>
     SealDoesNotVerify,
 
     /// <summary>The file, or the space for its signature, is out of bounds.</summary>
@@ -60,23 +60,26 @@ public enum SigningFault
     /// <summary>The file carries a signature already.</summary>
     PdfSigned,
 
-    /// <summary>The file is no PDF that can be read. Argument: what the reader says.</summary>
+    /// <summary>The file is no PDF that can be read. Argument: the <see cref="Pdf.PdfFault"/>.</summary>
     PdfUnusable,
 
     /// <summary>The address of the timestamp authority is not one that can be asked.</summary>
     TimestampAddressUnusable,
 }
 
-/// <summary>A certificate cannot be used or a document cannot be signed; its message is for logs.</summary>
+/// <summary>A certificate cannot be used or a document cannot be signed; its message, for logs, is the name with its arguments.</summary>
 public class SigningException : Exception
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="fault">Why.</param>
-    /// <param name="arguments">See <see cref="SigningFault"/>: texts and whole numbers.</param>
-    /// <param name="message">The same as a sentence for logs.</param>
+    /// <param name="arguments">See <see cref="SigningFault"/>: texts, whole numbers, and what a reader or verifier found.</param>
     /// <param name="innerException">What lies behind it.</param>
-    public SigningException(SigningFault fault, IReadOnlyList<object> arguments, string message, Exception? innerException = null)
-        : base(message, innerException) => (Fault, Arguments) = (fault, arguments);
+    public SigningException(SigningFault fault, IReadOnlyList<object> arguments, Exception? innerException = null)
+        : this(fault.ToString(), fault, arguments, innerException) { }
+
+    private protected SigningException(string name, SigningFault fault, IReadOnlyList<object> arguments, Exception? innerException)
+        : base(arguments.Count == 0 ? name : $"{name}({string.Join(", ", arguments)})", innerException) =>
+        (Fault, Arguments) = (fault, arguments);
 
     /// <summary>Why.</summary>
     public SigningFault Fault { get; }

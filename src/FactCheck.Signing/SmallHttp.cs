@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 
 namespace FactCheck.Signing;
@@ -37,11 +36,7 @@ internal static class SmallHttp
             using var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
             if (response.StatusCode != HttpStatusCode.OK)
             {
-                throw new NoAnswerException(
-                    NoAnswer.Status,
-                    (int)response.StatusCode,
-                    string.Create(CultureInfo.InvariantCulture, $"answered with status {(int)response.StatusCode}")
-                );
+                throw new NoAnswerException(NoAnswer.Status, (int)response.StatusCode);
             }
 
             await using var body = await response.Content.ReadAsStreamAsync(limit.Token);
@@ -49,16 +44,11 @@ internal static class SmallHttp
         }
         catch (OperationCanceledException e) when (!ct.IsCancellationRequested)
         {
-            throw new NoAnswerException(
-                NoAnswer.TooSlow,
-                (int)timeout.TotalSeconds,
-                string.Create(CultureInfo.InvariantCulture, $"did not answer within {timeout.TotalSeconds} s"),
-                e
-            );
+            throw new NoAnswerException(NoAnswer.TooSlow, (int)Math.Ceiling(timeout.TotalSeconds), e);
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new NoAnswerException(NoAnswer.Unreachable, 0, "could not be reached", e);
+            throw new NoAnswerException(NoAnswer.Unreachable, null, e);
         }
     }
 
@@ -71,7 +61,7 @@ internal static class SmallHttp
             bytes.Write(buffer, 0, read);
             if (bytes.Length > most)
             {
-                throw new NoAnswerException(NoAnswer.TooMuch, 0, "answered with more than it may");
+                throw new NoAnswerException(NoAnswer.TooMuch);
             }
         }
 
@@ -93,11 +83,11 @@ internal enum NoAnswer
     TooMuch,
 }
 
-/// <summary>Why there is no answer; the message is the end of a sentence that begins with who was asked.</summary>
-internal sealed class NoAnswerException(NoAnswer why, int number, string message, Exception? innerException = null)
-    : Exception(message, innerException)
+/// <summary>There is no answer.</summary>
+internal sealed class NoAnswerException(NoAnswer why, int? number = null, Exception? innerException = null)
+    : Exception(why.ToString(), innerException)
 {
     public NoAnswer Why { get; } = why;
 
-    public int Number { get; } = number;
+    public int? Number { get; } = number;
 }

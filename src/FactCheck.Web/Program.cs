@@ -69,6 +69,7 @@ app.UseStatusCodePagesWithReExecute("/problem/{0}");
 app.UseExceptionHandler("/problem/500");
 app.UsePlainProblems();
 app.UseSameSitePosts();
+app.UseReadablePosts();
 app.UseExpiredSession();
 app.UseRouting();
 app.UseRateLimiter();

@@ -32,7 +32,7 @@ internal sealed class CertificateOffice(OpenSsl openSsl, string address)
         await Make("signer", "signer", "issuer", SignerSerial, key, days);
         await Make("responder", "responder", "issuer", "1002", "EC", 3650);
         await Make("timestamper", "timestamp authority", "timestamps", "3001", "EC", 3650);
-        await Index(revokedAt: null);
+        await Forgive();
         await File.WriteAllTextAsync(openSsl.File("above.pem"), await Pem("issuer") + await Pem("root"));
         await openSsl.Run(
             $"pkcs12 -export -inkey signer.key -in signer.pem -certfile above.pem -out signer.p12 -passout \"pass:{Password}\""
@@ -42,6 +42,9 @@ internal sealed class CertificateOffice(OpenSsl openSsl, string address)
 
     /// <summary>Puts the signer on its issuer's list of the revoked.</summary>
     public Task Revoke() => Index(DateTimeOffset.UtcNow);
+
+    /// <summary>Takes it off again.</summary>
+    public Task Forgive() => Index(revokedAt: null);
 
     private async Task MakeRoot(string file, string name) =>
         await openSsl.Run(

@@ -25,7 +25,8 @@ public sealed class EveryPage(Site site) : Journey(site)
     private async Task LookAtTheDesk()
     {
         var editor = await OpenAs("editor@demo.test", traced: false);
-        await Look(editor, "/", "/articles", "/articles/new", "/reports", "/account/password", "/sources", "/nowhere");
+        await Look(editor, "/", "/approvals", "/articles", "/articles/new", "/reports", "/sources", "/nowhere");
+        await Look(editor, "/account/password");
         await Look(editor, await AddressOf(editor, "/sources", "main th a[href^='/sources/']"));
         var article = await AddressOf(editor, "/articles", $"main a:has-text('{Anchorage}')");
         await Look(
@@ -39,9 +40,12 @@ public sealed class EveryPage(Site site) : Journey(site)
             $"{article}/report",
             $"{article}/history"
         );
+        await LookUnder(editor, article, "author", "particulars", "notes", "coverage");
+        await LookUnder(editor, $"{article}/report", "front", "issue");
         await LookAtClaims(editor, article);
         var issued = await AddressOf(editor, "/articles", $"main a:has-text('{Harbour}')");
-        await Look(editor, $"{issued}/report", $"{issued}/report/correct", $"{issued}/report/withdraw");
+        await Look(editor, $"{issued}/report");
+        await LookUnder(editor, $"{issued}/report", "correct", "withdraw", "withdraw/confirm");
         await LookAtTheReading(editor);
         await LookAtARevision(editor);
     }
@@ -90,9 +94,22 @@ public sealed class EveryPage(Site site) : Journey(site)
         foreach (var id in claims.Values)
             await Look(editor, $"/claims/{id}");
         await LookAtForms(editor, claims["Open"], "assign", "due", "close", "start", "move", "split", "merge", "take-back");
-        await LookAtForms(editor, claims["In progress"], "edit", "evidence/new", "waiver", "verdict", "submit");
+        await LookAtForms(editor, claims["In progress"], "edit", "evidence/new", "evidence/1/edit");
+        await LookAtForms(editor, claims["In progress"], "waiver", "verdict", "submit");
         await LookAtForms(editor, claims["Awaiting approval"], "return", "approve", "history");
         await LookAtForms(editor, claims["Approved"], "reopen");
+        await LookAtAProposal(editor, claims["Approved"]);
+    }
+
+    private async Task LookAtAProposal(Visitor editor, string claim)
+    {
+        await editor.Go($"/claims/{claim}/reopen");
+        await editor.Type("Reason", "A new list came out.");
+        await editor.Press("Propose to reopen");
+        await editor.ShouldSee("To be reopened");
+        await Look(editor, $"/claims/{claim}", "/approvals");
+        await LookAtForms(editor, claim, "approve-proposal", "withdraw-proposal");
+        await editor.Press("Take the proposal back");
     }
 
     private async Task LookAtTheAccounts()
@@ -109,8 +126,10 @@ public sealed class EveryPage(Site site) : Journey(site)
         await Look(reader, await AddressOf(reader, "/reports", "main a[href^='/reports/']"));
     }
 
-    private Task LookAtForms(Visitor visitor, string claim, params string[] forms) =>
-        Look(visitor, [.. forms.Select(f => $"/claims/{claim}/{f}")]);
+    private Task LookAtForms(Visitor visitor, string claim, params string[] forms) => LookUnder(visitor, $"/claims/{claim}", forms);
+
+    private Task LookUnder(Visitor visitor, string address, params string[] pages) =>
+        Look(visitor, [.. pages.Select(p => $"{address}/{p}")]);
 
     private async Task Look(Visitor visitor, params string[] addresses)
     {

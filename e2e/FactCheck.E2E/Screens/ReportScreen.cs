@@ -23,7 +23,7 @@ public sealed class ReportScreen(Visitor visitor)
         await visitor.ShouldSee("The coverage was reviewed");
         await visitor.Type("Bottom line", "Two claims were checked. One cannot be counted, and one needs context.");
         await visitor.Press("Save these words");
-        await visitor.ShouldSee("You wrote the bottom line and the coverage note.");
+        await visitor.ShouldSee("You wrote the bottom line, the coverage note and the decisions on sentences without a claim.");
         await visitor.Inspect("front-unconfirmed");
         await Confirm(second, article);
         await visitor.Go($"{article}/report");

@@ -15,6 +15,9 @@ public static class Places
     public static string Results { get; } =
         Directory.CreateDirectory(Path.Combine(Repository, "e2e", "FactCheck.E2E", "TestResults")).FullName;
 
+    /// <summary>Whether somebody may look at the pictures: not where the tests run on their own.</summary>
+    public static bool HasViewers { get; } = Environment.GetEnvironmentVariable("CI") is null;
+
     private static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -2,22 +2,6 @@ using FactCheck.Domain.People;
 
 namespace FactCheck.Domain.Articles;
 
-/// <summary>What is known of an article besides its text; the same fields as schema.org/Article.</summary>
-/// <param name="Headline">The headline, required.</param>
-/// <param name="Byline">Who wrote it.</param>
-/// <param name="Outlet">Who published it, or will.</param>
-/// <param name="Address">Its http or https address.</param>
-/// <param name="PublishedOn">The day; null for a draft.</param>
-/// <param name="Language">BCP 47 tag of the text.</param>
-public sealed record ArticleParticulars(
-    string Headline,
-    string? Byline,
-    string? Outlet,
-    string? Address,
-    DateOnly? PublishedOn,
-    string Language
-);
-
 /// <summary>A text under review.</summary>
 public sealed class Article : Entity
 {
@@ -193,48 +177,4 @@ public sealed class Article : Entity
         _coverageWriters.Add(actor.Id);
         Raise(new CoverageReviewed(Id, ++Version, CoverageNote));
     }
-}
-
-/// <summary>An article came in.</summary>
-[AuditEvent("article-imported", 1)]
-public sealed record ArticleImported(Guid SubjectId, ArticleParticulars Particulars, string Sha256, int Length) : IDomainEvent
-{
-    /// <inheritdoc />
-    public Guid? ArticleId => SubjectId;
-
-    /// <inheritdoc />
-    public int SubjectVersion => 1;
-}
-
-/// <summary>A revised text came in.</summary>
-[AuditEvent("article-revised", 1)]
-public sealed record ArticleRevised(Guid SubjectId, int SubjectVersion, int Number, string Sha256, int Length) : IDomainEvent
-{
-    /// <inheritdoc />
-    public Guid? ArticleId => SubjectId;
-}
-
-/// <summary>The byline was linked to an account, or to none.</summary>
-[AuditEvent("article-author-linked", 1)]
-public sealed record ArticleAuthorLinked(Guid SubjectId, int SubjectVersion, Guid? AuthorId, string? AuthorName) : IDomainEvent
-{
-    /// <inheritdoc />
-    public Guid? ArticleId => SubjectId;
-}
-
-/// <summary>Headline, byline, outlet, address, day or language were corrected.</summary>
-[AuditEvent("particulars-corrected", 1)]
-public sealed record ParticularsCorrected(Guid SubjectId, int SubjectVersion, ArticleParticulars Before, ArticleParticulars After)
-    : IDomainEvent
-{
-    /// <inheritdoc />
-    public Guid? ArticleId => SubjectId;
-}
-
-/// <summary>Somebody read the unmarked rest of the text.</summary>
-[AuditEvent("coverage-reviewed", 1)]
-public sealed record CoverageReviewed(Guid SubjectId, int SubjectVersion, string Note) : IDomainEvent
-{
-    /// <inheritdoc />
-    public Guid? ArticleId => SubjectId;
 }

@@ -1,3 +1,5 @@
+using FactCheck.Domain.Articles.Boilerplates;
+
 namespace FactCheck.Domain.Articles;
 
 /// <summary>How a text came in.</summary>
@@ -47,6 +49,9 @@ public sealed class ArticleVersion
     /// <summary>The blocks of a version of which only the columns were read.</summary>
     public static IReadOnlyList<TextBlock> BlocksOf(string? structure, string text) => StructuredText.Unpack(structure, text);
 
+    /// <summary>What was chosen of lines that were proposed to be left out, as it is stored; null where none were.</summary>
+    public string? LineChoices { get; private set; }
+
     /// <summary>SHA-256 of the normalised text in UTF-8, lower-case hexadecimal.</summary>
     public string Sha256 { get; private set; }
 
@@ -58,4 +63,7 @@ public sealed class ArticleVersion
 
     /// <summary>When.</summary>
     public DateTimeOffset ObtainedAt { get; private set; }
+
+    /// <summary>Keeps what was chosen while the text came in, for the next article of its outlet.</summary>
+    public void Remember(IEnumerable<LineChoice> choices) => LineChoices = LineChoice.Pack(choices);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace FactCheck.Domain.Articles;
 
@@ -11,15 +10,15 @@ namespace FactCheck.Domain.Articles;
 /// </remarks>
 internal sealed class FoldedText
 {
-    private readonly List<int> _starts;
-    private readonly List<int> _ends;
-    private readonly StringBuilder _folded;
+    private char[] _folded;
+    private int[] _starts;
+    private int[] _ends;
+    private int _length;
 
     public FoldedText(string source)
     {
         Original = source;
-        _folded = new(source.Length);
-        (_starts, _ends) = (new(source.Length), new(source.Length));
+        (_folded, _starts, _ends) = (new char[source.Length], new int[source.Length], new int[source.Length]);
         var composed = !PlainText.IsWhole(source) || source.IsNormalized();
         for (var at = 0; at < source.Length;)
         {
@@ -32,7 +31,8 @@ internal sealed class FoldedText
                     Add(source[i], i, i + 1);
             at = next;
         }
-        Text = _folded.ToString();
+        Text = new(_folded.AsSpan(0, _length));
+        _folded = [];
     }
 
     /// <summary>The text as it was.</summary>
@@ -48,7 +48,7 @@ internal sealed class FoldedText
     public TextSpan Source(int from, int to) => new(_starts[from], _ends[to - 1]);
 
     /// <summary>Whether an offset lies inside one original character, as between the letters of a ligature.</summary>
-    public bool Cuts(int at) => at > 0 && at < _starts.Count && _starts[at] == _starts[at - 1];
+    public bool Cuts(int at) => at > 0 && at < _length && _starts[at] == _starts[at - 1];
 
     /// <summary>The folded stretch of a span, without white space at its ends; it may be empty.</summary>
     public (int From, int To) Folded(TextSpan span)
@@ -66,7 +66,7 @@ internal sealed class FoldedText
 
     private int FirstEndingAfter(int offset)
     {
-        var at = _ends.BinarySearch(offset + 1);
+        var at = Array.BinarySearch(_ends, 0, _length, offset + 1);
         if (at < 0)
             return ~at;
         while (at > 0 && _ends[at - 1] > offset)
@@ -76,7 +76,7 @@ internal sealed class FoldedText
 
     private int FirstStartingFrom(int offset)
     {
-        var at = _starts.BinarySearch(offset);
+        var at = Array.BinarySearch(_starts, 0, _length, offset);
         if (at < 0)
             return ~at;
         while (at > 0 && _starts[at - 1] >= offset)
@@ -86,6 +86,11 @@ internal sealed class FoldedText
 
     private void Add(char c, int from, int to)
     {
+        if (c is > ' ' and < '\u007F')
+        {
+            Put(c, from, to);
+            return;
+        }
         switch (c)
         {
             case '“' or '”' or '„' or '‟' or '«' or '»':
@@ -124,7 +129,7 @@ internal sealed class FoldedText
             case var _ when IsInvisible(c):
                 break;
             case '\u200C' or '\u200D' when JoinsLetters(from):
-                _ends[^1] = to;
+                _ends[_length - 1] = to;
                 break;
             case var _ when char.IsWhiteSpace(c):
                 PutSpace(from, to);
@@ -136,12 +141,12 @@ internal sealed class FoldedText
     }
 
     // Between letters a joiner only shapes them; between emoji it makes another emoji.
-    private bool JoinsLetters(int at) => _folded.Length > 0 && at > 0 && char.IsLetter(Original[at - 1]);
+    private bool JoinsLetters(int at) => _length > 0 && at > 0 && char.IsLetter(Original[at - 1]);
 
     private void PutSpace(int from, int to)
     {
-        if (_folded.Length > 0 && _folded[^1] == ' ')
-            _ends[^1] = to;
+        if (_length > 0 && _folded[_length - 1] == ' ')
+            _ends[_length - 1] = to;
         else
             Put(' ', from, to);
     }
@@ -154,8 +159,18 @@ internal sealed class FoldedText
 
     private void Put(char c, int from, int to)
     {
-        _folded.Append(c);
-        _starts.Add(from);
-        _ends.Add(to);
+        if (_length == _folded.Length)
+            Grow();
+        (_folded[_length], _starts[_length], _ends[_length]) = (c, from, to);
+        _length++;
+    }
+
+    // Only ligatures and ellipses make more letters than there were.
+    private void Grow()
+    {
+        var size = (_length * 3 / 2) + 8;
+        Array.Resize(ref _folded, size);
+        Array.Resize(ref _starts, size);
+        Array.Resize(ref _ends, size);
     }
 }

@@ -18,7 +18,7 @@ public static class HashChain
     public static AuditRecord Seal(AuditEntry entry, string previousHash) => new(entry, previousHash, HashOf(entry, previousHash));
 
     /// <summary>Null, or where and how the chain breaks; records in the order of their sequence.</summary>
-    public static string? WhyBroken(IEnumerable<AuditRecord> records)
+    public static Remark? WhyNotWhole(IEnumerable<AuditRecord> records)
     {
         var chain = new ChainCheck();
         return records.Select(r => chain.WhyNotNext(r.Entry, r.PreviousHash, r.Hash)).FirstOrDefault(why => why is not null);
@@ -68,17 +68,15 @@ public sealed class ChainCheck
     public string Head { get; private set; } = HashChain.Root;
 
     /// <summary>Null when the chain goes on with this record, or where and how it breaks.</summary>
-    public string? WhyNotNext(AuditEntry entry, string previousHash, string hash)
+    public Remark? WhyNotNext(AuditEntry entry, string previousHash, string hash)
     {
         if (entry.Sequence != Sequence + 1)
-            return Broken("is missing");
+            return ChainRemarks.RecordMissing(Sequence + 1);
         if (!Ordinal.Same(previousHash, Head))
-            return Broken("does not follow from the record before it");
+            return ChainRemarks.RecordAstray(Sequence + 1);
         if (!Ordinal.Same(hash, HashChain.HashOf(entry, previousHash)))
-            return Broken("was altered after it was written");
+            return ChainRemarks.RecordAltered(Sequence + 1);
         (Sequence, Head) = (entry.Sequence, hash);
         return null;
     }
-
-    private string Broken(string how) => string.Create(CultureInfo.InvariantCulture, $"Record {Sequence + 1} {how}.");
 }

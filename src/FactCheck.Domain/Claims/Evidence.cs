@@ -44,7 +44,7 @@ public sealed class Evidence
     /// <summary>The source in the library.</summary>
     public Guid SourceId { get; private set; }
 
-    /// <summary>The fingerprint of all that was recorded of the source when it was tied to the claim.</summary>
+    /// <summary>The fingerprint of all that was recorded of the source when it was tied to the claim, or corrected since.</summary>
     public string? SourceSha256 { get; private set; }
 
     /// <summary>For, against or context.</summary>
@@ -69,6 +69,8 @@ public sealed class Evidence
     public EvidenceDetails Details => new(Stance, Passage, Place, Note);
 
     internal void KeepFingerprint(string sourceSha256) => SourceSha256 ??= sourceSha256;
+
+    internal void FollowSource(string sourceSha256) => SourceSha256 = sourceSha256;
 
     internal void Change(EvidenceDetails details) => (Stance, Passage, Place, Note) = details;
 }

@@ -43,7 +43,7 @@ public static class PersonNames
             return NameRefusals.NameCharacter(Visible(foreign));
         if (!name.EnumerateRunes().Any(Rune.IsLetter))
             return NameRefusals.NameWithoutLetter;
-        return Words(name).FirstOrDefault(w => Scripts.CountIn(w) > 1) is { } mixed ? NameRefusals.NameMixesScripts(mixed) : null;
+        return Words(name).FirstOrDefault(w => Scripts.Mixed(w) > 1) is { } mixed ? NameRefusals.NameMixesScripts(mixed) : null;
     }
 
     /// <summary>Those of the others for whom somebody with this name could be taken.</summary>

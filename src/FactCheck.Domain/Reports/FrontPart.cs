@@ -12,6 +12,9 @@ public enum FrontPart
     /// <summary>What was left unchecked, and why.</summary>
     CoverageNote,
 
-    /// <summary>Headline, byline, outlet, address, day and language, where they were corrected after the import.</summary>
+    /// <summary>Headline, byline, outlet, address, day and language, as the article was imported or corrected later.</summary>
     Particulars,
+
+    /// <summary>Which sentences carry no claim, and why: the scope counts them.</summary>
+    Decisions,
 }

@@ -13,13 +13,17 @@ namespace FactCheck.Domain.Reports;
 /// <param name="OneEditor">Whether the newsroom states openly that it has one editor.</param>
 public sealed record ReportFront(FrontMatter? Matter, Article Article, Report? Standing, FrontWords Words, bool OneEditor)
 {
+    /// <summary>Who decided of the sentences that carry no claim, as the scope counts them.</summary>
+    public IReadOnlyList<Guid> Deciders { get; init; } = [];
+
     /// <summary>Who wrote a part, ever, oldest first: nobody who did stands for others.</summary>
     public IReadOnlyList<Guid> WritersOf(FrontPart part) =>
         part switch
         {
             FrontPart.BottomLine => [.. Matter?.WroteBottomLine().Select(r => r.By) ?? []],
             FrontPart.CorrectionNote => Standing is null ? [] : [.. Matter?.WroteNote(Standing).Select(r => r.By) ?? []],
-            FrontPart.Particulars => Article.ParticularsWriters,
+            FrontPart.Particulars => [Article.ImportedBy, .. Article.ParticularsWriters],
+            FrontPart.Decisions => Deciders,
             _ => Article.CoverageWriters,
         };
 
@@ -77,5 +81,7 @@ public sealed record ReportFront(FrontMatter? Matter, Article Article, Report? S
         : null;
 
     // A comma by a friend makes no second author: whoever ever had a hand in it needs somebody else's word for all of it.
-    private bool IsAlone(IReadOnlyList<Guid> writers, Guid person) => writers.Contains(person) && !Confirmed.Any(c => c.By != person);
+    // Nor does the author of the article stand for others, however late somebody says who that is.
+    private bool IsAlone(IReadOnlyList<Guid> writers, Guid person) =>
+        writers.Contains(person) && !Confirmed.Any(c => c.By != person && !Article.Authors.Contains(c.By));
 }

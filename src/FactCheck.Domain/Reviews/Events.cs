@@ -17,6 +17,9 @@ public enum VoidReason
 
     /// <summary>Whoever approved it turned out to be the author of the article.</summary>
     Author,
+
+    /// <summary>What is recorded of a source that it rests on was corrected.</summary>
+    Source,
 }
 
 /// <summary>A claim was marked.</summary>
@@ -85,6 +88,17 @@ public sealed record EvidenceRemoved(
     int Number,
     Guid SourceId,
     EvidenceDetails Details
+) : IDomainEvent;
+
+/// <summary>What is recorded of a source that it rests on was corrected.</summary>
+[AuditEvent("evidence-source-corrected", 1)]
+public sealed record EvidenceSourceCorrected(
+    Guid SubjectId,
+    Guid? ArticleId,
+    int SubjectVersion,
+    IReadOnlyList<int> Numbers,
+    Guid SourceId,
+    string SourceTitle
 ) : IDomainEvent;
 
 /// <summary>The claim needs no evidence.</summary>

@@ -1,5 +1,6 @@
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Revising;
+using FactCheck.Domain.Claims;
 
 namespace FactCheck.Domain.Reviews;
 
@@ -8,7 +9,8 @@ namespace FactCheck.Domain.Reviews;
 /// <param name="VersionId">The version of the article in which it last stood.</param>
 /// <param name="Span">Where it stood there.</param>
 /// <param name="Exact">Its words.</param>
-public sealed record Anchored(Guid Claim, Guid VersionId, TextSpan Span, string Exact);
+/// <param name="Sentence">The sentence as it was stored with the claim, which may have been cut otherwise; null to cut it anew.</param>
+public sealed record Anchored(Guid Claim, Guid VersionId, TextSpan Span, string Exact, string? Sentence = null);
 
 /// <summary>Finds claims again in a revised text, each from the version in which it last stood.</summary>
 public static class Following
@@ -25,20 +27,26 @@ public static class Following
         string language = "en"
     )
     {
-        var found = new Dictionary<Guid, Reanchored>();
+        var (found, text) = (new Dictionary<Guid, Reanchored>(), new ArticleText(after));
         foreach (var version in claims.GroupBy(c => c.VersionId))
         {
             Anchored[] here = [.. version];
             var places = Reanchoring.Carry(texts[version.Key], after, [.. here.Select(c => c.Span)], language);
             for (var i = 0; i < here.Length; i++)
-                found[here[i].Claim] = Certain(after, here[i].Exact, places[i]);
+                found[here[i].Claim] = Certain(text, here[i], places[i], language);
         }
         return found;
     }
 
-    // Whatever the search says: other words are a proposal, and a person decides.
-    private static Reanchored Certain(string after, string exact, Reanchored place) =>
-        place is { MovesByItself: true, Span: { } span } && !Anchoring.SameWords(exact, span.In(after))
-            ? new(AnchorOutcome.Changed, span)
-            : place;
+    // Whatever the search says: other words are a proposal, and a person decides; so do other words of the sentence that was stored.
+    private static Reanchored Certain(ArticleText after, Anchored claim, Reanchored place, string language)
+    {
+        if (place is not { MovesByItself: true, Span: { } span })
+            return place;
+        if (!Anchoring.SameWords(claim.Exact, span.In(after.Value)))
+            return new(AnchorOutcome.Changed, span);
+        return claim.Sentence is null || SentenceKept.Stands(claim.Sentence, after, span, language)
+            ? place
+            : new(AnchorOutcome.SentenceChanged, span);
+    }
 }

@@ -42,6 +42,8 @@ public sealed record ProposalWithdrawn(Guid SubjectId, Guid? ArticleId, int Subj
 [AuditEvent("proposal-voided", 1)]
 public sealed record ProposalVoided(Guid SubjectId, Guid? ArticleId, int SubjectVersion, ProposalKind Kind) : IDomainEvent;
 
-/// <summary>Other words stand where the claim was closed, so that the closing covers nothing any more.</summary>
+/// <summary>
+/// Other words stand where the claim was closed, or the article’s author approved it, so that the closing covers nothing any more.
+/// </summary>
 [AuditEvent("closing-voided", 1)]
 public sealed record ClosingVoided(Guid SubjectId, Guid? ArticleId, int SubjectVersion, Closing Closing, string? Reason) : IDomainEvent;

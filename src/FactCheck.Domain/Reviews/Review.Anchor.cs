@@ -1,5 +1,6 @@
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Revising;
+using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 
 namespace FactCheck.Domain.Reviews;
@@ -36,9 +37,9 @@ public sealed partial class Review
         var text = article.Current.Text;
         if (!Anchoring.SameWords(Claim.Exact, span.In(text)))
             throw new RuleViolation(Refusals.NotAnchored);
-        var (from, before, sentence, hash) = (ArticleVersionId, Claim.Span, Claim.Sentence, HashContent());
+        var (from, before, hash) = (ArticleVersionId, Claim.Span, HashContent());
+        var same = KeepsSentence(article, span);
         Stand(article, span);
-        var same = Anchoring.SameWords(sentence, Claim.Sentence);
         // Also while a reopening waits, which may be declined.
         var approved = State == ReviewState.Approved || Proposal is { From: ReviewState.Approved };
         var kept = same && approved && string.Equals(ApprovedHash, hash, StringComparison.Ordinal);
@@ -90,11 +91,12 @@ public sealed partial class Review
     public void Place(Actor actor, Article article, TextSpan span)
     {
         RuleViolation.ThrowIf(WhyNotSettleAnchor(actor));
-        var (before, sentence) = (Claim.Exact, Claim.Sentence);
-        Stand(article, Anchoring.ForClaim(article.Current.Text, span));
+        var (before, chosen) = (Claim.Exact, Anchoring.ForClaim(article.Current.Text, span));
+        var same = KeepsSentence(article, chosen);
+        Stand(article, chosen);
         Contributed(actor.Id, Part.Statement);
         Record(v => new ClaimPlaced(Id, ArticleId, v, ArticleVersionId, before, Claim.Span, Claim.Exact));
-        if (!Anchoring.SameWords(before, Claim.Exact) || !Anchoring.SameWords(sentence, Claim.Sentence))
+        if (!same || !Anchoring.SameWords(before, Claim.Exact))
             VoidClosing();
     }
 
@@ -115,9 +117,18 @@ public sealed partial class Review
             Following.Find(
                 article.Versions.ToDictionary(v => v.Id, v => v.Text),
                 article.Current.Text,
-                [new(Id, ArticleVersionId, Claim.Span, Claim.Exact)],
+                [new(Id, ArticleVersionId, Claim.Span, Claim.Exact, Claim.Sentence)],
                 article.Language
             )[Id]
+        );
+
+    private bool KeepsSentence(Article article, TextSpan place) =>
+        SentenceKept.Holds(
+            Claim,
+            article.Versions.Single(v => v.Id == ArticleVersionId).Text,
+            article.Current.Body,
+            place,
+            article.Language
         );
 
     private void Stand(Article article, TextSpan span)

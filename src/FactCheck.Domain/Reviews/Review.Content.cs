@@ -44,8 +44,7 @@ public sealed partial class Review
         RuleViolation.ThrowIf(WhyNotChange(actor));
         var evidence = Claim.Add(source.Id, source.Fingerprint(), details, actor.Id, now);
         Claim.Waive(null);
-        if (source.RecordedBy != actor.Id)
-            Contributed(source.RecordedBy, Part.Source);
+        CreditSource(source, actor.Id);
         Changed(actor, Part.Evidence, v => new EvidenceAdded(Id, ArticleId, v, evidence.Number, source.Id, source.Title, details));
         return evidence;
     }

@@ -142,7 +142,7 @@ public sealed partial class Review
         AssigneeId ??= proposal.By;
     }
 
-    // Two people closed the claim on other words than stand there now.
+    // What two people approved no longer holds: other words stand there, or one of them wrote the article.
     private void VoidClosing()
     {
         if (State != ReviewState.Closed || IsHistory || Closing is not { } closing)

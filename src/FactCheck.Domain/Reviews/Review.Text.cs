@@ -3,11 +3,12 @@ using FactCheck.Domain.Sources;
 
 namespace FactCheck.Domain.Reviews;
 
-// Whose words the claim's sentence carries: they had a hand in it, whoever marks or settles it.
+// Whose words a reader reads with the claim, in its sentence and of its sources: they had a hand in it, whoever marks or settles it.
 public sealed partial class Review
 {
     /// <summary>
-    /// Whoever wrote the article, now or by an earlier link, had a hand in the claim; an approval that one of them gave ends.
+    /// Whoever wrote the article, now or by an earlier link, had a hand in the claim; an approval that one of them gave ends, that of
+    /// a closing too.
     /// </summary>
     public void CreditAuthors(Article article)
     {
@@ -15,7 +16,16 @@ public sealed partial class Review
             Contributed(author, Part.Article);
         if (ApprovedBy is { } approver && article.Authors.Contains(approver))
             GoBackToWork(VoidReason.Author);
+        if (ClosingApprovedBy is { } closer && article.Authors.Contains(closer) && LeftUnchecked)
+        {
+            if (Proposal is { From: ReviewState.Closed })
+                EndProposal();
+            VoidClosing();
+        }
     }
+
+    // Its words stand in the article; only no verdict does.
+    private bool LeftUnchecked => Closing is Reviews.Closing.NotCheckable or Reviews.Closing.NotChecked;
 
     /// <summary>A mark taken back and made again keeps everybody who had a hand in it.</summary>
     /// <param name="former">A mark that was taken back, of the same words or with the same statement.</param>
@@ -53,4 +63,35 @@ public sealed partial class Review
             Contributed(person, Part.Text);
         CreditAuthors(article);
     }
+
+    /// <summary>
+    /// Takes over what was corrected in a source that the claim rests on. A submission or an approval ends with what it covered; a
+    /// closing, which no source is printed with, stays.
+    /// </summary>
+    public void FollowSource(Source source)
+    {
+        var sha256 = source.Fingerprint();
+        int[] numbers =
+        [
+            .. Claim.Evidence.Where(e => e.SourceId == source.Id && !Same(e.SourceSha256, sha256)).Select(e => e.Number).Order(),
+        ];
+        if (numbers.Length == 0)
+            return;
+        foreach (var evidence in Claim.Evidence.Where(e => numbers.Contains(e.Number)))
+            evidence.FollowSource(sha256);
+        foreach (var hand in source.CorrectedBy ?? [])
+            Contributed(hand, Part.Source);
+        Record(v => new EvidenceSourceCorrected(Id, ArticleId, v, numbers, source.Id, source.Title));
+        if (State != ReviewState.Closed && Proposal is not { From: ReviewState.Closed })
+            GoBackToWork(VoidReason.Source);
+    }
+
+    // Whoever ties a source of their own to the claim is named for the evidence alone.
+    private void CreditSource(Source source, Guid tiedBy)
+    {
+        foreach (var hand in source.Hands.Where(h => h != tiedBy))
+            Contributed(hand, Part.Source);
+    }
+
+    private static bool Same(string? one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 }

@@ -5,59 +5,11 @@ using FactCheck.Domain.People;
 
 namespace FactCheck.Domain.Sources;
 
-/// <summary>What can be consulted.</summary>
-public enum SourceType
-{
-    /// <summary>A law, a filing, a transcript, minutes.</summary>
-    OfficialDocument,
-
-    /// <summary>Figures that can be counted again.</summary>
-    Dataset,
-
-    /// <summary>Somebody who spoke to the newsroom for publication.</summary>
-    OnRecordInterview,
-
-    /// <summary>Somebody who knows the field.</summary>
-    Expert,
-
-    /// <summary>Another outlet's report.</summary>
-    MediaReport,
-
-    /// <summary>What the newsroom itself saw or measured.</summary>
-    OwnReporting,
-
-    /// <summary>A picture or a recording.</summary>
-    ImageOrVideo,
-}
-
-/// <summary>How near a source stands to what it tells.</summary>
-public enum Standing
-{
-    /// <summary>First hand.</summary>
-    Primary,
-
-    /// <summary>Second hand: the report says why nothing nearer was to be had.</summary>
-    Secondary,
-}
-
-/// <summary>What a checker records of a source.</summary>
-public sealed record SourceParticulars(
-    SourceType Type,
-    string Title,
-    string? Publisher,
-    string? Author,
-    string? Address,
-    DateOnly? PublishedOn,
-    DateOnly? AccessedOn,
-    Standing Standing,
-    string? SecondaryReason,
-    string? Interests,
-    string? NoCaptureReason
-);
-
-/// <summary>Something that was consulted. A source never changes once recorded: evidence of other claims may rest on it.</summary>
+/// <summary>Something that was consulted. A correction reaches every claim that rests on it.</summary>
 public sealed class Source : Entity
 {
+    private List<Guid>? _correctedBy;
+
     private Source() => Title = "";
 
     /// <summary>What it is.</summary>
@@ -99,6 +51,23 @@ public sealed class Source : Entity
     /// <summary>When.</summary>
     public DateTimeOffset RecordedAt { get; private set; }
 
+    /// <summary>Who corrected it, an entry a correction, oldest first; null where nobody did.</summary>
+    public IReadOnlyList<Guid>? CorrectedBy => _correctedBy;
+
+    /// <summary>1, and one more with each correction; the form carries it.</summary>
+    public int Version => 1 + (_correctedBy?.Count ?? 0);
+
+    /// <summary>Everybody whose words stand in it: who recorded it and who corrected it.</summary>
+    public IEnumerable<Guid> Hands => [RecordedBy, .. _correctedBy ?? []];
+
+    /// <summary>What is recorded of it, as one value.</summary>
+    public SourceParticulars Particulars =>
+        new(Type, Title, Publisher, Author, Address, PublishedOn, AccessedOn, Standing, SecondaryReason, Interests, NoCaptureReason);
+
+    /// <summary>Refuses a form that showed an older version.</summary>
+    /// <exception cref="StaleVersion">The versions differ.</exception>
+    public Source Seen(int version) => version == Version ? this : throw new StaleVersion(Id, version, Version);
+
     /// <summary>
     /// SHA-256 over all that is printed of it, each field with its length before it, as 64 lower-case hexadecimal digits; evidence
     /// keeps it, so that a source rewritten later is seen.
@@ -131,38 +100,39 @@ public sealed class Source : Entity
     public static Source Record(Actor actor, SourceParticulars about, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(actor.WhyNot(Permission.CheckClaims));
+        var source = new Source { RecordedBy = actor.Id, RecordedAt = now };
+        source.Take(about, now);
+        source.Raise(new SourceRecorded(source.Id, about));
+        return source;
+    }
+
+    /// <summary>Null, or why this actor cannot correct a source.</summary>
+    public static Refusal? WhyNotCorrect(Actor actor) => actor.WhyNot(Permission.CheckClaims);
+
+    /// <summary>Corrects what is recorded of it; the claims that rest on it follow.</summary>
+    /// <exception cref="RuleViolation">
+    /// See <see cref="WhyNotCorrect"/>; nothing differs, a date lies in the future, or a secondary source has no reason.
+    /// </exception>
+    public void Correct(Actor actor, SourceParticulars about, DateTimeOffset now)
+    {
+        RuleViolation.ThrowIf(WhyNotCorrect(actor));
+        var before = Particulars;
+        Take(about, now);
+        if (Particulars == before)
+            throw new RuleViolation(SourceRefusals.SourceStandsSo);
+        (_correctedBy ??= []).Add(actor.Id);
+        Raise(new SourceCorrected(Id, Version, before, Particulars));
+    }
+
+    private void Take(SourceParticulars about, DateTimeOffset now)
+    {
         Dates.RefuseFuture(about.PublishedOn, now, TypedDate.SourcePublished, nameof(about.PublishedOn));
         Dates.RefuseFuture(about.AccessedOn, now, TypedDate.SourceAccessed, nameof(about.AccessedOn));
         if (about.Standing == Standing.Secondary && Blank.Is(about.SecondaryReason))
             throw new RuleViolation(SourceRefusals.SecondaryNeedsReason);
-        var source = new Source
-        {
-            Type = about.Type,
-            Title = about.Title,
-            Publisher = about.Publisher,
-            Author = about.Author,
-            Address = about.Address,
-            PublishedOn = about.PublishedOn,
-            AccessedOn = about.AccessedOn,
-            Standing = about.Standing,
-            SecondaryReason = about.Standing == Standing.Secondary ? about.SecondaryReason : null,
-            Interests = about.Interests,
-            NoCaptureReason = about.NoCaptureReason,
-            RecordedBy = actor.Id,
-            RecordedAt = now,
-        };
-        source.Raise(new SourceRecorded(source.Id, about));
-        return source;
+        (Type, Title, Publisher, Author, Address) = (about.Type, about.Title, about.Publisher, about.Author, about.Address);
+        (PublishedOn, AccessedOn, Standing) = (about.PublishedOn, about.AccessedOn, about.Standing);
+        SecondaryReason = about.Standing == Standing.Secondary ? about.SecondaryReason : null;
+        (Interests, NoCaptureReason) = (about.Interests, about.NoCaptureReason);
     }
-}
-
-/// <summary>A source entered the library.</summary>
-[AuditEvent("source-recorded", 1)]
-public sealed record SourceRecorded(Guid SubjectId, SourceParticulars Particulars) : IDomainEvent
-{
-    /// <inheritdoc />
-    public Guid? ArticleId => null;
-
-    /// <inheritdoc />
-    public int SubjectVersion => 1;
 }

@@ -2,34 +2,12 @@ using System.Formats.Asn1;
 
 namespace FactCheck.Signing.Cms;
 
-/// <summary>The parts of a signature's CMS that decide whether it holds.</summary>
-internal sealed record CmsParts(
-    IReadOnlyList<byte[]> Certificates,
-    byte[] Issuer,
-    byte[] SerialNumber,
-    string DigestAlgorithm,
-    string SignatureAlgorithm,
-    byte[] SignedAttributes,
-    byte[] MessageDigest,
-    IReadOnlyList<byte[]> CertificateHashes,
-    string CertificateHashAlgorithm,
-    byte[] Signature
-)
-{
-    /// <summary>What was signed, when the CMS carries it: the TSTInfo of a timestamp token.</summary>
-    public byte[] Content { get; init; } = [];
-
-    /// <summary>The timestamp token over <see cref="Signature"/>, when there is one.</summary>
-    public byte[]? Timestamp { get; init; }
-}
-
 /// <summary>
 /// Reads a SignedData (RFC 5652, 5) of exactly the form PAdES B-T allows, or a timestamp token of the one form that is kept,
 /// and throws <see cref="AsnContentException"/> at anything else, so that no byte is left that could be changed unnoticed.
 /// </summary>
 internal static class CmsReader
 {
-    private const int Most = 16;
     private static readonly Asn1Tag Tag0 = new(TagClass.ContextSpecific, 0);
 
     private static readonly Asn1Tag Tag1 = new(TagClass.ContextSpecific, 1);
@@ -46,7 +24,7 @@ internal static class CmsReader
         var outer = new AsnReader(der, AsnEncodingRules.DER);
         var contentInfo = outer.ReadSequence();
         outer.ThrowIfNotEmpty();
-        Require(contentInfo.ReadObjectIdentifier(), CmsOids.SignedData);
+        CmsValues.Require(contentInfo.ReadObjectIdentifier(), CmsOids.SignedData);
         var wrapped = contentInfo.ReadSequence(Tag0);
         contentInfo.ThrowIfNotEmpty();
         var signedData = wrapped.ReadSequence();
@@ -54,7 +32,7 @@ internal static class CmsReader
 
         RequireVersion(signedData, isToken ? 3 : 1);
         var digests = signedData.ReadSetOf();
-        var announced = ReadAlgorithm(digests);
+        var announced = CmsValues.ReadAlgorithm(digests);
         digests.ThrowIfNotEmpty();
         var content = ReadContent(signedData.ReadSequence(), contentType, isToken);
 
@@ -62,7 +40,7 @@ internal static class CmsReader
         for (var set = signedData.ReadSetOf(Tag0); set.HasData;)
         {
             certificates.Add(set.ReadEncodedValue().ToArray());
-            RequireFew(certificates.Count);
+            CmsValues.RequireFew(certificates.Count);
         }
 
         var signers = signedData.ReadSetOf();
@@ -74,7 +52,7 @@ internal static class CmsReader
 
     private static byte[] ReadContent(AsnReader content, string contentType, bool isToken)
     {
-        Require(content.ReadObjectIdentifier(), contentType);
+        CmsValues.Require(content.ReadObjectIdentifier(), contentType);
         byte[] bytes = [];
         if (isToken)
         {
@@ -94,19 +72,19 @@ internal static class CmsReader
         var issuer = identifier.ReadEncodedValue().ToArray();
         var serial = identifier.ReadIntegerBytes().ToArray();
         identifier.ThrowIfNotEmpty();
-        var digest = ReadAlgorithm(signer);
-        Require(digest, announced);
+        var digest = CmsValues.ReadAlgorithm(signer);
+        CmsValues.Require(digest, announced);
 
         // The signature is over the attributes as a SET OF, not with the tag they are sent with (5.4).
         var attributes = signer.PeekEncodedValue().ToArray();
-        var values = ReadAttributes(signer.ReadSetOf(Tag0));
+        var values = CmsAttributes.Read(signer.ReadSetOf(Tag0));
         attributes[0] = 0x31;
-        var algorithm = ReadAlgorithm(signer);
+        var algorithm = CmsValues.ReadAlgorithm(signer);
         var signature = signer.ReadOctetString();
         var timestamp = signer.HasData && !isToken ? ReadTimestamp(signer) : null;
         signer.ThrowIfNotEmpty();
 
-        Require(Value(values, CmsOids.ContentType).ReadObjectIdentifier(), contentType);
+        CmsValues.Require(CmsAttributes.Value(values, CmsOids.ContentType).ReadObjectIdentifier(), contentType);
         if (!isToken && values.ContainsKey(CmsOids.SigningTime))
         {
             throw new AsnContentException("PAdES forbids a signing-time attribute.");
@@ -114,8 +92,8 @@ internal static class CmsReader
 
         var (hashes, hashAlgorithm) =
             isToken && !values.ContainsKey(CmsOids.SigningCertificateV2)
-                ? ReadCertificateHashes(Value(values, CmsOids.SigningCertificateV1), CmsOids.Sha1)
-                : ReadCertificateHashes(Value(values, CmsOids.SigningCertificateV2), CmsOids.Sha256);
+                ? CmsAttributes.ReadCertificateHashes(CmsAttributes.Value(values, CmsOids.SigningCertificateV1), CmsOids.Sha1)
+                : CmsAttributes.ReadCertificateHashes(CmsAttributes.Value(values, CmsOids.SigningCertificateV2), CmsOids.Sha256);
         return new CmsParts(
             certificates,
             issuer,
@@ -123,7 +101,7 @@ internal static class CmsReader
             digest,
             algorithm,
             attributes,
-            Value(values, CmsOids.MessageDigest).ReadOctetString(),
+            CmsAttributes.Value(values, CmsOids.MessageDigest).ReadOctetString(),
             hashes,
             hashAlgorithm,
             signature
@@ -136,81 +114,10 @@ internal static class CmsReader
     /// <summary>The one unsigned attribute that may be there: signature-time-stamp (ETSI EN 319 122-1, 5.3).</summary>
     private static byte[] ReadTimestamp(AsnReader signer)
     {
-        var values = ReadAttributes(signer.ReadSetOf(Tag1));
+        var values = CmsAttributes.Read(signer.ReadSetOf(Tag1));
         return values.Count == 1 && values.TryGetValue(CmsOids.SignatureTimestamp, out var token)
             ? token.ToArray()
             : throw new AsnContentException("There is an unsigned attribute that is not a timestamp.");
-    }
-
-    private static Dictionary<string, ReadOnlyMemory<byte>> ReadAttributes(AsnReader set)
-    {
-        var values = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        while (set.HasData)
-        {
-            var attribute = set.ReadSequence();
-            var type = attribute.ReadObjectIdentifier();
-            var value = attribute.ReadSetOf();
-            attribute.ThrowIfNotEmpty();
-            var single = value.ReadEncodedValue();
-            value.ThrowIfNotEmpty();
-            if (!values.TryAdd(type, single))
-            {
-                throw new AsnContentException("An attribute occurs twice.");
-            }
-
-            RequireFew(values.Count);
-        }
-
-        return values;
-    }
-
-    private static AsnReader Value(Dictionary<string, ReadOnlyMemory<byte>> values, string type) =>
-        values.TryGetValue(type, out var value)
-            ? new AsnReader(value, AsnEncodingRules.DER)
-            : throw new AsnContentException("A required attribute is missing.");
-
-    /// <summary>RFC 5035, 3 to 5; the hash algorithm is the attribute's own unless another is written.</summary>
-    private static (List<byte[]> Hashes, string Algorithm) ReadCertificateHashes(AsnReader value, string algorithm)
-    {
-        var hashes = new List<byte[]>();
-        var usual = algorithm;
-        for (var identifiers = value.ReadSequence().ReadSequence(); identifiers.HasData;)
-        {
-            var identifier = identifiers.ReadSequence();
-            var own = identifier.PeekTag().HasSameClassAndValue(Asn1Tag.Sequence) ? ReadAlgorithm(identifier) : usual;
-            if (hashes.Count > 0)
-            {
-                Require(own, algorithm);
-            }
-
-            algorithm = own;
-            hashes.Add(identifier.ReadOctetString());
-            RequireFew(hashes.Count);
-        }
-
-        return (hashes, algorithm);
-    }
-
-    /// <summary>An AlgorithmIdentifier without parameters or with NULL.</summary>
-    private static string ReadAlgorithm(AsnReader from)
-    {
-        var sequence = from.ReadSequence();
-        var algorithm = sequence.ReadObjectIdentifier();
-        if (sequence.HasData)
-        {
-            sequence.ReadNull();
-            sequence.ThrowIfNotEmpty();
-        }
-
-        return algorithm;
-    }
-
-    private static void RequireFew(int count)
-    {
-        if (count > Most)
-        {
-            throw new AsnContentException("There are more parts than any honest signature has.");
-        }
     }
 
     private static void RequireVersion(AsnReader from, int expected)
@@ -218,14 +125,6 @@ internal static class CmsReader
         if (!from.TryReadInt32(out var version) || version != expected)
         {
             throw new AsnContentException("The version is not the expected one.");
-        }
-    }
-
-    private static void Require(string actual, string expected)
-    {
-        if (!string.Equals(actual, expected, StringComparison.Ordinal))
-        {
-            throw new AsnContentException("An identifier is not the expected one.");
         }
     }
 }

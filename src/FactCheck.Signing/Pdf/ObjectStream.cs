@@ -16,7 +16,7 @@ internal sealed class ObjectStream
             || first > bytes.Length
         )
         {
-            throw new PdfFormatException("an object stream is damaged");
+            throw new PdfFormatException(PdfFault.ObjectStreamDamaged);
         }
 
         var stream = new ObjectStream(bytes);
@@ -34,5 +34,5 @@ internal sealed class ObjectStream
     public PdfObject Read(int number, WorkBudget budget) =>
         offsets.TryGetValue(number, out var offset)
             ? new PdfLexer(bytes, offset, budget).ReadObject()
-            : throw new PdfFormatException("an object is missing from its object stream");
+            : throw new PdfFormatException(PdfFault.ObjectMissingFromStream);
 }

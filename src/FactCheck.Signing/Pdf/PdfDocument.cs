@@ -25,7 +25,7 @@ internal sealed class PdfDocument
     {
         if (!LooksLikePdf(data))
         {
-            throw new PdfFormatException("it is not a PDF file");
+            throw new PdfFormatException(PdfFault.NoPdfHeader);
         }
 
         var document = new PdfDocument(data);
@@ -45,7 +45,7 @@ internal sealed class PdfDocument
             return (reference, catalog);
         }
 
-        throw new PdfFormatException("its catalog is missing");
+        throw new PdfFormatException(PdfFault.CatalogMissing);
     }
 
     /// <summary>The first page (7.7.3) and its reference.</summary>
@@ -62,7 +62,7 @@ internal sealed class PdfDocument
             at = Resolve(node["Kids"]) is PdfArray { Items: [var first, ..] } ? first : null;
         }
 
-        throw new PdfFormatException("its first page is missing");
+        throw new PdfFormatException(PdfFault.FirstPageMissing);
     }
 
     /// <summary>Follows references until something else comes; a missing object is null (7.3.10).</summary>
@@ -72,7 +72,7 @@ internal sealed class PdfDocument
         {
             if (i > 16)
             {
-                throw new PdfFormatException("its references go in a circle");
+                throw new PdfFormatException(PdfFault.ReferencesInCircle);
             }
 
             value = Load(reference)?.Value;
@@ -93,11 +93,11 @@ internal sealed class PdfDocument
             case XrefKind.AtOffset:
                 if (entry.Where >= Data.Length)
                 {
-                    throw new PdfFormatException("an object lies outside the file");
+                    throw new PdfFormatException(PdfFault.ObjectOutsideFile);
                 }
 
                 var found = new PdfLexer(Data, entry.Where, budget).ReadIndirectObject();
-                return found.Number == number ? found : throw new PdfFormatException("an object has the wrong number");
+                return found.Number == number ? found : throw new PdfFormatException(PdfFault.ObjectNumberWrong);
             case XrefKind.InObjectStream:
                 return new IndirectObject(number, 0, ObjectStreamAt(entry.Where).Read(number, budget), -1);
             default:
@@ -116,7 +116,7 @@ internal sealed class PdfDocument
             || !new PdfLexer(Data, stream.StreamStart + length, budget).TryKeyword("endstream"u8)
         )
         {
-            throw new PdfFormatException("a stream is damaged");
+            throw new PdfFormatException(PdfFault.StreamDamaged);
         }
 
         return StreamDecoder.Decode(Resolve, dictionary, Data.AsSpan(stream.StreamStart, length), budget);
@@ -137,7 +137,7 @@ internal sealed class PdfDocument
             || !dictionary.HasName("Type", "ObjStm")
         )
         {
-            throw new PdfFormatException("an object stream is missing");
+            throw new PdfFormatException(PdfFault.ObjectStreamMissing);
         }
 
         return objectStreams[number] = ObjectStream.Open(StreamBytes(container), dictionary, budget);

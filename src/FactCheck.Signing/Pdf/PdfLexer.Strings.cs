@@ -14,7 +14,7 @@ internal sealed partial class PdfLexer
         var length = data.AsSpan(start + 1).IndexOf((byte)'>');
         if (length < 0)
         {
-            throw Bad("a string does not end");
+            throw Bad(PdfFault.StringWithoutEnd);
         }
 
         var digits = Encoding.Latin1.GetString(data, start + 1, length);
@@ -27,7 +27,7 @@ internal sealed partial class PdfLexer
         digits += digits.Length % 2 == 0 ? "" : "0";
         if (digits.AsSpan().ContainsAnyExcept(HexDigits))
         {
-            throw Bad("a hexadecimal string is malformed");
+            throw Bad(PdfFault.HexadecimalMalformed);
         }
 
         Position = start + 1 + length + 1;
@@ -44,7 +44,7 @@ internal sealed partial class PdfLexer
             switch (Peek())
             {
                 case -1:
-                    throw Bad("a string does not end");
+                    throw Bad(PdfFault.StringWithoutEnd);
                 case '\\':
                     ReadEscape(bytes);
                     continue;
@@ -67,7 +67,7 @@ internal sealed partial class PdfLexer
         switch (Peek())
         {
             case -1:
-                throw Bad("a string does not end");
+                throw Bad(PdfFault.StringWithoutEnd);
             case >= '0' and <= '7':
                 var value = Peek() - '0';
                 for (var i = 0; i < 2 && Peek(1) is >= '0' and <= '7'; i++)

@@ -9,8 +9,6 @@ internal sealed partial class PdfLexer(byte[] data, int position, WorkBudget bud
 
     public int Position { get; private set; } = position;
 
-    public static bool IsWhite(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
-
     /// <summary>Reads one object of any type.</summary>
     public PdfObject ReadObject()
     {
@@ -32,7 +30,7 @@ internal sealed partial class PdfLexer(byte[] data, int position, WorkBudget bud
         var generation = ReadInteger();
         if (!TryKeyword("obj"u8))
         {
-            throw Bad("an object does not begin where the cross-reference says");
+            throw Bad(PdfFault.ObjectElsewhere);
         }
 
         var value = ReadObject();
@@ -48,7 +46,7 @@ internal sealed partial class PdfLexer(byte[] data, int position, WorkBudget bud
 
         if (Peek() != '\n')
         {
-            throw Bad("a stream does not begin on a new line");
+            throw Bad(PdfFault.StreamWithoutNewLine);
         }
 
         return new IndirectObject(number, generation, value, Position + 1);
@@ -63,80 +61,16 @@ internal sealed partial class PdfLexer(byte[] data, int position, WorkBudget bud
             return value;
         }
 
-        throw Bad("a whole number is missing");
+        throw Bad(PdfFault.WholeNumberMissing);
     }
 
-    /// <summary>Takes a keyword if it comes next, otherwise stays.</summary>
-    public bool TryKeyword(ReadOnlySpan<byte> keyword)
-    {
-        SkipWhite();
-        if (
-            !data.AsSpan(Position).StartsWith(keyword)
-            || (Position + keyword.Length < data.Length && IsRegular(data[Position + keyword.Length]))
-        )
-        {
-            return false;
-        }
-
-        Position += keyword.Length;
-        return true;
-    }
-
-    /// <summary>Whether a digit comes next.</summary>
-    public bool AtDigit()
-    {
-        SkipWhite();
-        return Peek() is >= '0' and <= '9';
-    }
-
-    /// <summary>Skips white space and comments.</summary>
-    public void SkipWhite()
-    {
-        while (Position < data.Length)
-        {
-            if (data[Position] == '%')
-            {
-                while (Position < data.Length && data[Position] is not (10 or 13))
-                {
-                    Position++;
-                }
-            }
-            else if (IsWhite(data[Position]))
-            {
-                Position++;
-            }
-            else
-            {
-                return;
-            }
-        }
-    }
-
-    private static bool IsRegular(byte b) =>
-        !IsWhite(b)
-        && b
-            is not (
-                (byte)'('
-                or (byte)')'
-                or (byte)'<'
-                or (byte)'>'
-                or (byte)'['
-                or (byte)']'
-                or (byte)'{'
-                or (byte)'}'
-                or (byte)'/'
-                or (byte)'%'
-            );
-
-    private static PdfFormatException Bad(string what) => new(what);
-
-    private int Peek(int ahead = 0) => Position + ahead < data.Length ? data[Position + ahead] : -1;
+    private static PdfFormatException Bad(PdfFault fault) => new(fault);
 
     private PdfObject ReadObject(int depth)
     {
         if (depth > DeepestNesting)
         {
-            throw Bad("its objects are nested too deeply");
+            throw Bad(PdfFault.ObjectsNestedTooDeeply);
         }
 
         budget.ChargeValue();
@@ -159,7 +93,7 @@ internal sealed partial class PdfLexer(byte[] data, int position, WorkBudget bud
                 return TryKeyword("true"u8) ? new PdfBoolean(true)
                     : TryKeyword("false"u8) ? new PdfBoolean(false)
                     : TryKeyword("null"u8) ? PdfNull.Instance
-                    : throw Bad("an object is missing or unknown");
+                    : throw Bad(PdfFault.ObjectUnknown);
         }
     }
 
@@ -184,12 +118,12 @@ internal sealed partial class PdfLexer(byte[] data, int position, WorkBudget bud
         {
             if (Peek() != '/')
             {
-                throw Bad("a dictionary has an entry without a name");
+                throw Bad(PdfFault.EntryWithoutName);
             }
 
             if (!dictionary.TryAdd(ReadName(), ReadObject(depth + 1)))
             {
-                throw Bad("a dictionary names the same entry twice");
+                throw Bad(PdfFault.EntryTwice);
             }
         }
 
@@ -199,7 +133,7 @@ internal sealed partial class PdfLexer(byte[] data, int position, WorkBudget bud
 
     private PdfObject ReadNumberOrReference()
     {
-        var text = ReadNumberText() ?? throw Bad("a number is malformed");
+        var text = ReadNumberText() ?? throw Bad(PdfFault.NumberMalformed);
         var number = new PdfNumber(text);
         var after = Position;
         if (number.Integer is > 0 and var n && AtDigit() && ReadGeneration() is var generation && TryKeyword("R"u8))

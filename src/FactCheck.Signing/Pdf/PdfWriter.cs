@@ -52,7 +52,7 @@ internal static class PdfWriter
                 WriteDictionary(to, dictionary);
                 break;
             default:
-                throw new PdfFormatException("an object cannot be written");
+                throw new PdfFormatException(PdfFault.ObjectUnwritable);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class SignatureFields
         {
             if (seen > MostFields)
             {
-                throw new PdfFormatException("its form has too many fields");
+                throw new PdfFormatException(PdfFault.TooManyFields);
             }
 
             if (document.Resolve(next.Field) is not PdfDictionary field)

@@ -13,14 +13,14 @@ internal static class StreamDecoder
         budget.Charge(bytes.Length);
         if (filters.Count > 4)
         {
-            throw new PdfFormatException("a stream is compressed too often");
+            throw new PdfFormatException(PdfFault.StreamCompressedTooOften);
         }
 
         for (var i = 0; i < filters.Count; i++)
         {
             if (resolve(filters[i]) is not PdfName { Value: "FlateDecode" })
             {
-                throw new PdfFormatException("a stream uses a compression other than Flate");
+                throw new PdfFormatException(PdfFault.StreamCompressionUnknown);
             }
 
             bytes = Inflate(bytes, budget);
@@ -56,7 +56,7 @@ internal static class StreamDecoder
         }
         catch (InvalidDataException)
         {
-            throw new PdfFormatException("a compressed stream is damaged");
+            throw new PdfFormatException(PdfFault.CompressedStreamDamaged);
         }
 
         return target.ToArray();
@@ -75,7 +75,7 @@ internal static class StreamDecoder
         var bits = (long)Setting(settings, "Colors", 1) * Setting(settings, "BitsPerComponent", 8) * Setting(settings, "Columns", 1);
         if (predictor < 10 || bits > 8L * bytes.Length || bytes.Length % (((bits + 7) / 8) + 1) != 0)
         {
-            throw new PdfFormatException("a stream uses a predictor that is unknown or does not fit");
+            throw new PdfFormatException(PdfFault.PredictorUnfit);
         }
 
         var width = (int)((bits + 7) / 8);
@@ -103,7 +103,7 @@ internal static class StreamDecoder
             2 => up,
             3 => (left + up) / 2,
             4 => Paeth(left, up, upLeft),
-            _ => throw new PdfFormatException("a stream uses an unknown predictor"),
+            _ => throw new PdfFormatException(PdfFault.PredictorUnknown),
         };
 
     private static int Paeth(int left, int up, int upLeft)
@@ -119,6 +119,6 @@ internal static class StreamDecoder
         {
             null => otherwise,
             PdfNumber { Integer: >= 1 and <= 4096 and var value } => value,
-            _ => throw new PdfFormatException("a stream has impossible settings"),
+            _ => throw new PdfFormatException(PdfFault.StreamSettingsImpossible),
         };
 }

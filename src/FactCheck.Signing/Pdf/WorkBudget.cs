@@ -16,7 +16,7 @@ internal sealed class WorkBudget(long bytes)
     {
         if (++values > MostValues)
         {
-            throw new PdfFormatException("it is too complicated to read");
+            throw new PdfFormatException(PdfFault.TooComplicated);
         }
     }
 
@@ -25,7 +25,7 @@ internal sealed class WorkBudget(long bytes)
         left -= bytes;
         if (left < 0)
         {
-            throw new PdfFormatException("it is too complicated to read");
+            throw new PdfFormatException(PdfFault.TooComplicated);
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class XmpMetadata
     {
         var document = Parse(packet);
         var description =
-            document.Descendants(Rdf + "Description").FirstOrDefault() ?? throw new PdfFormatException("its metadata describes nothing");
+            document.Descendants(Rdf + "Description").FirstOrDefault() ?? throw new PdfFormatException(PdfFault.MetadataDescribesNothing);
         if (document.Descendants(Ua + "part").Any() || document.Descendants().Attributes(Ua + "part").Any())
         {
             return null;
@@ -86,7 +86,7 @@ internal static class XmpMetadata
         }
         catch (XmlException)
         {
-            throw new PdfFormatException("its metadata is not well-formed");
+            throw new PdfFormatException(PdfFault.MetadataMalformed);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class XrefReader(byte[] data, Func<IndirectObject, byte[]> strea
         var keyword = data.AsSpan().LastIndexOf("startxref"u8);
         if (keyword < 0)
         {
-            throw new PdfFormatException("its end is missing");
+            throw new PdfFormatException(PdfFault.EndOfPdfMissing);
         }
 
         table.Start = new PdfLexer(data, keyword + 9, budget).ReadInteger();
@@ -37,14 +37,14 @@ internal sealed class XrefReader(byte[] data, Func<IndirectObject, byte[]> strea
         {
             null => null,
             PdfNumber { Integer: >= 0 and var offset } => offset,
-            _ => throw new PdfFormatException("its cross-reference is damaged"),
+            _ => throw new PdfFormatException(PdfFault.CrossReferenceDamaged),
         };
 
     private PdfDictionary ReadSection(int offset, out bool isStream)
     {
         if (offset >= data.Length || visited.Count >= MostSections || !visited.Add(offset))
         {
-            throw new PdfFormatException("its cross-reference points nowhere or in a circle");
+            throw new PdfFormatException(PdfFault.CrossReferenceAstray);
         }
 
         var lexer = new PdfLexer(data, offset, budget);
@@ -64,7 +64,7 @@ internal sealed class XrefReader(byte[] data, Func<IndirectObject, byte[]> strea
                 budget.Charge(20);
                 if (entries.Count > XrefTable.MostEntries)
                 {
-                    throw new PdfFormatException("it lists more objects than it can hold");
+                    throw new PdfFormatException(PdfFault.TooManyObjects);
                 }
 
                 var where = lexer.ReadInteger();
@@ -72,14 +72,14 @@ internal sealed class XrefReader(byte[] data, Func<IndirectObject, byte[]> strea
                 var kind =
                     lexer.TryKeyword("n"u8) ? XrefKind.AtOffset
                     : lexer.TryKeyword("f"u8) ? XrefKind.Free
-                    : throw new PdfFormatException("its cross-reference is damaged");
+                    : throw new PdfFormatException(PdfFault.CrossReferenceDamaged);
                 entries.Add(((long)first + i, new XrefEntry(kind, where, generation)));
             }
         }
 
         if (!lexer.TryKeyword("trailer"u8) || lexer.ReadObject() is not PdfDictionary trailer)
         {
-            throw new PdfFormatException("its trailer is missing");
+            throw new PdfFormatException(PdfFault.TrailerMissing);
         }
 
         // A hybrid file hides objects from old readers behind free entries; its stream speaks first (7.5.8.4).
@@ -97,7 +97,7 @@ internal sealed class XrefReader(byte[] data, Func<IndirectObject, byte[]> strea
         var found = new PdfLexer(data, offset, budget).ReadIndirectObject();
         if (found.StreamStart < 0 || found.Value is not PdfDictionary dictionary || !dictionary.HasName("Type", "XRef"))
         {
-            throw new PdfFormatException("its cross-reference is missing");
+            throw new PdfFormatException(PdfFault.CrossReferenceMissing);
         }
 
         if (
@@ -112,7 +112,7 @@ internal sealed class XrefReader(byte[] data, Func<IndirectObject, byte[]> strea
             }
         )
         {
-            throw new PdfFormatException("its cross-reference is damaged");
+            throw new PdfFormatException(PdfFault.CrossReferenceDamaged);
         }
 
         var bytes = streamBytes(found).AsSpan();
@@ -122,7 +122,7 @@ internal sealed class XrefReader(byte[] data, Func<IndirectObject, byte[]> strea
             {
                 if (bytes.Length < a + b + c)
                 {
-                    throw new PdfFormatException("its cross-reference ends too soon");
+                    throw new PdfFormatException(PdfFault.CrossReferenceEndsTooSoon);
                 }
 
                 budget.Charge(20);
@@ -138,7 +138,7 @@ internal sealed class XrefReader(byte[] data, Func<IndirectObject, byte[]> strea
     {
         if (kind is < 0 or > 2 || where is < 0 or > int.MaxValue || last > int.MaxValue)
         {
-            throw new PdfFormatException("its cross-reference is damaged");
+            throw new PdfFormatException(PdfFault.CrossReferenceDamaged);
         }
 
         table.Add(number, new XrefEntry((XrefKind)kind, (int)where, (int)last));
@@ -155,7 +155,7 @@ internal sealed class XrefReader(byte[] data, Func<IndirectObject, byte[]> strea
                 || numbers[i + 1] is not PdfNumber { Integer: >= 0 and var count }
             )
             {
-                throw new PdfFormatException("its cross-reference is damaged");
+                throw new PdfFormatException(PdfFault.CrossReferenceDamaged);
             }
 
             ranges.Add((first, count));

@@ -46,7 +46,7 @@ internal sealed class XrefTable
     {
         if (number > HighestNumber || All.Count >= MostEntries)
         {
-            throw new PdfFormatException("it lists more objects than it can hold");
+            throw new PdfFormatException(PdfFault.TooManyObjects);
         }
 
         // Newest sections are read first, so the first entry for a number is the one in force.

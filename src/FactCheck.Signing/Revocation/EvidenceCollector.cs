@@ -21,21 +21,13 @@ internal static class EvidenceCollector
         var ofSigner = await Ask(signer, source, at, ct);
         if (Revoked(ofSigner) is { } since)
         {
-            throw new SigningException(
-                SigningFault.CertificateRevoked,
-                [since],
-                $"The signing certificate, or one above it, was revoked on {since}; it cannot sign any more."
-            );
+            throw new SigningException(SigningFault.CertificateRevoked, [since]);
         }
 
         var ofAuthority = await Ask(authority, source, at, ct);
         if (Revoked(ofAuthority) is { } from)
         {
-            throw new TimestampUnavailable(
-                TimestampFault.TimestampRevoked,
-                [from],
-                $"The timestamp authority's certificate, or one above it, was revoked on {from}."
-            );
+            throw new TimestampUnavailable(TimestampFault.TimestampRevoked, [from]);
         }
 
         var certificates = signer.Concat(authority).Select(certificate => certificate.RawData);

@@ -33,7 +33,7 @@ internal static class CmsSignature
         }
         catch (CryptographicException e)
         {
-            throw new SigningException(SigningFault.KeyRefused, [], "The private key of the signing certificate refused to sign.", e);
+            throw new SigningException(SigningFault.KeyRefused, [], e);
         }
 
         return cms;

@@ -25,11 +25,11 @@ public static class DetachedSeal
 
             using var elliptic = certificate.Leaf.GetECDsaPrivateKey();
             return elliptic?.SignData(data, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence)
-                ?? throw new SigningException(SigningFault.CertificateWithoutKey, [], "The signing certificate has no key that can sign.");
+                ?? throw new SigningException(SigningFault.CertificateWithoutKey, []);
         }
         catch (CryptographicException e)
         {
-            throw new SigningException(SigningFault.KeyRefused, [], "The private key of the signing certificate refused to sign.", e);
+            throw new SigningException(SigningFault.KeyRefused, [], e);
         }
     }
 
@@ -59,7 +59,7 @@ public static class DetachedSeal
     public static string Thumbprint(ReadOnlySpan<byte> certificate) => Convert.ToHexString(SHA256.HashData(certificate));
 
     /// <summary>An authority's token over a signature.</summary>
-    /// <exception cref="TimestampUnavailable">With one sentence that says why.</exception>
+    /// <exception cref="TimestampUnavailable">With the name of why.</exception>
     public static async Task<byte[]> TimestampAsync(
         byte[] signature,
         TimestampAuthority authority,

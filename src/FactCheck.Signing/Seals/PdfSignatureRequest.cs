@@ -19,8 +19,8 @@ public sealed record PdfSignatureRequest(DateTimeOffset SignedAt)
     /// <summary>The name of the invisible signature field, /T.</summary>
     public string FieldName { get; init; } = "PublisherSeal";
 
-    /// <summary>What assistive technology calls the field, /TU.</summary>
-    public string FieldDescription { get; init; } = "Digital signature of the publisher";
+    /// <summary>What assistive technology calls the field, /TU, in the language of the document; its name unless given.</summary>
+    public string? FieldDescription { get; init; }
 
     /// <summary>Who says when the document was signed, PAdES B-T; without it the signature is B-B.</summary>
     public TimestampAuthority? TimestampAuthority { get; init; }

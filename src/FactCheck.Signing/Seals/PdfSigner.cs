@@ -16,7 +16,7 @@ public static class PdfSigner
     private const int LargestReserve = 1 << 20;
 
     /// <summary>Gives the signed file, level B-B, without asking anybody; the input is its unchanged beginning.</summary>
-    /// <exception cref="SigningException">With one sentence that says what is wrong.</exception>
+    /// <exception cref="SigningException">With the name of what is wrong.</exception>
     public static byte[] Sign(ReadOnlyMemory<byte> pdf, SigningCertificate certificate, PdfSignatureRequest request)
     {
         return Sign(Open(pdf, certificate, request), certificate, request);
@@ -27,7 +27,7 @@ public static class PdfSigner
     /// the input is its unchanged beginning.
     /// </summary>
     /// <exception cref="TimestampUnavailable">When the request names an authority that gives no timestamp.</exception>
-    /// <exception cref="SigningException">With one sentence that says what is wrong.</exception>
+    /// <exception cref="SigningException">With the name of what is wrong.</exception>
     public static async Task<SignedPdf> SignAsync(
         ReadOnlyMemory<byte> pdf,
         SigningCertificate certificate,
@@ -64,11 +64,7 @@ public static class PdfSigner
             reserved = Math.Max(reserved, der.Length + 1024);
             if (attempt == 3 || reserved > LargestReserve)
             {
-                throw new TimestampUnavailable(
-                    TimestampFault.TimestampTooLarge,
-                    [],
-                    "The timestamp does not fit into the space reserved for the signature."
-                );
+                throw new TimestampUnavailable(TimestampFault.TimestampTooLarge, []);
             }
         }
     }
@@ -78,11 +74,7 @@ public static class PdfSigner
         var update = Write(document, certificate, request, SecurityStore.Empty, request.ReservedBytes);
         return update.TryFill(CmsSignature.Create(update.Signed, certificate).Encode())
             ? update.File
-            : throw new SigningException(
-                SigningFault.SealTooLarge,
-                [],
-                "The space reserved for the signature is too small for its certificates."
-            );
+            : throw new SigningException(SigningFault.SealTooLarge, []);
     }
 
     /// <summary>What leaves here has passed the same verifier that readers use.</summary>
@@ -91,11 +83,7 @@ public static class PdfSigner
         var verified = PdfSignatureVerifier.Verify(file);
         return verified is { IsValid: true, Level: { } level }
             ? new SignedPdf(file, level, verified.Timestamp?.At)
-            : throw new SigningException(
-                SigningFault.SealDoesNotVerify,
-                [string.Join(' ', verified.Reasons)],
-                $"The signed document does not verify. {string.Join(' ', verified.Reasons)}"
-            );
+            : throw new SigningException(SigningFault.SealDoesNotVerify, [verified.Reasons[0]]);
     }
 
     private static PdfDocument Open(ReadOnlyMemory<byte> pdf, SigningCertificate certificate, PdfSignatureRequest request)
@@ -105,11 +93,7 @@ public static class PdfSigner
         certificate.RequireValidAt(request.SignedAt);
         if (pdf.Length > LargestFile || request.ReservedBytes is < 1024 or > LargestReserve)
         {
-            throw new SigningException(
-                SigningFault.PdfTooLarge,
-                [],
-                "The PDF is too large to sign, or the space for its signature is out of bounds."
-            );
+            throw new SigningException(SigningFault.PdfTooLarge, []);
         }
 
         try
@@ -142,19 +126,18 @@ public static class PdfSigner
         }
     }
 
-    private static SigningException CannotBeSigned(PdfFormatException e) =>
-        new(SigningFault.PdfUnusable, [e.Message], $"The PDF cannot be signed: {e.Message}.", e);
+    private static SigningException CannotBeSigned(PdfFormatException e) => new(SigningFault.PdfUnusable, [e.Fault], e);
 
     private static void RequireUnsigned(PdfDocument document)
     {
         if (document.Xref.Trailer["Encrypt"] is not null)
         {
-            throw new SigningException(SigningFault.PdfEncrypted, [], "The PDF cannot be signed: it is encrypted.");
+            throw new SigningException(SigningFault.PdfEncrypted, []);
         }
 
         if (SignatureFields.Find(document).Count > 0 || document.Catalog().Dictionary["Perms"] is not null)
         {
-            throw new SigningException(SigningFault.PdfSigned, [], "The PDF cannot be signed: it carries a signature already.");
+            throw new SigningException(SigningFault.PdfSigned, []);
         }
     }
 }

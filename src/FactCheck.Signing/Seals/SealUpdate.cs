@@ -111,7 +111,7 @@ internal sealed class SealUpdate
             ["Subtype"] = new PdfName("Widget"),
             ["FT"] = new PdfName("Sig"),
             ["T"] = PdfWriter.Text(request.FieldName),
-            ["TU"] = PdfWriter.Text(request.FieldDescription),
+            ["TU"] = PdfWriter.Text(request.FieldDescription ?? request.FieldName),
             ["V"] = signature,
             ["P"] = page,
             ["F"] = new PdfNumber(WidgetFlags),

@@ -20,13 +20,7 @@ public sealed class TimestampAuthority
     public TimestampAuthority(Uri address, string? user = null, string? password = null)
     {
         ArgumentNullException.ThrowIfNull(address);
-        this.address = SmallHttp.IsWeb(address)
-            ? address
-            : throw new SigningException(
-                SigningFault.TimestampAddressUnusable,
-                [],
-                "The address of the timestamp authority is not an http or https address."
-            );
+        this.address = SmallHttp.IsWeb(address) ? address : throw new SigningException(SigningFault.TimestampAddressUnusable, []);
         credentials = string.IsNullOrEmpty(user)
             ? null
             : new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
@@ -42,7 +36,7 @@ public sealed class TimestampAuthority
     /// <summary>
     /// A checked token over data, cut to the certificates that its attributes, their links or <paramref name="vouched"/> bind.
     /// </summary>
-    /// <exception cref="TimestampUnavailable">With one sentence that says why.</exception>
+    /// <exception cref="TimestampUnavailable">With the name of why.</exception>
     internal async Task<(byte[] Token, IReadOnlyList<X509Certificate2> Chain)> Stamp(
         byte[] data,
         DateTimeOffset now,
@@ -60,11 +54,7 @@ public sealed class TimestampAuthority
         var judged = TimestampToken.Judge(token, data, now, vouched);
         if (!judged.IsValid)
         {
-            throw new TimestampUnavailable(
-                TimestampFault.TimestampUnusable,
-                [address.Host, judged.Reason],
-                $"The answer of the timestamp authority {address.Host} cannot be used. {judged.Reason}"
-            );
+            throw new TimestampUnavailable(TimestampFault.TimestampUnusable, [address.Host, judged.Reason]);
         }
 
         known = chain;
@@ -90,8 +80,7 @@ public sealed class TimestampAuthority
                     NoAnswer.TooMuch => TimestampFault.TimestampTooMuch,
                     _ => TimestampFault.TimestampUnreachable,
                 },
-                e.Number == 0 ? [address.Host] : [address.Host, e.Number],
-                $"The timestamp authority {address.Host} {e.Message}.",
+                e.Number is { } number ? [address.Host, number] : [address.Host],
                 e
             );
         }
@@ -103,16 +92,11 @@ public sealed class TimestampAuthority
         try
         {
             var token = query.ProcessResponse(answer, out var read);
-            return read == answer.Length ? token.AsSignedCms() : throw new CryptographicException("There is more after the answer.");
+            return read == answer.Length ? token.AsSignedCms() : throw new CryptographicException("The answer does not end where it says.");
         }
         catch (CryptographicException e)
         {
-            throw new TimestampUnavailable(
-                TimestampFault.TimestampForOther,
-                [address.Host],
-                $"The answer of the timestamp authority {address.Host} is not a timestamp for what was asked.",
-                e
-            );
+            throw new TimestampUnavailable(TimestampFault.TimestampForOther, [address.Host], e);
         }
     }
 
@@ -121,11 +105,7 @@ public sealed class TimestampAuthority
     {
         if (cms.SignerInfos is not [{ Certificate: { } signer }])
         {
-            throw new TimestampUnavailable(
-                TimestampFault.TimestampWithoutCertificate,
-                [address.Host],
-                $"The answer of the timestamp authority {address.Host} does not carry its certificate."
-            );
+            throw new TimestampUnavailable(TimestampFault.TimestampWithoutCertificate, [address.Host]);
         }
 
         var chain = CertificateLinks.Chain(signer, [.. cms.Certificates, .. CertificateLinks.Load(vouched)]);

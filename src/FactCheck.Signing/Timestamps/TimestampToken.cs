@@ -22,7 +22,7 @@ internal static class TimestampToken
     /// </summary>
     public static PdfTimestamp Judge(ReadOnlyMemory<byte> token, byte[] data, DateTimeOffset near, IReadOnlyCollection<byte[]> vouched)
     {
-        var answer = new PdfTimestamp { Reason = "The timestamp is damaged or not of the form that is accepted." };
+        var answer = new PdfTimestamp { Reason = SealFinding.TimestampMalformed };
         try
         {
             var cms = CmsReader.ReadToken(token);
@@ -39,7 +39,7 @@ internal static class TimestampToken
                 AuthorityThumbprint = certificates.Signer.GetCertHashString(HashAlgorithmName.SHA256),
             };
             var fault = Fault(cms, certificates, vouched) ?? FaultOf(info, certificates.Signer, data, near);
-            return fault is null ? answer with { IsValid = true, Reason = "The timestamp is valid." } : answer with { Reason = fault };
+            return answer with { IsValid = fault is null, Reason = fault ?? SealFinding.TimestampValid };
         }
         catch (Exception e) when (e is AsnContentException or CryptographicException)
         {
@@ -59,7 +59,7 @@ internal static class TimestampToken
         return bound;
     }
 
-    private static string? Fault(CmsParts cms, SignerCertificates certificates, IReadOnlyCollection<byte[]> vouched)
+    private static SealFinding? Fault(CmsParts cms, SignerCertificates certificates, IReadOnlyCollection<byte[]> vouched)
     {
         // The signer is bound by the attribute. What the document knows of the chain must be in the token, so that nothing can be
         // taken out of it.
@@ -71,36 +71,34 @@ internal static class TimestampToken
             || Bound(chain, vouched).Count != chain.Count
         )
         {
-            return "The timestamp does not vouch for all the certificates it carries.";
+            return SealFinding.TimestampCertificatesNotVouchedFor;
         }
 
         if (!CmsCheck.HasDigest(cms, cms.Content, []) || !CmsCheck.HasSignature(cms, certificates.Signer))
         {
-            return "The timestamp was not made with the key of the certificate it names.";
+            return SealFinding.TimestampOfOtherKey;
         }
 
         var purposes = certificates.Signer.Extensions.OfType<X509EnhancedKeyUsageExtension>().ToList();
         return purposes is [{ Critical: true, EnhancedKeyUsages: [{ Value: CmsOids.TimeStamping }] }]
             ? null
-            : "The timestamp's certificate is not one for timestamps.";
+            : SealFinding.TimestampCertificateForOtherUse;
     }
 
-    private static string? FaultOf(Rfc3161TimestampTokenInfo info, X509Certificate2 signer, byte[] data, DateTimeOffset near)
+    private static SealFinding? FaultOf(Rfc3161TimestampTokenInfo info, X509Certificate2 signer, byte[] data, DateTimeOffset near)
     {
         var hash = CmsCheck.Hash(info.HashAlgorithmId.Value!);
         if (!info.GetMessageHash().Span.SequenceEqual(CryptographicOperations.HashData(hash, data)))
         {
-            return "The timestamp is for another signature.";
+            return SealFinding.TimestampOfOtherSignature;
         }
 
         if (!CertificateLinks.IsValidAt(signer, info.Timestamp))
         {
-            return "The timestamp authority's certificate was not valid at the time of the timestamp.";
+            return SealFinding.TimestampCertificateInvalid;
         }
 
-        return (info.Timestamp - near).Duration() <= Tolerance
-            ? null
-            : "The timestamp's time is not the time at which the document says it was signed.";
+        return (info.Timestamp - near).Duration() <= Tolerance ? null : SealFinding.TimestampAtOtherTime;
     }
 
     private static bool IsAmong(X509Certificate2 certificate, IReadOnlyCollection<byte[]> vouched) =>

@@ -21,7 +21,7 @@ public enum TimestampFault
     /// <summary>Its answer does not carry its certificate. Argument: host.</summary>
     TimestampWithoutCertificate,
 
-    /// <summary>Its answer does not stand the checks. Arguments: host, what the verifier says.</summary>
+    /// <summary>Its answer does not stand the checks. Arguments: host, the <see cref="SealReason"/>.</summary>
     TimestampUnusable,
 
     /// <summary>Its certificate, or one above it, was revoked. Argument: the day.</summary>
@@ -36,11 +36,10 @@ public sealed class TimestampUnavailable : SigningException
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="fault">Why.</param>
-    /// <param name="arguments">See <see cref="TimestampFault"/>: texts and whole numbers.</param>
-    /// <param name="message">The same as a sentence for logs.</param>
+    /// <param name="arguments">See <see cref="TimestampFault"/>: texts, whole numbers, and what the verifier found.</param>
     /// <param name="innerException">What lies behind it.</param>
-    public TimestampUnavailable(TimestampFault fault, IReadOnlyList<object> arguments, string message, Exception? innerException = null)
-        : base(SigningFault.NoTimestamp, arguments, message, innerException) => Why = fault;
+    public TimestampUnavailable(TimestampFault fault, IReadOnlyList<object> arguments, Exception? innerException = null)
+        : base(fault.ToString(), SigningFault.NoTimestamp, arguments, innerException) => Why = fault;
 
     /// <summary>Why.</summary>
     public TimestampFault Why { get; }

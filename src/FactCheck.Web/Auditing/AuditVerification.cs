@@ -3,6 +3,7 @@ using System.Text.Json;
 using FactCheck.Domain.Auditing;
 using FactCheck.Web.Auditing.Checkpoints;
 using FactCheck.Web.Auditing.Replaying;
+using FactCheck.Web.Localization;
 using Microsoft.Data.Sqlite;
 
 namespace FactCheck.Web.Auditing;
@@ -31,7 +32,14 @@ public sealed record AuditTrust(IReadOnlyList<string> Folders, IReadOnlySet<stri
 /// signed files. The database
 /// is read as it is at one moment while the site goes on writing.
 /// </summary>
-internal sealed class AuditVerification(string database, AuditTrust trust, IssuedReports reports, DateTimeOffset now, Action<long> progress)
+internal sealed class AuditVerification(
+    string database,
+    AuditTrust trust,
+    IssuedReports reports,
+    Phrasebook phrases,
+    DateTimeOffset now,
+    Action<long> progress
+)
 {
     private const int Step = 1000;
 
@@ -73,7 +81,7 @@ internal sealed class AuditVerification(string database, AuditTrust trust, Issue
         {
             if (!file.Exists)
                 return $"The checkpoints in {file.Path} are missing.";
-            var check = CheckpointCheck.Read(file, trust.Ours);
+            var check = CheckpointCheck.Read(file, trust.Ours, phrases);
             if (check.Broken is not null)
                 return check.Broken;
             if (trust.CanSign && check.EndsUnsigned)
@@ -97,9 +105,9 @@ internal sealed class AuditVerification(string database, AuditTrust trust, Issue
         foreach (var stored in StoredRecords.Read(connection, transaction))
         {
             if (stored.Entry is not { } entry)
-                return string.Create(CultureInfo.InvariantCulture, $"Record {_chain.Sequence + 1} was altered after it was written.");
+                return phrases.Say(ChainRemarks.RecordAltered(_chain.Sequence + 1));
             if (_chain.WhyNotNext(entry, stored.PreviousHash, stored.Hash) is { } broken)
-                return broken;
+                return phrases.Say(broken);
             foreach (var checkpoint in _checkpoints)
                 if (checkpoint.WhyNot(entry.Sequence, stored.Hash) is { } contradicted)
                     return contradicted;

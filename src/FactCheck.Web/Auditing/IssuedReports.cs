@@ -6,6 +6,8 @@ using FactCheck.Signing.Pdf;
 using FactCheck.Signing.Seals;
 using FactCheck.Web.Auditing.Replaying;
 using FactCheck.Web.Blobs;
+using FactCheck.Web.Localization;
+using FactCheck.Web.Signing;
 using FactCheck.Web.Typesetting.Document;
 using FactCheck.Web.Typesetting.Printing;
 using Microsoft.Data.Sqlite;
@@ -16,7 +18,7 @@ namespace FactCheck.Web.Auditing;
 /// The reports that the record tells of, held against their signed files: what a file says of the record is what was sealed in it,
 /// never what the database repeats of it.
 /// </summary>
-internal sealed class IssuedReports(IBlobs blobs, PrintableText printable)
+internal sealed class IssuedReports(IBlobs blobs, PrintableText printable, Phrasebook phrases)
 {
     private readonly Dictionary<string, Issued> _reports = new(StringComparer.Ordinal);
 
@@ -72,7 +74,7 @@ internal sealed class IssuedReports(IBlobs blobs, PrintableText printable)
         }
         var signature = PdfSignatureVerifier.Verify(pdf);
         if (!signature.IsValid)
-            return $"The signature of report {report.Name} does not hold: {string.Join(' ', signature.Reasons)}";
+            return $"The signature of report {report.Name} does not hold: {phrases.Say(signature.Reasons)}";
         if (report.Signer.Length > 0 && !string.Equals(report.Signer, signature.SignerThumbprint, StringComparison.Ordinal))
             return $"Report {report.Name} is not signed with the certificate that the record names.";
         if (report.Signer.Length > 0 && !ours(signature.SignerThumbprint!, report.Sequence))

@@ -12,11 +12,11 @@ public static class Restating
 {
     public static async Task Run(IServiceProvider services)
     {
+        if (!await services.GetRequiredService<PlainDatabase>().Any("""SELECT "Id" FROM "Claims" WHERE "Sentence" = '' LIMIT 1"""))
+            return;
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<FactCheckDb>();
         var articles = await db.Reviews.Where(r => r.Claim.Sentence == "").Select(r => r.ArticleId).Distinct().ToListAsync();
-        if (articles.Count == 0)
-            return;
         scope.ServiceProvider.GetRequiredService<CurrentUser>().ActAs(TheServer.Actor);
         using var turn = await scope.ServiceProvider.GetRequiredService<WriteGate>().Enter(default);
         foreach (var id in articles)

@@ -1,5 +1,6 @@
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Auditing.Checkpoints;
+using FactCheck.Web.Auditing.Replaying;
 using FactCheck.Web.Blobs;
 using FactCheck.Web.Data;
 using FactCheck.Web.Identity;
@@ -13,6 +14,12 @@ public static class Startup
 {
     public static async Task Prepare(IServiceProvider services)
     {
+        if (await IsPrepared(services.GetRequiredService<PlainDatabase>()))
+        {
+            // Before this program writes anything: what it finds without a checkpoint is not its own.
+            await services.GetRequiredService<CheckpointWriter>().Write(default);
+            return;
+        }
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<FactCheckDb>();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().ActAs(TheServer.Actor);
@@ -48,6 +55,18 @@ public static class Startup
             await transaction.CommitAsync();
         }
         await checkpoints.Write(default);
+    }
+
+    // What every start but the first finds; asked without the model.
+    private static async Task<bool> IsPrepared(PlainDatabase database)
+    {
+        if (!await database.IsCurrent())
+            return false;
+        await using var connection = await database.Open();
+        return StoredRecords.HoldRows(connection, transaction: null)
+            && StoredRecords.HasRows(connection, transaction: null)
+            && !RoleNames.All.Except(PlainDatabase.Texts(connection, """SELECT "Name" FROM "AspNetRoles" """), StringComparer.Ordinal).Any()
+            && PlainDatabase.Texts(connection, """SELECT "Id" FROM "RatingScales" LIMIT 1""").Any();
     }
 
     private static async Task Seed(RoleManager<IdentityRole<Guid>> roles, IEnumerable<string> names)

@@ -4,6 +4,7 @@ using FactCheck.Web.Access;
 using FactCheck.Web.Auditing.Checkpoints;
 using FactCheck.Web.Blobs;
 using FactCheck.Web.Data;
+using FactCheck.Web.Localization;
 using FactCheck.Web.Signing;
 using FactCheck.Web.Typesetting.Printing;
 using Microsoft.EntityFrameworkCore;
@@ -58,9 +59,11 @@ public static class VerifyAudit
     /// <summary>Verifies the record of a database that this site would have written.</summary>
     public static Task<AuditFindings> Verify(IServiceProvider services, string database, AuditTrust trust, TextWriter? progress = null)
     {
-        var reports = new IssuedReports(services.GetRequiredService<IBlobs>(), services.GetRequiredService<PrintableText>());
+        var phrases = services.GetRequiredService<Phrasebook>();
+        var reports = new IssuedReports(services.GetRequiredService<IBlobs>(), services.GetRequiredService<PrintableText>(), phrases);
         long? told = null;
-        return new AuditVerification(database, trust, reports, services.GetRequiredService<TimeProvider>().GetUtcNow(), Tell).Run();
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        return new AuditVerification(database, trust, reports, phrases, now, Tell).Run();
 
         void Tell(long records)
         {

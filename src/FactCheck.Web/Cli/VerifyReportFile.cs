@@ -3,6 +3,7 @@ using System.Globalization;
 using FactCheck.Web.Answering;
 using FactCheck.Web.Features.Reports.Verifying;
 using FactCheck.Web.Features.Reports.Writing;
+using FactCheck.Web.Localization;
 using MediatR;
 
 namespace FactCheck.Web.Cli;
@@ -24,9 +25,10 @@ public static class VerifyReportFile
         try
         {
             var bytes = await LocalFile.Read(rest[0]);
+            var phrases = services.GetRequiredService<Phrasebook>();
             await using var scope = services.CreateAsyncScope();
             var answer = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new VerifyReport(new(bytes)));
-            await output.WriteLineAsync(json ? MachineAnswer.From(answer).ToJson() : Words(answer));
+            await output.WriteLineAsync(json ? MachineAnswer.From(answer, phrases).ToJson() : Words(answer, phrases));
             return answer.IsCurrent ? 0 : 1;
         }
         catch (Exception e) when (e is not UploadRefused)
@@ -42,9 +44,9 @@ public static class VerifyReportFile
         }
     }
 
-    private static string Words(VerifyAnswer answer)
+    private static string Words(VerifyAnswer answer, Phrasebook phrases)
     {
-        var lines = new[] { answer.Issued(), answer.Unchanged(), answer.Stands() }.Select(f => $"{f.Word}. {f.Sentence}").ToList();
+        var lines = new[] { answer.Issued(), answer.Unchanged(phrases), answer.Stands() }.Select(f => $"{f.Word}. {f.Sentence}").ToList();
         lines.Add("");
         if (answer.Report is { } report)
             lines.Add(
@@ -56,7 +58,7 @@ public static class VerifyReportFile
         if (answer.Signature is { IsValid: true, SignerName: { } signer })
             lines.AddRange([
                 $"Signed by: {signer}{(answer.Signature.SignedAt is { } at ? ", " + Printed.Moment(at) : "")}",
-                $"Timestamp: {answer.Timestamp().Sentence}",
+                $"Timestamp: {answer.Timestamp(phrases).Sentence}",
             ]);
         if (answer.Record is { } record)
             lines.Add($"Record:    {record.Recorded().Sentence}");

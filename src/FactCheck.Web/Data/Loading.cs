@@ -2,6 +2,7 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
+using FactCheck.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Data;
@@ -49,6 +50,12 @@ public static class Loading
     /// <exception cref="Domain.StaleVersion">The form showed another version.</exception>
     public static async Task<Article> Load(this DbSet<Article> articles, Guid id, int seen, CancellationToken ct) =>
         (await articles.Load(id, ct)).Seen(seen);
+
+    /// <summary>For a form: a stale one is refused before anything else is asked of it.</summary>
+    /// <exception cref="NotFound">No such source.</exception>
+    /// <exception cref="Domain.StaleVersion">The form showed another version.</exception>
+    public static async Task<Source> Load(this DbSet<Source> sources, Guid id, int seen, CancellationToken ct) =>
+        (await sources.FirstOrDefaultAsync(s => s.Id == id, ct) ?? throw new NotFound()).Seen(seen);
 
     /// <summary>
     /// Adds a fresh mark; whoever had a hand in a mark of these words, or with this statement, that was taken back, has one in it too.

@@ -16,6 +16,7 @@ public static class Sqlite
     {
         var given = configuration.GetConnectionString("FactCheck");
         var builder = new SqliteConnectionStringBuilder(given ?? $"Data Source={folder.File("factcheck.db")}") { ForeignKeys = true };
+        services.AddSingleton(new PlainDatabase(builder.ConnectionString));
         services.AddSingleton<WriteGate>().AddSingleton<RecordBell>().AddSingleton<RecordedCommits>();
         return services.AddDbContextPool<FactCheckDb>(
             (provider, options) =>

@@ -28,10 +28,10 @@ internal sealed class DemoArticleMaker(DemoTurns turns, FactCheckDb db, DemoCont
         );
         foreach (var claim in content.Claims)
             await Make(claim);
-        if (content is not { CoverageNote: { } note, IssuedBy: { } editor })
+        if (content is not { CoverageNote: { } note, IssuedBy: not null })
             return _article;
-        await DecideTheRest(editor);
-        // Whoever issues approves what others wrote.
+        // Whoever issues approves what others decided and wrote.
+        await DecideTheRest(import.ImportedBy);
         await Do(import.ImportedBy, (actor, now) => _article.ReviewCoverage(actor, note, now));
         var front = await db.FrontMatters.Load(_article, default);
         await Do(import.ImportedBy, (actor, now) => front.Write(actor, content.BottomLine, null, null, now));

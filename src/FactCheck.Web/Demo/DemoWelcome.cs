@@ -10,8 +10,11 @@ public static class DemoWelcome
     {
         if (!app.Environment.IsDevelopment())
             return;
-        await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DemoNewsroom>().Fill();
+        if (!await app.Services.GetRequiredService<PlainDatabase>().Any("""SELECT "Id" FROM "AspNetUsers" LIMIT 1"""))
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoNewsroom>().Fill();
+        }
         app.Lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine(Words(app.Urls)));
     }
 

@@ -89,6 +89,7 @@ public sealed class NewsroomSeal(
         var request = new PdfSignatureRequest(signedAt)
         {
             Reason = "Fact-check report issued",
+            FieldDescription = "Digital signature of the publisher",
             TimestampAuthority = withTimestamp ? authority : null,
             Revocation = options.Value.Revocation ? _revocation : null,
         };
@@ -104,7 +105,7 @@ public sealed class NewsroomSeal(
         WithCertificate(now, c => new SignedBytes(c.Thumbprint, c.Leaf.RawData, DetachedSeal.Sign(data, c)));
 
     /// <summary>An authority's token over a signature; null where none is configured.</summary>
-    /// <exception cref="SigningException">It gives none, with one sentence that says why.</exception>
+    /// <exception cref="SigningException">It gives none, with the name of why.</exception>
     public async Task<byte[]?> Timestamp(byte[] signature, DateTimeOffset now, CancellationToken ct)
     {
         TimestampAuthority? authority;

@@ -8,10 +8,24 @@ namespace FactCheck.Web.Signing;
 public static class SealRefusals
 {
     /// <summary>Why there is no timestamp, under the name that the signing gives it.</summary>
-    internal static Remark WithoutTimestamp(TimestampUnavailable cause) => new(cause.Why.ToString(), cause.Arguments);
+    internal static Remark WithoutTimestamp(TimestampUnavailable cause) => new(cause.Why.ToString(), Data(cause.Arguments));
 
     /// <summary>Why nothing can be signed, under the name that the signing gives it.</summary>
-    internal static Refusal CannotSign(SigningException cause) => new(cause.Fault.ToString(), cause.Arguments);
+    internal static Refusal CannotSign(SigningException cause) => new(cause.Fault.ToString(), Data(cause.Arguments));
+
+    /// <summary>Why a file or a timestamp was judged as it was, under the name that the signing gives it.</summary>
+    internal static Remark Told(SealReason reason) => new(reason.Finding.ToString(), Data(reason.Argument is { } a ? [a] : []));
+
+    // What was found is a name of the signing's own; here every name is a remark.
+    private static object[] Data(IReadOnlyList<object> arguments) => [.. arguments.Select(Datum)];
+
+    private static object Datum(object argument) =>
+        argument switch
+        {
+            SealReason reason => Told(reason),
+            Enum name => new Remark(name.ToString()),
+            _ => argument,
+        };
 
     /// <summary>No file is named.</summary>
     public static Refusal NoCertificateConfigured { get; } = new(nameof(NoCertificateConfigured));

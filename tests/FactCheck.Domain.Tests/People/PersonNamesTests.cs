@@ -128,9 +128,14 @@ public class PersonNamesTests
     [InlineData("- -")]
     public void A_name_has_a_letter(string name) => PersonNames.WhyNotNamed(name, Others).ShouldBe(NameRefusals.NameWithoutLetter);
 
-    [Fact]
-    public void A_word_is_written_in_one_alphabet() =>
-        PersonNames.WhyNotNamed("Zоra Nikolic", Others).ShouldBe(NameRefusals.NameMixesScripts("Zоra"));
+    [Theory]
+    [InlineData("Zоra Nikolic", "Zоra")]
+    [InlineData("Zora Νikolic", "Νikolic")]
+    [InlineData("Иванoв Пётр", "Иванoв")]
+    [InlineData("Նora Nikolic", "Նora")]
+    [InlineData("Ꮃora Nikolic", "Ꮃora")]
+    public void A_word_is_written_in_one_alphabet(string name, string word) =>
+        PersonNames.WhyNotNamed(name, Others).ShouldBe(NameRefusals.NameMixesScripts(word));
 
     [Theory]
     [InlineData("Ana Ferrer")]

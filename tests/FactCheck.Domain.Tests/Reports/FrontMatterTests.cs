@@ -61,6 +61,19 @@ public class FrontMatterTests
     }
 
     [Fact]
+    public void A_confirmation_ends_when_it_turns_out_to_be_the_authors()
+    {
+        Write(Eve);
+        Confirm(Ben);
+        _article.LinkAuthor(Ana, Ben);
+
+        Front.WhyNotIssue(Eve).ShouldBe(ReportRefusals.NotConfirmed([FrontPart.BottomLine]));
+
+        Confirm(Una);
+        Front.WhyNotIssue(Eve).ShouldBeNull();
+    }
+
+    [Fact]
     public void Whoever_corrected_the_particulars_issues_once_somebody_else_has_confirmed_what_is_printed()
     {
         Write(Ben);
@@ -101,6 +114,18 @@ public class FrontMatterTests
     }
 
     [Fact]
+    public void Whoever_decided_which_sentences_carry_no_claim_issues_once_somebody_else_has_confirmed_the_scope()
+    {
+        Write(Ben);
+        (Front with { Deciders = [Ana.Id, Eve.Id] }).WhyNotIssue(Eve).ShouldBe(ReportRefusals.NotConfirmed([FrontPart.Decisions]));
+        (Front with { Deciders = [Ana.Id] }).WhyNotIssue(Eve).ShouldBeNull();
+
+        Confirm(Una);
+
+        (Front with { Deciders = [Ana.Id, Eve.Id] }).WhyNotIssue(Eve).ShouldBeNull();
+    }
+
+    [Fact]
     public void Whoever_wrote_the_correction_note_issues_it_once_somebody_else_has_confirmed_it()
     {
         Write(Ben);
@@ -120,7 +145,7 @@ public class FrontMatterTests
     public void Nobody_confirms_for_himself()
     {
         _article.ReviewCoverage(Ana, "The rest is colour.", Given.Now);
-        var alone = Given.Article().WithCoverageReviewed(Eve);
+        var alone = Given.Article(by: Eve).WithCoverageReviewed(Eve);
         var matter = new FrontMatter(alone);
         matter.Write(Eve, "Mostly right.", null, null, Given.Now);
         matter.Front(alone).WhyNotConfirm(Eve).ShouldBe(ReportRefusals.OwnWords);

@@ -281,6 +281,27 @@ public class ProposalTests
         (voided.Closing, voided.Reason, voided.SubjectVersion).ShouldBe((Closing.NotChecked, "Because.", review.Version));
     }
 
+    [Theory]
+    [InlineData(ProposalKind.NotChecked, false, true)]
+    [InlineData(ProposalKind.NotCheckable, true, true)]
+    [InlineData(ProposalKind.Detached, false, false)]
+    [InlineData(ProposalKind.Merged, false, false)]
+    public void A_closing_ends_when_it_turns_out_that_the_author_approved_it(ProposalKind kind, bool reopening, bool ends)
+    {
+        var review = Proposed(kind, InProgress);
+        review.ApproveProposal(Eve, _article, Given.Now, _keeper);
+        if (reopening)
+            review.ProposeToReopen(Ana, "Because.", Given.Now);
+        _article.LinkAuthor(Otto, Eve);
+
+        review.CreditAuthors(_article);
+
+        // Its words are gone, or in another claim: that is no verdict that somebody kept out of the report.
+        review.State.ShouldBe(ends ? InProgress : Closed);
+        (review.Closing is null, review.Proposal).ShouldBe((ends, null));
+        (review.Events[^1] is ClosingVoided).ShouldBe(ends);
+    }
+
     [Fact]
     public void A_closing_ends_when_its_sentence_reads_differently()
     {

@@ -39,7 +39,7 @@ public sealed class SigningCertificateTests
     public void A_missing_file_has_its_sentence() =>
         Should
             .Throw<SigningException>(() => SigningCertificate.Load("/nowhere/seal.p12", "secret", Newsroom.Now))
-            .Message.ShouldBe("The signing certificate file \"/nowhere/seal.p12\" does not exist.");
+            .Message.ShouldBe("CertificateFileMissing(/nowhere/seal.p12)");
 
     [Theory]
     [InlineData("wrong")]
@@ -48,15 +48,15 @@ public sealed class SigningCertificateTests
     public void A_wrong_password_has_its_sentence(string? password)
     {
         var file = SigningCertificate.CreateForDevelopment("Ledger", Newsroom.Now, "secret");
-        Failure(file, password).ShouldBe("The password of the signing certificate file is wrong.");
+        Failure(file, password).ShouldBe("CertificatePasswordWrong");
     }
 
     [Fact]
     public void A_broken_file_has_its_sentence()
     {
         var file = SigningCertificate.CreateForDevelopment("Ledger", Newsroom.Now, "secret");
-        Failure(file[..^40], "secret").ShouldBe("The signing certificate file is damaged or is not a PKCS#12 file.");
-        Failure([], "secret").ShouldBe("The signing certificate file is damaged or is not a PKCS#12 file.");
+        Failure(file[..^40], "secret").ShouldBe("CertificateFileDamaged");
+        Failure([], "secret").ShouldBe("CertificateFileDamaged");
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class SigningCertificateTests
         var file = SigningCertificate.CreateForDevelopment("Ledger", Newsroom.Now);
         Should
             .Throw<SigningException>(() => SigningCertificate.Load(file, null, Newsroom.Now.AddYears(3)))
-            .Message.ShouldBe("The signing certificate expired on 2028-03-01.");
+            .Message.ShouldBe("CertificateExpired(2028-03-01)");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class SigningCertificateTests
         var file = SigningCertificate.CreateForDevelopment("Ledger", Newsroom.Now);
         Should
             .Throw<SigningException>(() => SigningCertificate.Load(file, null, Newsroom.Now.AddDays(-2)))
-            .Message.ShouldBe("The signing certificate is not valid before 2026-02-28.");
+            .Message.ShouldBe("CertificateNotYetValid(2026-02-28)");
     }
 
     [Fact]
@@ -82,8 +82,7 @@ public sealed class SigningCertificateTests
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=Small", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        Failure(SelfSigned(request).Export(X509ContentType.Pkcs12), null)
-            .ShouldBe("The key of the signing certificate is too small: it has 2048 bits and needs at least 3072.");
+        Failure(SelfSigned(request).Export(X509ContentType.Pkcs12), null).ShouldBe("CertificateKeyTooSmall(2048, 3072)");
     }
 
     [Fact]
@@ -91,7 +90,7 @@ public sealed class SigningCertificateTests
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP521);
         var request = new CertificateRequest("CN=Odd", key, HashAlgorithmName.SHA256);
-        Failure(SelfSigned(request).Export(X509ContentType.Pkcs12), null).ShouldContain("a kind of key that is not supported");
+        Failure(SelfSigned(request).Export(X509ContentType.Pkcs12), null).ShouldBe("CertificateKeyUnsupported(3072)");
     }
 
     [Fact]
@@ -100,16 +99,14 @@ public sealed class SigningCertificateTests
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=Other", key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DataEncipherment, critical: true));
-        Failure(SelfSigned(request).Export(X509ContentType.Pkcs12), null)
-            .ShouldBe("The signing certificate was issued for another use than signing.");
+        Failure(SelfSigned(request).Export(X509ContentType.Pkcs12), null).ShouldBe("CertificateForOtherUse");
     }
 
     [Fact]
     public void A_file_without_a_private_key_has_its_sentence()
     {
         using var publicPart = X509CertificateLoader.LoadCertificate(Newsroom.P256.Leaf.RawData);
-        Failure(publicPart.Export(X509ContentType.Pkcs12), null)
-            .ShouldBe("The signing certificate file holds no private key, so it cannot sign.");
+        Failure(publicPart.Export(X509ContentType.Pkcs12), null).ShouldBe("CertificateWithoutKey");
     }
 
     private static X509Certificate2 SelfSigned(CertificateRequest request) =>

@@ -3,18 +3,18 @@ using FactCheck.Signing.Timestamps;
 
 namespace FactCheck.Signing.Tests.Timestamps;
 
-public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared shared) : IClassFixture<TimestampAuthorityTests.Shared>
+public sealed class TimestampAuthorityTests(SharedAuthority shared) : IClassFixture<SharedAuthority>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(Mood.Down, "The timestamp authority 127.0.0.1 could not be reached.")]
-    [InlineData(Mood.Slow, "The timestamp authority 127.0.0.1 did not answer within 0.2 s.")]
-    [InlineData(Mood.Confused, "The answer of the timestamp authority 127.0.0.1 is not a timestamp for what was asked.")]
-    [InlineData(Mood.Endless, "The timestamp authority 127.0.0.1 answered with more than it may.")]
+    [InlineData(Mood.Down, "TimestampUnreachable(127.0.0.1)")]
+    [InlineData(Mood.Slow, "TimestampTooSlow(127.0.0.1, 1)")]
+    [InlineData(Mood.Confused, "TimestampForOther(127.0.0.1)")]
+    [InlineData(Mood.Endless, "TimestampTooMuch(127.0.0.1)")]
     public async Task An_authority_that_fails_is_told_in_one_sentence(Mood mood, string sentence)
     {
-        await using var authority = await TestAuthority.Start();
+        var authority = await shared.Again();
         authority.Timestamps = mood;
         var asked = new TimestampAuthority(authority.TimestampAddress)
         {
@@ -27,15 +27,16 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
     [Fact]
     public async Task A_redirect_is_not_followed()
     {
-        var asked = new TimestampAuthority(new Uri(shared.Authority.TimestampAddress, "/elsewhere"));
+        var authority = await shared.Again();
+        var asked = new TimestampAuthority(new Uri(authority.TimestampAddress, "/elsewhere"));
 
-        (await Refusal(shared.Authority, asked)).ShouldBe("The timestamp authority 127.0.0.1 answered with status 302.");
+        (await Refusal(authority, asked)).ShouldBe("TimestampRefused(127.0.0.1, 302)");
     }
 
     [Fact]
     public async Task A_user_and_password_are_sent_to_an_authority_that_asks_for_them()
     {
-        await using var authority = await TestAuthority.Start();
+        var authority = await shared.Again();
         authority.Credentials = "ledger:sé:cret";
         using var certificate = Certified.By(authority);
         var request = Certified.Request(authority) with
@@ -44,29 +45,25 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
         };
 
         (await PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel)).TimestampedAt.ShouldNotBeNull();
-        (await Refusal(authority, new TimestampAuthority(authority.TimestampAddress))).ShouldBe(
-            "The timestamp authority 127.0.0.1 answered with status 401."
-        );
+        (await Refusal(authority, new TimestampAuthority(authority.TimestampAddress))).ShouldBe("TimestampRefused(127.0.0.1, 401)");
     }
 
     [Fact]
     public async Task A_clock_that_is_far_from_the_signers_is_refused()
     {
-        using var certificate = Certified.By(shared.Authority);
-        var request = Certified.Request(shared.Authority) with { SignedAt = DateTimeOffset.UtcNow.AddHours(2) };
+        var authority = await shared.Again();
+        using var certificate = Certified.By(authority);
+        var request = Certified.Request(authority) with { SignedAt = DateTimeOffset.UtcNow.AddHours(2) };
 
         (
             await Should.ThrowAsync<TimestampUnavailable>(() => PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel))
-        ).Message.ShouldBe(
-            "The answer of the timestamp authority 127.0.0.1 cannot be used. The timestamp's time is not the time at which "
-                + "the document says it was signed."
-        );
+        ).Message.ShouldBe("TimestampUnusable(127.0.0.1, TimestampAtOtherTime)");
     }
 
     [Fact]
     public async Task An_answer_to_another_question_is_refused()
     {
-        await using var authority = await TestAuthority.Start();
+        var authority = await shared.Again();
         authority.RepeatsItself = true;
         var asked = new TimestampAuthority(authority.TimestampAddress);
         using var certificate = Certified.By(authority);
@@ -75,7 +72,7 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
         // The rehearsal is the first question; the signature is the second, and gets the first answer again.
         (
             await Should.ThrowAsync<TimestampUnavailable>(() => PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel))
-        ).Message.ShouldBe("The answer of the timestamp authority 127.0.0.1 is not a timestamp for what was asked.");
+        ).Message.ShouldBe("TimestampForOther(127.0.0.1)");
     }
 
     [Theory]
@@ -85,12 +82,12 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
     public void An_address_that_is_not_http_is_refused(string address) =>
         Should
             .Throw<SigningException>(() => new TimestampAuthority(new Uri(address, UriKind.RelativeOrAbsolute)))
-            .Message.ShouldBe("The address of the timestamp authority is not an http or https address.");
+            .Message.ShouldBe("TimestampAddressUnusable");
 
     [Fact]
     public async Task The_rehearsal_is_held_once()
     {
-        await using var authority = await TestAuthority.Start();
+        var authority = await shared.Again();
         using var certificate = Certified.By(authority);
         var request = Certified.Request(authority);
 
@@ -103,8 +100,9 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
     [Fact]
     public async Task A_signature_whose_space_is_too_small_is_made_again_with_more()
     {
-        using var certificate = Certified.By(shared.Authority);
-        var request = Certified.Request(shared.Authority) with { ReservedBytes = 1024 };
+        var authority = await shared.Again();
+        using var certificate = Certified.By(authority);
+        var request = Certified.Request(authority) with { ReservedBytes = 1024 };
 
         (await PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel)).Level.ShouldBe(PdfSignatureLevel.LongTerm);
     }
@@ -112,7 +110,7 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
     [Fact]
     public async Task Asking_can_be_given_up()
     {
-        await using var authority = await TestAuthority.Start();
+        var authority = await shared.Again();
         authority.Timestamps = Mood.Slow;
         using var certificate = Certified.By(authority);
         using var giveUp = new CancellationTokenSource();
@@ -130,14 +128,5 @@ public sealed class TimestampAuthorityTests(TimestampAuthorityTests.Shared share
         return (
             await Should.ThrowAsync<TimestampUnavailable>(() => PdfSigner.SignAsync(SamplePdf.Classic(), certificate, request, Cancel))
         ).Message;
-    }
-
-    public sealed class Shared : IAsyncLifetime
-    {
-        public TestAuthority Authority { get; private set; } = null!;
-
-        public async ValueTask InitializeAsync() => Authority = await TestAuthority.Start();
-
-        public ValueTask DisposeAsync() => Authority.DisposeAsync();
     }
 }

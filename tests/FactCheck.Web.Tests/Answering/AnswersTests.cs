@@ -34,7 +34,7 @@ public sealed class AnswersTests
             422,
             "Text",
             "EmptyText",
-            "The article has no text; paste it or choose a .txt file."
+            "The article has no text; paste it or choose a file."
         ),
         ["rule"] = (
             new RuleViolation(ArticleRefusals.SameText),
@@ -116,7 +116,7 @@ public sealed class AnswersTests
         body.GetProperty("wrongs")
             .EnumerateArray()
             .Select(w => (w.GetProperty("field").GetString(), w.GetProperty("name").GetString()))
-            .ShouldBe([("Text", "EmptyText"), ("Headline", null)]);
+            .ShouldBe([("Text", "EmptyText"), ("Headline", "GiveTheHeadline")]);
     }
 
     private static async Task<(JsonElement Body, string? Type, HttpStatusCode Status)> Ask(Browser browser, HttpRequestMessage request)

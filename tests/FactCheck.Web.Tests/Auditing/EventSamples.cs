@@ -65,8 +65,28 @@ internal static class EventSamples
             ),
             new NotesBroughtIn(Subject, Article, 1, 1, [new(NoteKind.Footnote, 12), new(NoteKind.Link, 28)], 1),
             new NotesCarriedOver(Subject, Article, 2, 2, 40, 3, 1),
+            new NotePlaced(Subject, Article, 3, 2, 40, Before),
+            new NoteDropped(Subject, Article, 3, 2, 40),
             new SourceRecorded(
                 Subject,
+                new(
+                    SourceType.OfficialDocument,
+                    "City archive",
+                    "The city",
+                    "A. Clerk",
+                    "https://archive.example/bridge",
+                    new(1932, 5, 4),
+                    new(2026, 5, 2),
+                    Standing.Secondary,
+                    "The original burnt.",
+                    "The city built the bridge.",
+                    "Read on paper."
+                )
+            ),
+            new SourceCorrected(
+                Subject,
+                2,
+                new(SourceType.Dataset, "City archvie", null, null, null, null, null, Standing.Primary, null, null, null),
                 new(
                     SourceType.OfficialDocument,
                     "City archive",
@@ -117,6 +137,7 @@ internal static class EventSamples
             new EvidenceAdded(Subject, Article, 4, 1, Other, "City archive", Details),
             new EvidenceChanged(Subject, Article, 5, 1, Details, Details with { Stance = Stance.Context, Note = null }),
             new EvidenceRemoved(Subject, Article, 6, 1, Other, Details),
+            new EvidenceSourceCorrected(Subject, Article, 6, [1, 3], Other, "City archive"),
             new EvidenceWaived(Subject, Article, 6, "It is common knowledge."),
             new CommentPosted(Subject, Article, 7, Other, "Was it not 1931?", true),
             new CommentResolved(Subject, Article, 8, Other, true, "The clerk confirmed the year."),

@@ -43,6 +43,7 @@ internal static class DeclaredRemarks
             { IsEnum: true } type => Enum.GetValues(type).Cast<object>(),
             var type when Nullable.GetUnderlyingType(type) is { IsEnum: true } inner => Enum.GetValues(inner).Cast<object?>().Prepend(null),
             var type when type == typeof(int) => [1, 2],
+            var type when type == typeof(long) => [1L, 2L],
             var type when type == typeof(char) => ['\0'],
             var type when type == typeof(string) => [Typed],
             var type when type == typeof(Remark) => [Refusals.NoVerdict],

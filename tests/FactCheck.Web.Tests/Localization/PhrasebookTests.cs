@@ -9,6 +9,7 @@ using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
 using FactCheck.Signing;
+using FactCheck.Signing.Pdf;
 using FactCheck.Signing.Timestamps;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Articles.Covering;
@@ -38,7 +39,10 @@ public sealed partial class PhrasebookTests
         foreach (var remark in DeclaredRemarks.Makers.SelectMany(DeclaredRemarks.From))
             _book.Phrases.Say(remark).ShouldSatisfyAllConditions(s => s.ShouldNotBe(remark.ToString()), s => s.ShouldNotBeEmpty());
         foreach (
-            var fault in Enum.GetNames<TimestampFault>().Concat(Enum.GetNames<SigningFault>().Except([nameof(SigningFault.NoTimestamp)]))
+            var fault in Enum.GetNames<TimestampFault>()
+                .Concat(Enum.GetNames<SigningFault>().Except([nameof(SigningFault.NoTimestamp)]))
+                .Concat(Enum.GetNames<SealFinding>())
+                .Concat(Enum.GetNames<PdfFault>())
         )
             _book.Phrases.Say(new Remark(fault, "tsa.example", "word")).ShouldNotStartWith(fault);
         // Why an order failed, as versions before said it.

@@ -55,6 +55,18 @@ public sealed class Forms
         (await browser.Send(request)).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
+    [Theory]
+    [InlineData("utf-7", HttpStatusCode.BadRequest)]
+    [InlineData("unheard-of", HttpStatusCode.UnprocessableEntity)]
+    public async Task A_post_in_an_encoding_that_nobody_reads_is_no_error_of_the_site(string charset, HttpStatusCode answer)
+    {
+        await using var app = await TestApp.Start();
+        var browser = await app.SignIn(TestApp.Admin);
+        var request = (await browser.Get(Page)).Form("Make the account").Request();
+        request.Content!.Headers.ContentType!.CharSet = charset;
+        (await browser.Send(request)).Status.ShouldBe(answer);
+    }
+
     [Fact]
     public async Task Every_posting_form_carries_exactly_one_token_and_one_key()
     {

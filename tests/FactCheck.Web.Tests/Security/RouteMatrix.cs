@@ -2,6 +2,7 @@ using System.Net;
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
 using FactCheck.Web.Assets;
+using FactCheck.Web.Tests.Features.Articles.Noting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -118,6 +119,7 @@ public sealed class RouteMatrix
         await app.Review(TestApp.Checker, claim, (review, actor, now) => review.AddComment(actor, "Which day?", blocking: false, now));
         var review = await app.Review(claim);
         var account = (await app.Actor(TestApp.Checker2)).Id;
+        var note = await app.LostNote(article);
         return route =>
             "/"
             + route
@@ -126,6 +128,7 @@ public sealed class RouteMatrix
                 .Replace("{number:int}", "1")
                 .Replace("{version:int:min(1)}", "1")
                 .Replace("{number:int:min(1)}", "1")
+                .Replace("{note:guid}", note.ToString())
                 .Replace("{comment:guid}", review.Comments[0].Id.ToString())
                 .Replace(
                     "{id:guid}",

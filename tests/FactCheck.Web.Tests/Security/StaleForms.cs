@@ -12,6 +12,7 @@ using FactCheck.Web.Features.Admin;
 using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Articles.Importing;
 using FactCheck.Web.Features.Articles.Marking;
+using FactCheck.Web.Features.Articles.Noting;
 using FactCheck.Web.Features.Articles.Particulars;
 using FactCheck.Web.Features.Articles.Reshaping;
 using FactCheck.Web.Features.Articles.Revising;
@@ -23,6 +24,8 @@ using FactCheck.Web.Features.Reviews.Deciding;
 using FactCheck.Web.Features.Reviews.Proposing;
 using FactCheck.Web.Features.Reviews.Working;
 using FactCheck.Web.Features.Reviews.Writing;
+using FactCheck.Web.Features.Sources;
+using FactCheck.Web.Tests.Features.Articles.Noting;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +44,8 @@ public sealed class StaleForms : IAsyncLifetime
     private Guid _article;
     private Guid _version;
     private Guid _claim;
+    private Guid _note;
+    private Guid _source;
 
     public async ValueTask InitializeAsync()
     {
@@ -48,6 +53,8 @@ public sealed class StaleForms : IAsyncLifetime
         _article = await _app.Article();
         _version = await _app.Db(db => db.Set<ArticleVersion>().Select(v => v.Id).SingleAsync());
         _claim = await _app.Claim(_article);
+        _note = await _app.LostNote(_article);
+        _source = await _app.Evidence(_claim);
         await _app.DecideTheRest(_article);
         await OrderAndReport();
         Claims();
@@ -188,6 +195,17 @@ public sealed class StaleForms : IAsyncLifetime
         );
         By(
             TestApp.Editor,
+            new CorrectSource
+            {
+                SourceId = _source,
+                Version = Stale,
+                Type = SourceType.Dataset,
+                Standing = Standing.Secondary,
+                Title = "Without a reason",
+            }
+        );
+        By(
+            TestApp.Editor,
             new WaiveEvidence
             {
                 ClaimId = _claim,
@@ -280,6 +298,17 @@ public sealed class StaleForms : IAsyncLifetime
                 Headline = "The bridge",
                 Language = "en",
                 PublishedOn = new(9998, 1, 1),
+            }
+        );
+        By(
+            TestApp.Editor,
+            new SettleNote
+            {
+                ArticleId = _article,
+                NoteId = _note,
+                Version = Stale,
+                Decision = NoteDecision.Place,
+                Exact = "not in the article",
             }
         );
         By(

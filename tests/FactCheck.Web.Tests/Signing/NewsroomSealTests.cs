@@ -54,7 +54,7 @@ public sealed class NewsroomSealTests
 
         (
             await Should.ThrowAsync<TimestampUnavailable>(() => seal.Sign(Pdf, app.Clock.GetUtcNow(), withTimestamp: true, Cancel))
-        ).Message.ShouldBe("The timestamp authority 127.0.0.1 could not be reached.");
+        ).Message.ShouldBe("TimestampUnreachable(127.0.0.1)");
         var without = await seal.Sign(Pdf, app.Clock.GetUtcNow(), withTimestamp: false, Cancel);
         (without.Level, without.TimestampedAt).ShouldBe(("B-B", null));
     }

@@ -10,7 +10,7 @@ public static class Boilerplate
 
     /// <summary>Why a line may be left out of the article, for a person to decide; null when it looks like part of it.</summary>
     /// <param name="line">One line of the text.</param>
-    public static string? WhyExclude(string line)
+    public static BoilerplateKind? WhyExclude(string line)
     {
         if (line.Length > 2 * Longest)
             return null;
@@ -18,14 +18,17 @@ public static class Boilerplate
         if (bare.Length is 0 or > Longest)
             return null;
         if (IsPhotoCredit(bare))
-            return "a photo credit";
+            return BoilerplateKind.PictureCredit;
         var folded = Folded.Fold(bare);
         var words = folded.Trim(_edges);
-        foreach (var (reason, lines) in WholeLines.All)
+        foreach (var (kind, lines) in WholeLines.All)
             if (lines.Contains(words) || lines.Contains(folded))
-                return reason;
-        return Labels.Reason(bare) ?? Openings.Reason(bare);
+                return kind;
+        return Labels.Kind(bare) ?? Openings.Kind(bare);
     }
+
+    /// <summary>Whether it is worth asking; a line is made of characters only then.</summary>
+    internal static bool MayBePhotoCredit(ReadOnlySpan<char> line) => PhotoCredit.MayBe(line);
 
     /// <summary>Whether the line names who took the picture above it, and says nothing else.</summary>
     internal static bool IsPhotoCredit(string line) => PhotoCredit.Is(line);

@@ -5,10 +5,10 @@ internal static class Labels
 {
     private const int MostWords = 12;
 
-    private static readonly (string Reason, IReadOnlySet<string> Words)[] _all =
+    private static readonly (BoilerplateKind Kind, IReadOnlySet<string> Words)[] _all =
     [
         (
-            "a photo credit",
+            BoilerplateKind.PictureCredit,
             Set(
                 "photo|photos|photo by|photo credit|photo courtesy|photograph|photography|picture|pictures|image|images|image "
                     + "credit|credit|credits|"
@@ -25,7 +25,7 @@ internal static class Labels
             )
         ),
         (
-            "a link to the source",
+            BoilerplateKind.SourceLink,
             Set(
                 "source|sources|via|original source|originally published|quelle|quellen|lien source|sources de l'article|fuente|"
                     + "fuentes|fonte|fonti|fontes|"
@@ -36,7 +36,7 @@ internal static class Labels
             )
         ),
         (
-            "a contact",
+            BoilerplateKind.Contact,
             Set(
                 "contact|contacts|media contact|media contacts|press contact|press contacts|media inquiries|media enquiries|press "
                     + "inquiries|press enquiries|"
@@ -58,7 +58,7 @@ internal static class Labels
             )
         ),
         (
-            "an embargo",
+            BoilerplateKind.Embargo,
             Set(
                 "embargo|embargoed|embargoed until|embargo until|under embargo until|release date|for release|sperrfrist|"
                     + "sperrvermerk|sous embargo|embargo jusqu'au|"
@@ -69,7 +69,7 @@ internal static class Labels
             )
         ),
         (
-            "a list of topics",
+            BoilerplateKind.Topics,
             Set(
                 "tags|tag|keywords|topics|filed under|more on|schlagworte|schlagwörter|themen|mots-clés|mots clés|sujets|"
                     + "etiquetas|temas|tag articolo|argomenti|tópicos|trefwoorden|tagi|ämnen|emner|теги|тематика|темы|тэги|мітки|"
@@ -77,7 +77,7 @@ internal static class Labels
             )
         ),
         (
-            "navigation",
+            BoilerplateKind.Navigation,
             Set(
                 "read more|read also|also read|see also|related|related story|more|up next|watch|listen|читайте також|читайте "
                     + "также|див. також|см. также|mehr zum thema|"
@@ -90,7 +90,7 @@ internal static class Labels
             )
         ),
         (
-            "a note on who contributed",
+            BoilerplateKind.Contributors,
             Set(
                 "additional reporting|reporting|editing|reporting by|editing by|edited by|mitarbeit|redaktion|redigering|"
                     + "redazione|avec|редактор|редактура|责任编辑|责编|编辑|編輯|編集|校对|تحرير|עריכה"
@@ -98,16 +98,16 @@ internal static class Labels
         ),
     ];
 
-    public static string? Reason(string line)
+    public static BoilerplateKind? Kind(string line)
     {
         var colon = line.IndexOfAny([':', '：', '／', '丨']);
         if (colon is < 1 or > 45 || (colon + 2 < line.Length && line[colon] == ':' && line[colon + 1] == '/'))
             return null;
         var label = Folded.Fold(line[..colon]).Trim(' ', '\u00a0', '(', '[', '（', '【', '*', '-', '–', '.');
         var rest = line[(colon + 1)..].Trim();
-        foreach (var (reason, words) in _all)
+        foreach (var (kind, words) in _all)
             if (words.Contains(label) && IsShort(rest))
-                return reason;
+                return kind;
         return null;
     }
 

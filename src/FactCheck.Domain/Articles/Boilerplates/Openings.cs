@@ -5,18 +5,18 @@ namespace FactCheck.Domain.Articles.Boilerplates;
 /// <summary>Beginnings and shapes of lines that are no part of an article, whatever follows.</summary>
 internal static partial class Openings
 {
-    private static readonly (string Reason, string[] Words)[] _all =
+    private static readonly (BoilerplateKind Kind, string[] Words)[] _all =
     [
         (
-            "an invitation to comment",
+            BoilerplateKind.CommentInvitation,
             Words(
                 "your email address will not be published|you must be logged in to post a comment|ваша e-mail адреса не "
                     + "оприлюднюватиметься|ваш адрес email не будет опубликован"
             )
         ),
-        ("a share button", Words("click to share on |share this article on |click to email a link")),
+        (BoilerplateKind.ShareButton, Words("click to share on |share this article on |click to email a link")),
         (
-            "a newsletter sign-up",
+            BoilerplateKind.NewsletterSignUp,
             Words(
                 "sign up for our |sign up to our |subscribe to our |sign up to receive |get the latest news delivered |get our "
                     + "best stories |get all the latest |"
@@ -31,9 +31,9 @@ internal static partial class Openings
                     + "关注我们|扫码关注|關注我們|フォローして|구독하고"
             )
         ),
-        ("navigation", Words("read more: |read more about |related: |read also: |also read: |lire aussi : ")),
+        (BoilerplateKind.Navigation, Words("read more: |read more about |related: |read also: |also read: |lire aussi : ")),
         (
-            "an embargo",
+            BoilerplateKind.Embargo,
             Words(
                 "embargoed until |embargoed for |embargoed till |under embargo until |strictly embargoed |strictly under embargo |"
                     + "embargo until |embargo: |"
@@ -51,7 +51,7 @@ internal static partial class Openings
             )
         ),
         (
-            "a note on who contributed",
+            BoilerplateKind.Contributors,
             Words(
                 "additional reporting by |additional reporting from |reporting by |with reporting by |with reporting from |"
                     + "(reporting by |(additional reporting by |editing by |edited by |"
@@ -61,7 +61,7 @@ internal static partial class Openings
             )
         ),
         (
-            "a note on rights",
+            BoilerplateKind.RightsNote,
             Words(
                 "© |(c) |copyright |all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos "
                     + "reservados|tutti i diritti riservati|"
@@ -92,20 +92,27 @@ internal static partial class Openings
             + "לפרטים נוספים|למידע נוסף|अधिक जानकारी|更多信息|欲了解更多|如需更多信息|更多資訊|詳しくは|お問い合わせ|자세한 내용|더 자세한"
     );
 
-    public static string? Reason(string line)
+    public static BoilerplateKind? Kind(string line)
     {
-        var folded = Folded.Fold(line).TrimStart('*', '•', '(', '[', '>', ' ', '【', '（');
-        var marked = Folded.Fold(line).TrimStart('*', '•', '>', ' ');
-        foreach (var (reason, words) in _all)
+        var whole = Folded.Fold(line);
+        var folded = whole.TrimStart('*', '•', '(', '[', '>', ' ', '【', '（');
+        var marked = whole.TrimStart('*', '•', '>', ' ');
+        foreach (var (kind, words) in _all)
             if (Array.Exists(words, w => folded.StartsWith(w, StringComparison.Ordinal) || marked.StartsWith(w, StringComparison.Ordinal)))
-                return reason;
+                return kind;
         if (Array.Exists(_asking, w => folded.StartsWith(w, StringComparison.Ordinal)) && IsReachable(line))
-            return "a contact";
+            return BoilerplateKind.Contact;
         if (IsContributors(folded))
-            return "a note on who contributed";
+            return BoilerplateKind.Contributors;
         if (ReadingTime().IsMatch(folded))
-            return "navigation";
-        return Mail().IsMatch(line) && !line.TrimEnd().EndsWith('.') && line.Split(' ').Length <= 14 ? "a contact" : null;
+            return BoilerplateKind.Navigation;
+        return
+            line.Contains('@', StringComparison.Ordinal)
+            && Mail().IsMatch(line)
+            && !line.TrimEnd().EndsWith('.')
+            && line.Split(' ').Length <= 14
+            ? BoilerplateKind.Contact
+            : null;
     }
 
     private static bool IsReachable(string line) =>

@@ -58,9 +58,11 @@ internal static class PhotoCredit
         StringComparer.Ordinal
     );
 
+    public static bool MayBe(ReadOnlySpan<char> line) => line.Length is > 0 and <= Longest && !line.ContainsAny("?!“\"");
+
     public static bool Is(string line)
     {
-        if (line.Length is 0 or > Longest || line.AsSpan().ContainsAny("?!“\""))
+        if (!MayBe(line))
             return false;
         var folded = Folded.Fold(line).TrimEnd('.', ' ');
         if (Agencies.Contains(folded) && folded is not ("pool" or "rex" or "tt" or "pa" or "getty"))
@@ -80,6 +82,8 @@ internal static class PhotoCredit
     // An agency, and beside it nothing but names.
     private static bool IsAgencyLine(string line)
     {
+        if (line.AsSpan().IndexOfAny(_parts) < 0 && !line.Contains(" via ", StringComparison.OrdinalIgnoreCase))
+            return false;
         var parts = line.Replace(" via ", "/", StringComparison.OrdinalIgnoreCase)
             .TrimEnd('.', ' ')
             .Split(_parts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

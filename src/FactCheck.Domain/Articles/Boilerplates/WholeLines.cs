@@ -3,10 +3,10 @@ namespace FactCheck.Domain.Articles.Boilerplates;
 /// <summary>Lines that are boilerplate when nothing else stands in them.</summary>
 internal static class WholeLines
 {
-    public static IReadOnlyList<(string Reason, IReadOnlySet<string> Lines)> All { get; } =
+    public static IReadOnlyList<(BoilerplateKind Kind, IReadOnlySet<string> Lines)> All { get; } =
     [
         (
-            "a link to the source",
+            BoilerplateKind.SourceLink,
             Set(
                 "source link|source|original article|read the original article|view original article|original source|read the full story|"
                     + "read full article|read full story|джерело|источник|першоджерело|quelle|originalartikel|lien source|article original|"
@@ -15,7 +15,7 @@ internal static class WholeLines
             )
         ),
         (
-            "an invitation to comment",
+            BoilerplateKind.CommentInvitation,
             Set(
                 "leave a reply|leave a comment|comments|no comments|add a comment|post a comment|join the conversation|view comments|"
                     + "show comments|0 comments|write a comment|cancel reply|your email address will not be published|comment on "
@@ -31,7 +31,7 @@ internal static class WholeLines
             )
         ),
         (
-            "a share button",
+            BoilerplateKind.ShareButton,
             Set(
                 "share|share this|share this article|share this story|share on facebook|share on twitter|share on x|share on linkedin|"
                     + "share on whatsapp|share via email|tweet|pin it|email this|copy link|save article|facebook|twitter|whatsapp|"
@@ -44,7 +44,7 @@ internal static class WholeLines
             )
         ),
         (
-            "a newsletter sign-up",
+            BoilerplateKind.NewsletterSignUp,
             Set(
                 "subscribe|subscribe now|sign up|sign up now|sign up for our newsletter|subscribe to our newsletter|get our "
                     + "newsletter|newsletter|"
@@ -58,7 +58,7 @@ internal static class WholeLines
             )
         ),
         (
-            "navigation",
+            BoilerplateKind.Navigation,
             Set(
                 "skip to content|skip to main content|home|menu|search|read more|more from|related articles|related stories|related posts|"
                     + "more stories|recommended|recommended stories|you may also like|you might also like|most read|most popular|"
@@ -81,7 +81,7 @@ internal static class WholeLines
             )
         ),
         (
-            "an invitation to read on",
+            BoilerplateKind.ReadOn,
             Set(
                 "continue reading|continue reading the main story|keep reading|read on|story continues below|story continues "
                     + "below advertisement|"
@@ -101,7 +101,7 @@ internal static class WholeLines
             )
         ),
         (
-            "the mark of the end",
+            BoilerplateKind.EndMark,
             Set(
                 "###|# # #|# # # #|***|* * *|-30-|- 30 -|–30–|– 30 –|— 30 —|ends|-ends-|- ends -|– ends –|end|-end-|- end -|"
                     + "(ends)|(end)|[end]|"

@@ -24,3 +24,11 @@ public sealed record NotesBroughtIn(
 [AuditEvent("notes-carried-over", 1)]
 public sealed record NotesCarriedOver(Guid SubjectId, Guid? ArticleId, int SubjectVersion, int Number, int Count, int OtherWords, int Lost)
     : IDomainEvent;
+
+/// <summary>Somebody put a note that had lost its words on others.</summary>
+[AuditEvent("note-placed", 1)]
+public sealed record NotePlaced(Guid SubjectId, Guid? ArticleId, int SubjectVersion, int Number, int Note, TextSpan Span) : IDomainEvent;
+
+/// <summary>Somebody said of a note that had lost its words that it is not needed any more.</summary>
+[AuditEvent("note-dropped", 1)]
+public sealed record NoteDropped(Guid SubjectId, Guid? ArticleId, int SubjectVersion, int Number, int Note) : IDomainEvent;

@@ -11,4 +11,7 @@ public enum NoteStanding
 
     /// <summary>Its words are gone; it is kept without a place.</summary>
     Lost,
+
+    /// <summary>Its words are gone, and somebody said that it is not needed any more; only the record shows it.</summary>
+    Dropped,
 }

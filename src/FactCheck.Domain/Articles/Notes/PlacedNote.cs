@@ -75,7 +75,7 @@ public static class NotePlaces
             return place;
         var at = place.Start;
         var line = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        if (!string.IsNullOrWhiteSpace(text[line..at]))
+        if (!text.AsSpan(line, at - line).IsWhiteSpace())
             return new(Whole(text, Math.Max(line, at - Beside), line), at);
         var ends = text.IndexOf('\n', at);
         var end = ends < 0 ? text.Length : ends;

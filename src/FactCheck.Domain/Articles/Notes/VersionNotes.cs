@@ -51,21 +51,10 @@ public sealed class VersionNotes : Entity
     /// <param name="after">The text of this version.</param>
     public void CarryOver(VersionNotes earlier, string before, string after)
     {
-        var again = _notes.Select(n => n.Said).ToHashSet();
-        var left = earlier._notes.Where(n => !again.Contains(n.Said)).Take(Most - _notes.Count).ToList();
-        if (left.Count == 0)
+        var carried = earlier.Follow(before, after, _notes.Select(n => n.Said), Most - _notes.Count);
+        if (carried.Count == 0)
             return;
-        var places = NotePlaces.Carry(before, after, left.Where(n => n.Standing != NoteStanding.Lost).Select(n => n.AsFound()));
-        var next = 0;
-        var carried = left.ConvertAll(n =>
-            (
-                Placed: n.Standing == NoteStanding.Lost
-                    ? new PlacedNote(n.AsFound(), null, n.Quote, NoteStanding.Lost)
-                    : Later(n, places[next++]),
-                Note: n
-            )
-        );
-        foreach (var (placed, note) in carried.OrderBy(c => Order(c.Placed)))
+        foreach (var (note, placed) in carried.OrderBy(c => Order(c.Placed)))
             _notes.Add(new(Id, _notes.Count + 1, placed, note.BroughtBy, note.BroughtAt));
         Raise(
             new NotesCarriedOver(
@@ -78,6 +67,59 @@ public sealed class VersionNotes : Entity
                 carried.Count(c => c.Placed.Standing == NoteStanding.Lost)
             )
         );
+    }
+
+    /// <summary>What would become of these notes in a text that was made from theirs; what comes in again with it is left out.</summary>
+    /// <param name="before">Their text.</param>
+    /// <param name="after">The other text.</param>
+    /// <param name="brought">What comes in with that.</param>
+    public IReadOnlyList<(WriterNote Note, PlacedNote Placed)> Follow(string before, string after, IReadOnlyList<PlacedNote> brought) =>
+        Follow(before, after, brought.Select(p => new WriterNote(Id, 0, p, default, default).Said), Most - brought.Count);
+
+    private List<(WriterNote Note, PlacedNote Placed)> Follow(
+        string before,
+        string after,
+        IEnumerable<(NoteKind Kind, string? Words, string? Author, string? Address, string Quote)> brought,
+        int most
+    )
+    {
+        var again = brought.ToHashSet();
+        var left = _notes.Where(n => n.Standing != NoteStanding.Dropped && !again.Contains(n.Said)).Take(most).ToList();
+        var places = NotePlaces.Carry(before, after, left.Where(n => n.HasPlace).Select(n => n.AsFound()));
+        var next = 0;
+        return left.ConvertAll(n =>
+            (n, n.HasPlace ? Later(n, places[next++]) : new PlacedNote(n.AsFound(), null, n.Quote, NoteStanding.Lost))
+        );
+    }
+
+    /// <summary>Refuses a form that showed these notes before they were changed.</summary>
+    /// <exception cref="StaleVersion">The versions differ.</exception>
+    public VersionNotes Seen(int version) => version == Version ? this : throw new StaleVersion(Id, version, Version);
+
+    /// <summary>Null, or why this actor cannot settle where a note stands.</summary>
+    public static Refusal? WhyNotSettle(Actor actor, WriterNote note) =>
+        actor.WhyNot(Permission.CheckClaims) ?? (note.Standing == NoteStanding.Lost ? null : NoteRefusals.NoteIsSettled);
+
+    /// <summary>Puts a note that lost its words on others.</summary>
+    /// <param name="actor">Who does.</param>
+    /// <param name="note">One of these.</param>
+    /// <param name="span">The words, in the text of the version.</param>
+    /// <param name="words">What stands there.</param>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotSettle"/>.</exception>
+    public void Place(Actor actor, WriterNote note, TextSpan span, string words)
+    {
+        RuleViolation.ThrowIf(WhyNotSettle(actor, note));
+        note.Put(span, Anchoring.SameWords(note.Quote, words) ? NoteStanding.Held : NoteStanding.OtherWords);
+        Raise(new NotePlaced(Id, ArticleId, ++Version, Number, note.Number, span));
+    }
+
+    /// <summary>Says of a note that lost its words that it is not needed any more; only the record shows it from then on.</summary>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotSettle"/>.</exception>
+    public void Drop(Actor actor, WriterNote note)
+    {
+        RuleViolation.ThrowIf(WhyNotSettle(actor, note));
+        note.Drop();
+        Raise(new NoteDropped(Id, ArticleId, ++Version, Number, note.Number));
     }
 
     // Words that were changed once stay changed, however often they are carried on.

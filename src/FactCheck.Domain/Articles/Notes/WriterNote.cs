@@ -1,6 +1,9 @@
 namespace FactCheck.Domain.Articles.Notes;
 
-/// <summary>A note of the writer, stored with a version of the article. It never changes, and no report prints it.</summary>
+/// <summary>
+/// A note of the writer, stored with a version of the article. What it says never changes, its place only by a person who settles it;
+/// no report prints it.
+/// </summary>
 public sealed class WriterNote
 {
     /// <summary>The most characters of what it says.</summary>
@@ -70,12 +73,18 @@ public sealed class WriterNote
     /// <summary>When.</summary>
     public DateTimeOffset BroughtAt { get; private set; }
 
+    /// <summary>Whether it stands in the text.</summary>
+    public bool HasPlace => Standing is NoteStanding.Held or NoteStanding.OtherWords;
+
     /// <summary>Whether it belongs to any of these words; one between words also to those it stands directly at.</summary>
     public bool Touches(TextSpan words) =>
-        Standing != NoteStanding.Lost
-        && (Start == End ? Start >= words.Start && Start <= words.End : Start < words.End && End > words.Start);
+        HasPlace && (Start == End ? Start >= words.Start && Start <= words.End : Start < words.End && End > words.Start);
 
     internal (NoteKind Kind, string? Words, string? Author, string? Address, string Quote) Said => (Kind, Words, Author, Address, Quote);
+
+    internal void Put(TextSpan span, NoteStanding standing) => (Start, End, Standing) = (span.Start, span.End, standing);
+
+    internal void Drop() => Standing = NoteStanding.Dropped;
 
     internal FoundNote AsFound() =>
         new(Kind, Span)

@@ -18,7 +18,8 @@ public static partial class Byline
             + "autora|autores|"
             + "author|authors|författare|forfatter|kirjoittanut|szerző|írta|yazan|yazar|haber|de|автор|автори|авторы|авторка|"
             + "текст|текст и фото|"
-            + "подготовил|підготував|підготувала|аўтар|тэкст|от|της|του|γράφει|γράφει ο|γράφει η|בקלם|מאת|كتب|كتبت|بقلم|تقرير|"
+            + "подготовил|підготував|підготувала|аўтар|тэкст|от|της|του|γράφει|γράφει ο|γράφει η|"
+            + "συντάκτης|συντάκτρια|κείμενο|ρεπορτάζ|בקלם|מאת|كتب|كتبت|بقلم|تقرير|"
             + "نوشته|از|लेखक|द्वारा|"
             + "tác giả|bởi|oleh|penulis|na|mwandishi|ผู้เขียน|โดย|ავტორი|հեղինակ|作者|记者|記者|撰文|文／|文/|文|執筆|글|기자"
         )
@@ -36,16 +37,18 @@ public static partial class Byline
     public static string Names(string words) => Take(words) is ({ } names, _) ? names : words;
 
     /// <summary>The names of a line that says who wrote; null for any other line.</summary>
-    public static string? OfLine(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="besideDay">Whether the day stands beside it: there short words before a name need no colon.</param>
+    public static string? OfLine(string line, bool besideDay = false)
     {
         if (line.Length > LongestName || line.Split(' ').Length > MostWords)
             return null;
-        if (Take(line.Trim()) is not ({ } names, var sure))
+        if (Take(line.Trim(), besideDay) is not ({ } names, var sure))
             return JapaneseReporter().Match(line.Trim()) is { Success: true } reporter ? reporter.Groups["name"].Value : null;
         return sure || IsName(names) ? names : null;
     }
 
-    private static (string? Names, bool Sure) Take(string words)
+    private static (string? Names, bool Sure) Take(string words, bool besideDay = false)
     {
         foreach (var opening in _openings)
         {
@@ -57,7 +60,7 @@ public static partial class Byline
             if (trimmed.Length == 0 || (sign.Length == 0 && char.IsLetter(opening[^1]) && !IsUnspaced(opening[0])))
                 continue;
             var colon = sign.AsSpan().ContainsAny(':', '：', '／');
-            if (!colon && (_needColon.Contains(opening) || !IsName(trimmed)))
+            if (!colon && ((_needColon.Contains(opening) && !besideDay) || !IsName(trimmed)))
                 continue;
             return (trimmed.TrimEnd('.', ' ', '|'), colon || IsUnspaced(opening[0]));
         }

@@ -32,23 +32,6 @@ public static partial class FirstLines
         LongestAbove = 160,
         ShortestBody = 60;
 
-    private static readonly HashSet<string> _press = new(
-        (
-            "news times post ledger herald tribune gazette journal daily chronicle guardian press observer telegraph mirror echo "
-            + "argus courier "
-            + "inquirer examiner sentinel standard bulletin dispatch record review today radio tv mail star sun globe examiner "
-            + "monitor weekly reporter "
-            + "zeitung tageblatt anzeiger nachrichten kurier rundschau allgemeine presse tagesspiegel bote morgenpost "
-            + "monde figaro libération presse gazette journal courrier quotidien dépêche diario periódico país mundo noticias "
-            + "prensa heraldo "
-            + "corriere gazzetta giornale repubblica stampa messaggero dagblad krant nieuws tidning dagbladet avis posten aftenposten "
-            + "gazeta dziennik kurier rzeczpospolita wiadomości правда новини вісті газета новости известия ведомости вестник "
-            + "комсомольская українська "
-            + "日报 日報 晚报 晚報 時報 时报 新聞 新闻 新聞社 通信社 早报 周刊 신문 일보 뉴스 الأخبار صحيفة جريدة وكالة האר עיתון ידיעות समाचार जागरण"
-        ).Split(' '),
-        StringComparer.OrdinalIgnoreCase
-    );
-
     /// <summary>What the first lines of a text say; nothing where the text begins at once.</summary>
     /// <param name="text">As it was pasted or stands in the file.</param>
     public static FoundParticulars Read(string text)
@@ -63,9 +46,15 @@ public static partial class FirstLines
         var body = lines.FindIndex(l => IsBody(l));
         if (body < 0)
             return found;
-        foreach (var line in lines.Take(body))
-            found = Above(found, line);
+        var isMail = lines.Take(body).Count(l => MailLine().IsMatch(l)) > 1;
+        for (var at = 0; at < body; at++)
+            found =
+                isMail && MailLine().Match(lines[at]) is { Success: true } mail
+                    ? OfMail(found, mail)
+                    : Above(found, lines[at], IsDated(at - 1) || IsDated(at + 1), at + 1 < body ? lines[at + 1] : null);
         return Dateline(found, lines[body]);
+
+        bool IsDated(int at) => at >= 0 && at < body && IsDay(lines[at]) && Days(found, lines[at]).Count > 0;
     }
 
     // A paragraph: long, or a whole sentence that is no headline's length.
@@ -75,32 +64,75 @@ public static partial class FirstLines
         || (line.Length >= ShortestBody / 3 && line[^1] == '。')
         || DatelineStart().IsMatch(line);
 
-    private static FoundParticulars Above(FoundParticulars found, string line)
+    private static IReadOnlyList<DateOnly> Days(FoundParticulars found, string words) =>
+        DayReader.Read(words, found.Language is "en" ? null : found.Language);
+
+    private static FoundParticulars Above(FoundParticulars found, string line, bool besideDay, string? next)
     {
         if (IsAddress(line))
             return found.Address is null ? found with { Address = line } : found;
+        if (OutletNames.Labelled(line) is var (name, rest))
+            return Above(found with { Outlet = found.Outlet ?? name }, rest, besideDay, next);
+        if (line.Length == 0)
+            return found;
         if (found.Headline is null && Piece(found, line) is null && line.Length <= LongestHeadline)
-            return found with { Headline = line };
-        foreach (
-            var piece in line.Split(['|', '·', '•', '—', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Append(line)
-        )
-            found = Piece(found, piece) ?? found;
+            return IsKicker(line) && next is not null && Piece(found, next) is null && IsHeadline(next)
+                ? found
+                : found with
+                {
+                    Headline = line,
+                };
+        var pieces = line.Split(['|', '·', '•', '—', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        besideDay |= pieces.Length > 1 && pieces.Any(IsDay);
+        foreach (var piece in pieces.SelectMany(Parts).Append(line))
+            found = Piece(found, piece) ?? Neighbour(found, piece, besideDay) ?? found;
         return found;
     }
+
+    // "The Quay Herald, 3 March 2025": beside a day the parts between commas are looked at too, and beside a name an outlet's.
+    private static IEnumerable<string> Parts(string piece)
+    {
+        var parts = piece.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && (IsDay(piece) || (BareNames.Are(parts[0]) && parts.Skip(1).Any(p => OutletNames.Of(p) is not null)))
+            ? parts.Where(p => !p.Any(char.IsDigit)).Append(parts.Any(p => p.Any(char.IsDigit)) ? piece : parts[0])
+            : [piece];
+    }
+
+    // Names without a word that says they wrote it: only beside the day, where such names stand.
+    private static FoundParticulars? Neighbour(FoundParticulars found, string words, bool besideDay) =>
+        !besideDay || found.Byline is not null || found.Headline is null ? null
+        : Byline.OfLine(words, besideDay: true) is { } byline && BareNames.Are(byline) ? WithByline(found, byline)
+        : BareNames.Are(words) ? found with { Byline = words }
+        : null;
+
+    // The word above a headline that says where it belongs.
+    private static bool IsKicker(string line) => line.Length <= 20 && !line.Contains(' ', StringComparison.Ordinal) && line[0] < '\u2e80';
+
+    private static bool IsHeadline(string line) =>
+        line.Length <= LongestHeadline && line.Split(' ').Length >= 3 && !".।".Contains(line[^1], StringComparison.Ordinal);
+
+    // Who sends a text has not always written it.
+    private static FoundParticulars OfMail(FoundParticulars found, Match line) =>
+        line.Groups["subject"] is { Success: true, Value: { Length: > 0 and <= LongestHeadline } subject }
+            ? found with
+            {
+                Headline = found.Headline ?? subject,
+            }
+        : line.Groups["day"] is { Success: true, Value: var day } && found.Days.Count == 0
+            ? found with
+            {
+                Days = DayReader.Read(day, found.Language is "en" ? null : found.Language),
+            }
+        : found;
 
     // Null for words that are none of these.
     private static FoundParticulars? Piece(FoundParticulars found, string words)
     {
         if (Byline.OfLine(words) is { } byline)
             return WithByline(found, byline);
-        if (
-            words.Length <= 90
-            && IsDay(words)
-            && DayReader.Read(words, found.Language is "en" ? null : found.Language) is { Count: > 0 } days
-        )
+        if (words.Length <= 90 && IsDay(words) && Days(found, words) is { Count: > 0 } days)
             return found.Days.Count == 0 ? found with { Days = days } : found;
-        if (OutletOf(words) is { } outlet)
+        if (OutletNames.Of(words) is { } outlet)
             return found.Outlet is null ? found with { Outlet = outlet } : found;
         return null;
     }
@@ -110,9 +142,9 @@ public static partial class FirstLines
     {
         var names = new List<string>();
         foreach (var part in byline.Split([',', '|', '•', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            if (OutletOf(part) is { } outlet)
+            if (OutletNames.Of(part) is { } outlet)
                 found = found.Outlet is null ? found with { Outlet = outlet } : found;
-            else
+            else if (names.Count == 0 || !BareNames.IsRole(part))
                 names.Add(part);
         return found.Byline is null && names.Count > 0 ? found with { Byline = string.Join(", ", names) } : found;
     }
@@ -123,18 +155,6 @@ public static partial class FirstLines
         && LanguageGuess.Words(line).Count <= 9
         && line.Length - line.Count(char.IsDigit) <= 70
         && (!line.EndsWith('.') || ShortDay().IsMatch(line));
-
-    private static string? OutletOf(string line)
-    {
-        var words = line.Split([' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
-        if (line.Length > 60 || words.Length is 0 or > 6 || ".!?:;".Contains(line[^1], StringComparison.Ordinal) || line.Any(char.IsDigit))
-            return null;
-        var known =
-            words.Any(w => _press.Contains(w.Trim('(', ')', ',')))
-            || _press.Any(p => p[0] > '\u2e80' && line.EndsWith(p, StringComparison.Ordinal));
-        var named = words.All(w => !char.IsLower(w[0]) || w.Length <= 3);
-        return (known && named) || WebName().IsMatch(line) ? line : null;
-    }
 
     private static FoundParticulars Dateline(FoundParticulars found, string body) =>
         found.Outlet is null && DatelineStart().Match(body) is { Success: true } dateline
@@ -158,14 +178,15 @@ public static partial class FirstLines
     )]
     private static partial Regex DatelineStart();
 
-    [GeneratedRegex(@"\d{4}\s?(г|р|року|года)?\.$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ShortDay();
-
     [GeneratedRegex(
-        @"^(www\.)?[a-z0-9-]{2,40}(\.[a-z0-9-]{2,40})*\."
-            + @"(com|org|net|co\.uk|uk|de|fr|es|it|nl|pl|ua|ru|eu|info|news|ch|at|be|se|no|dk|fi|cz|jp|cn|kr|in|br)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        @"^((subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|тема)\s?:\s*((re|fwd?|aw|wg|tr|rv)\s?:\s*)*(?<subject>.*)"
+            + @"|(date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden|дата|надіслано|отправлено)\s?:\s*(?<day>.*)"
+            + @"|(from|to|cc|bcc|reply-to|von|an|de|à|para|da|a|van|aan|od|do|від|кому|копія|от|копия)\s?:\s.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
-    private static partial Regex WebName();
+    private static partial Regex MailLine();
+
+    [GeneratedRegex(@"\d{4}\s?(г|р|року|года)?\.$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ShortDay();
 }

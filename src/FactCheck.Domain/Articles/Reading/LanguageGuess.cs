@@ -52,7 +52,7 @@ public static class LanguageGuess
     /// <summary>Whether the language is written in the letters of the text; true where the text has too few to tell.</summary>
     public static bool FitsScript(string text, string tag) =>
         Scripts.Main(text.Length > LongestRead ? text[..LongestRead] : text) is var script
-        && (script == Script.None || Scripts.Of(tag) is not { } written || written.Contains(script));
+        && (script == Script.None || LanguageScripts.Of(tag) is not { } written || written.Contains(script));
 
     /// <summary>How many words of a text are those of the language that it looks like, and how many characters that language
     /// lacks.</summary>

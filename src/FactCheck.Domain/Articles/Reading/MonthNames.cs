@@ -6,6 +6,7 @@ namespace FactCheck.Domain.Articles.Reading;
 internal static class MonthNames
 {
     private const int MostWords = 16;
+    private const string Hebrew = "he";
 
     private static readonly string[] _languages =
     [
@@ -99,7 +100,12 @@ internal static class MonthNames
             )
                 for (var month = 1; month <= 12; month++)
                     foreach (var name in Cut(list[month - 1]).Where(n => n.Length >= 3 && !char.IsDigit(n[0])))
+                    {
                         Add(name, language, month);
+                        // Hebrew writes "in" and the month as one word.
+                        if (string.Equals(language, Hebrew, StringComparison.Ordinal))
+                            Add('ב' + name, language, month);
+                    }
         }
         Add("sept", "en", 9);
         return names;

@@ -20,7 +20,7 @@ internal sealed class Copies
         (_revision, _claim) = (revision, claim);
         _aligned = Aligned();
         _words = claim.Words(revision.Before);
-        _successor = new(() => Likeness.Successor(revision, claim));
+        _successor = new(() => LikelyPlace.Successor(revision, claim));
         _old = Of(revision.Before);
         var places = Of(revision.After);
         _asMany = places.Count == _old.Count;
@@ -53,7 +53,7 @@ internal sealed class Copies
         if (_aligned is { } other && other != best || !SidesAgree(best) || BelongsToAnother(best) || HasSuccessor(best))
             return null;
         if (AreUnique)
-            return likeness >= 0.7 || IsWholeParagraph(best) ? best.Place : null;
+            return likeness >= 0.7 || IsWholeParagraph(best) || (_words >= 4 && IsOnlyOfItsParagraph(best)) ? best.Place : null;
         return likeness >= (_aligned is null ? 1 : 0.5) && IsBestForBoth(best, likeness) ? best.Place : null;
     }
 
@@ -73,9 +73,10 @@ internal sealed class Copies
     // The claim's sentence stands once in either text, wherever that is.
     private (int From, int To)? WholeSentence()
     {
-        var sentence = _revision.Before.Sentences.Around(_claim.Place);
+        var (old, now) = (_revision.Before.Sentences, _revision.After.Sentences);
+        var sentence = old.Bare(old.Around(_claim.Place));
         var reading = _revision.Before.Text.AsSpan(sentence.From, sentence.To - sentence.From);
-        if (_revision.Before.Sentences.Only(reading) is null || _revision.After.Sentences.Only(reading) is not { } at)
+        if (sentence.From > _claim.From || old.Only(reading) is null || now.Only(reading) is not { } at)
             return null;
         var place = Stretch.At(_revision.After, at + _claim.From - sentence.From, at + _claim.To - sentence.From);
         // It also stands inside of another sentence: which of them it is, the sentence cannot tell.
@@ -165,7 +166,7 @@ internal sealed class Copies
 
     private bool SidesAgree(Stretch place) => Sides.Agree(_revision.Before.Folded, _claim.Place, _revision.After.Folded, place.Place);
 
-    private bool BelongsToAnother(Stretch place) => Likeness.BelongsToAnother(_revision, _claim, place.First, place.Last);
+    private bool BelongsToAnother(Stretch place) => LikelyPlace.BelongsToAnother(_revision, _claim, place.First, place.Last);
 
     private bool IsWholeParagraph(Stretch place) =>
         _words >= 8 && Sides.IsWhole(_revision.Before.Folded, _claim.Place) && Sides.IsWhole(_revision.After.Folded, place.Place);

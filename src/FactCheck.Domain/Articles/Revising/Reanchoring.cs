@@ -55,7 +55,7 @@ public static class Reanchoring
         var copies = Copies.Search(revision, claim);
         if (copies.Certain() is { } certain && revision.After.Source(certain) is { } place)
             return new(SameSentence(revision, claim, certain) ? AnchorOutcome.Unchanged : AnchorOutcome.SentenceChanged, place);
-        var proposal = copies.Likely() ?? Likeness.Best(revision, claim);
+        var proposal = copies.Likely() ?? LikelyPlace.Best(revision, claim);
         return proposal is { } found && revision.After.Source(found) is { } proposed
             ? new(AnchorOutcome.Changed, proposed)
             : new(AnchorOutcome.Vanished, null);

@@ -8,6 +8,7 @@ internal sealed class SentencePlaces
     private readonly string _text;
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
+    private readonly List<int> _bare = [];
     private readonly Dictionary<string, (int Count, int Last)> _known = new(StringComparer.Ordinal);
 
     public SentencePlaces(FoldedText folded, string language)
@@ -18,10 +19,12 @@ internal sealed class SentencePlaces
             var (from, to) = folded.Folded(span);
             if (from >= to)
                 continue;
+            var bare = BehindMarker(folded, span) is var words and > 0 && words < to ? words : from;
             _starts.Add(from);
             _ends.Add(to);
-            var words = _text[from..to];
-            _known[words] = (_known.GetValueOrDefault(words).Count + 1, from);
+            _bare.Add(bare);
+            var reading = _text[bare..to];
+            _known[reading] = (_known.GetValueOrDefault(reading).Count + 1, bare);
         }
     }
 
@@ -34,6 +37,10 @@ internal sealed class SentencePlaces
         return first > last ? stretch : (Math.Min(stretch.From, _starts[first]), Math.Max(stretch.To, _ends[last]));
     }
 
+    /// <summary>A sentence without the number or bullet of the list it stands in, which changes with its place.</summary>
+    public (int From, int To) Bare((int From, int To) sentence) =>
+        _starts.BinarySearch(sentence.From) is var at and >= 0 ? (_bare[at], sentence.To) : sentence;
+
     /// <summary>The sentences that a stretch touches, as one text.</summary>
     public ReadOnlySpan<char> Reading((int From, int To) stretch)
     {
@@ -41,7 +48,12 @@ internal sealed class SentencePlaces
         return _text.AsSpan(from, to - from);
     }
 
-    /// <summary>Where a sentence stands, when it is a sentence of the text exactly once; otherwise null.</summary>
+    /// <summary>Where a sentence stands, bare, when it is a sentence of the text exactly once; otherwise null.</summary>
     public int? Only(ReadOnlySpan<char> sentence) =>
         _known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sentence, out var known) && known.Count == 1 ? known.Last : null;
+
+    private static int BehindMarker(FoldedText folded, TextSpan span) =>
+        ListMarker.At(folded.Original, span.Start, span.End) is { } marker && marker.End < span.End
+            ? folded.Folded(new(marker.End, span.End)).From
+            : 0;
 }

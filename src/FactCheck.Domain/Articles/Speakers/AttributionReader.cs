@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles.Speech;
+using FactCheck.Domain.Articles.Speech.Eastern;
 using FactCheck.Domain.Articles.Suggestions;
 using FactCheck.Domain.Claims;
 

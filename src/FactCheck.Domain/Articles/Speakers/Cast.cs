@@ -16,6 +16,9 @@ internal sealed class CastMember(string name, int sentence)
 
     public Gender Gender { get; set; }
 
+    /// <summary>By the given name alone.</summary>
+    public bool IsGuessed { get; set; }
+
     /// <summary>A ministry, a company: no person.</summary>
     public bool IsBody { get; set; }
 }
@@ -29,6 +32,7 @@ internal sealed class Cast
     private readonly Dictionary<string, CastMember> _whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CastMember>> _last = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CastMember>> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<CastMember>> _given = new(StringComparer.Ordinal);
     private readonly List<CastMember> _members = [];
     private readonly List<(string Name, string? Role, Gender Gender, int Sentence)> _short = [];
 
@@ -45,8 +49,7 @@ internal sealed class Cast
         var member = Member(name, sentence);
         member.Role ??= role;
         member.IsBody |= isBody;
-        if (member.Gender == Gender.Unknown)
-            member.Gender = gender;
+        Tell(member, gender);
     }
 
     public void Alias(string name, string alias)
@@ -62,9 +65,17 @@ internal sealed class Cast
         {
             var member = Find(name) ?? Member(name, sentence);
             member.Role ??= role;
-            if (member.Gender == Gender.Unknown)
-                member.Gender = gender;
+            Tell(member, gender);
         }
+    }
+
+    // The office says it for certain, the given name for as long as nothing else does.
+    private static void Tell(CastMember member, Gender gender)
+    {
+        if (gender != Gender.Unknown && (member.Gender == Gender.Unknown || member.IsGuessed))
+            (member.Gender, member.IsGuessed) = (gender, false);
+        else if (member is { Gender: Gender.Unknown, IsBody: false } && GivenNames.Of(member.Name) is var guess and not Gender.Unknown)
+            (member.Gender, member.IsGuessed) = (guess, true);
     }
 
     /// <summary>Null when nobody has that name, or more than one.</summary>
@@ -74,11 +85,21 @@ internal sealed class Cast
         if (_whole.TryGetValue(folded, out var member))
             return member;
         if (!folded.Contains(' ', StringComparison.Ordinal))
-            return _last.TryGetValue(folded, out var same) && same.Count == 1 ? same[0] : null;
+            return _last.TryGetValue(folded, out var same) ? Only(same) : Given(folded);
         return _stems.TryGetValue(StemOf(folded), out var inflected) && inflected.Count == 1 && IsInflected(inflected[0].Name, name)
             ? inflected[0]
             : null;
     }
+
+    private static CastMember? Only(List<CastMember> members) => members.Count == 1 ? members[0] : null;
+
+    // “Sir James”, and children and kings: the given name of one person alone.
+    private CastMember? Given(string folded) =>
+        _given.TryGetValue(folded, out var same)
+        && Only(same) is { IsBody: false } person
+        && person.Name.Contains(' ', StringComparison.Ordinal)
+            ? person
+            : null;
 
     private CastMember Member(string name, int sentence)
     {
@@ -89,6 +110,7 @@ internal sealed class Cast
         _whole[folded] = member;
         _members.Add(member);
         Put(_last, folded[(folded.LastIndexOf(' ') + 1)..], member);
+        Put(_given, folded.Split(' ')[0], member);
         Put(_stems, StemOf(folded), member);
         return member;
     }
@@ -106,11 +128,11 @@ internal sealed class Cast
 
     // Cyrillic names are inflected: “Тараса Бойчака” is “Тарас Бойчак”.
     private static bool IsInflected(string name, string other) =>
-        name[0] is >= '\u0400' and <= '\u04ff' && other[0] is >= '\u0400' and <= '\u04ff';
+        Scripts.Of(name[0]) == Script.Cyrillic && Scripts.Of(other[0]) == Script.Cyrillic;
 
     private static string Folded(string name)
     {
-        var folded = Tokenizer.Fold(name);
+        var folded = KeptWords.Fold(name);
         return folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
     }
 }

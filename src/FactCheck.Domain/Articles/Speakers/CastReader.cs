@@ -15,6 +15,11 @@ internal static class CastReader
         var found = new List<string>();
         for (var at = 0; at < clause.Items.Count; at++)
         {
+            if (clause.Speech.AccordingTo.At(clause.Items, at) is > 1 and var phrase)
+            {
+                at += phrase - 1;
+                continue;
+            }
             if (!clause.IsCapital(at) || NameRun.Opens(clause, at) || IsDateline(clause, at))
                 continue;
             var end = NameRun.End(clause, at);

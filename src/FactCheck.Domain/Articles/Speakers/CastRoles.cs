@@ -13,7 +13,7 @@ internal static class CastRoles
     {
         var speech = clause.Speech;
         if (name > at)
-            return speech.Honorifics.Has(Tokenizer.Fold(clause.Text(at, name - 1))) ? null : clause.Text(at, name - 1);
+            return speech.Honorifics.Has(KeptWords.Fold(clause.Text(at, name - 1))) ? null : clause.Text(at, name - 1);
         var noun = Noun(clause, at);
         if (noun < 0)
             return null;
@@ -118,7 +118,7 @@ internal static class CastRoles
     public static bool IsOfBody(SpeechWords speech, string role)
     {
         var body = false;
-        foreach (var word in Tokenizer.Fold(role).Split(' '))
+        foreach (var word in KeptWords.Fold(role).Split(' '))
         {
             if (word is "employer" or "maker" or "producer" or "supplier" or "developer" or "airline")
                 return true;

@@ -79,7 +79,9 @@ internal sealed class Focus(SpeechWords speech, Cast cast)
         if (cast.Find(speaker.Name!) is { } member)
         {
             Set(member, sentence);
-            return new(member.Name, speaker.Role ?? member.Role, Same(member.Name, speaker.Name!) ? sentence : member.Sentence);
+            // Named there for the first time in another case: the form of the speaker is the better one.
+            var name = member.Sentence == sentence && Scripts.Of(member.Name[0]) == Script.Cyrillic ? speaker.Name! : member.Name;
+            return new(name, speaker.Role ?? member.Role, Same(member.Name, speaker.Name!) ? sentence : member.Sentence);
         }
         if (speaker.Head is not null || speaker.Gender == Gender.Many)
             Set(speaker.Name!, sentence);
@@ -102,7 +104,7 @@ internal sealed class Focus(SpeechWords speech, Cast cast)
             if (speaker.Gender != Gender.Unknown && who.Gender is Gender.He or Gender.She && who.Gender != speaker.Gender)
                 continue;
             if (speaker.Gender != Gender.Unknown)
-                who.Gender = speaker.Gender;
+                (who.Gender, who.IsGuessed) = (speaker.Gender, false);
             Set(who, sentence);
             return new(who.Name, who.Role, who.Sentence);
         }
@@ -138,8 +140,8 @@ internal sealed class Focus(SpeechWords speech, Cast cast)
 
     private static string Key(string word)
     {
-        var folded = Suggestions.Tokenizer.Fold(word);
-        return folded.Length > Stem && folded[0] is >= '\u0400' and <= '\u04ff' ? folded[..Stem] : folded;
+        var folded = Suggestions.KeptWords.Fold(word);
+        return folded.Length > Stem && Scripts.Of(folded[0]) == Script.Cyrillic ? folded[..Stem] : folded;
     }
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

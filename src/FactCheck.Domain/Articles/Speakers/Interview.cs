@@ -26,10 +26,18 @@ internal sealed class Interview
     public static Interview Read(string text, string language, IReadOnlyList<Paragraph> paragraphs, Cast cast)
     {
         var (found, speech) = (new Interview(), SpeechLanguages.ForLanguage(language));
-        var labels = new Dictionary<int, (string Label, int Start)>();
+        var (labels, letters) = (new Dictionary<int, (string Label, int Start)>(), new List<int>());
         for (var at = 0; at < paragraphs.Count; at++)
-            if (LabelOf(text, paragraphs[at]) is { } label && !NoLabels.Contains(Suggestions.Tokenizer.Fold(label.Label)))
+            if (LabelOf(text, paragraphs[at]) is { } label && !NoLabels.Contains(Suggestions.KeptWords.Fold(label.Label)))
                 labels[at] = label;
+            else if (LetterOf(text, paragraphs[at], speech) is { } letter)
+            {
+                labels[at] = letter;
+                letters.Add(at);
+            }
+        // “A. Roe” begins a paragraph too: without one who asks nobody answers.
+        if (!letters.Exists(at => speech.Asks.Has(Suggestions.KeptWords.Fold(labels[at].Label))))
+            letters.ForEach(at => labels.Remove(at));
         if (labels.Count < 2)
         {
             foreach (var (at, label) in labels)
@@ -42,12 +50,14 @@ internal sealed class Interview
             .GroupBy(l => l.Value.Label, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (Count: g.Count(), First: g.Min(l => l.Key)), StringComparer.Ordinal);
         var askers = Askers(text, paragraphs, labels, speech);
+        var named = askers.Count > 0 || IsTalk(text, language, paragraphs, labels.Keys);
+        var asked = askers.Any(label => speech.Asks.Has(Suggestions.KeptWords.Fold(label)));
         var answer = new Lazy<Named?>(() => Guest(cast, paragraphs[first].First));
         for (var at = first; at <= last; at++)
             if (labels.TryGetValue(at, out var label))
             {
                 var by = By(label.Label);
-                if (by is not null || askers.Contains(label.Label) || speech.Answers.Has(Suggestions.Tokenizer.Fold(label.Label)))
+                if (by is not null || askers.Contains(label.Label) || speech.Answers.Has(Suggestions.KeptWords.Fold(label.Label)))
                     found._turns[at] = (by, label.Start);
             }
             else if (found.TurnOf(at - 1) is { By: { } goesOn })
@@ -58,11 +68,25 @@ internal sealed class Interview
 
         Named? By(string label) =>
             askers.Contains(label) ? null
-            : speech.Answers.Has(Suggestions.Tokenizer.Fold(label)) ? answer.Value
+            : speech.Answers.Has(Suggestions.KeptWords.Fold(label)) ? answer.Value
             : (cast.Find(label) ?? cast.Find(label[(label.LastIndexOf(' ') + 1)..])) is { } member
-                ? new(member.Name, member.Role, member.Sentence)
-            : turns[label].Count > 1 ? new(label, null, paragraphs[turns[label].First].First)
+                ? new(member.IsBody || member.Name.Length < 4 ? member.Name : Letterhead.Cased(member.Name), member.Role, member.Sentence)
+            : turns[label].Count > 1 || asked || (named && label.Length > 1 && !label.Any(char.IsLower))
+                ? new(Letterhead.Cased(label), null, paragraphs[turns[label].First].First)
             : null;
+    }
+
+    // Somebody speaks of themselves or to another: places and headings in capitals do not.
+    private static bool IsTalk(string text, string language, IReadOnlyList<Paragraph> paragraphs, IEnumerable<int> turns)
+    {
+        var (talking, all) = (0, 0);
+        foreach (var at in turns)
+        {
+            all++;
+            var words = Suggestions.Piece.OfWords(paragraphs[at].Span.In(text), Suggestions.Lexicons.ForLanguage(language));
+            talking += words.Tokens.Exists(t => words.Words.FirstPerson.Has(t) || t.Lower is "you" or "your" or "?") ? 1 : 0;
+        }
+        return 2 * talking >= all;
     }
 
     // Who asks has a label for it, or asks in more than half of the turns.
@@ -75,7 +99,7 @@ internal sealed class Interview
         labels
             .GroupBy(l => l.Value.Label, StringComparer.Ordinal)
             .Where(turns =>
-                speech.Asks.Has(Suggestions.Tokenizer.Fold(turns.Key))
+                speech.Asks.Has(Suggestions.KeptWords.Fold(turns.Key))
                 || 2 * turns.Count(t => paragraphs[t.Key].Span.In(text)[^1] is '?' or '？' or '؟') > turns.Count()
             )
             .Select(turns => turns.Key)
@@ -89,6 +113,15 @@ internal sealed class Interview
             guests = [.. guests.Where(m => m.Role is not null)];
         return guests is [var guest] ? new(guest.Name, guest.Role, guest.Sentence) : null;
     }
+
+    // “Q. How many? A. Forty.”: a letter that stands for asking or answering, with a full stop.
+    private static (string Label, int Start)? LetterOf(string text, Paragraph paragraph, SpeechWords speech) =>
+        text.AsSpan(paragraph.Span.Start, paragraph.Span.Length) is [var letter, '.', ' ', ..]
+        && char.IsUpper(letter)
+        && letter.ToString() is var label
+        && (speech.Asks.Has(label.ToLowerInvariant()) || speech.Answers.Has(label.ToLowerInvariant()))
+            ? (label, paragraph.Span.Start + 2)
+            : null;
 
     private static (string Label, int Start)? LabelOf(string text, Paragraph paragraph)
     {

@@ -11,41 +11,43 @@ internal static class Kinds
         "requires|require|required|bans|ban|allows|allow|allowed|prohibits|prohibit|obliges|oblige|obliged|limits|caps|forbids|forbid|"
             + "permits|permit|entitles|entitled|guarantees|exempts|exempt|punishes|punishable|must|shall|may not|illegal|unlawful|"
             + "unconstitutional|legally|by law|under the law|under the act|under the treaty|under the constitution|sets|makes it|binds|"
+            + "is entitled|"
             + "забороняє|зобов'язує|дозволяє|передбачає|вимагає|запрещает|обязывает|разрешает|предусматривает|требует|"
             + "verbietet|verpflichtet|erlaubt|verlangt|vorschreibt|schreibt|prohíbe|obliga|permite|exige|establece|"
             + "interdit|oblige|autorise|prévoit|impose"
+    );
+
+    private static readonly Phrases Penalties = new(
+        "faces up to|face up to|can be fined|may be fined|can be jailed|may be jailed|carries a sentence|carries a penalty|carries a fine|"
+            + "carries a maximum|carries a minimum"
     );
 
     private static readonly Phrases LawNames = new(
         "act|treaty|constitution|directive|statute|code|decree|ordinance|convention|amendment|article"
     );
 
-    // What happens once, at a time and a place.
-    private static readonly Phrases Events = new(
-        "signed|voted|resigned|elected|re-elected|appointed|arrested|charged|convicted|sentenced|acquitted|killed|wounded|injured|died|"
-            + "invaded|seized|captured|occupied|annexed|bombed|struck|shelled|launched|collapsed|sank|exploded|crashed|burned|burnt|"
-            + "opened|closed|visited|met|hosted|dismissed|founded|withdrew|arrived|demolished|evacuated|erupted|landed|attacked|"
-            + "rejected|approved|adopted|vetoed|banned|fined|sued|fired|flooded|derailed|kidnapped|abducted|released|freed|detained|"
-            + "assassinated|born|married|drowned|rescued|raided|ratified|dissolved|abolished|inaugurated|unveiled"
-    );
-
     public static ClaimKind Guess(Piece statement, Wording wording, string? claimant)
     {
-        var dates = DateRules.Reasons(statement, out var taken);
-        var numbers = Names(NumberRules.Reasons(statement, taken));
-        var words = Names(WordRules.Reasons(statement));
-        var counted = numbers.Overlaps(["Percentage", "Money", "Unit", "Number"]);
-        if (counted && Stands(statement, words, numbers, wording, dates.Count > 0) is { } kind)
+        var (counts, finds) = (new List<CheckabilityReason>(), new List<CheckabilityReason>());
+        var date = DateRules.Reason(statement, out var taken);
+        NumberRules.Reasons(statement, taken, counts);
+        WordRules.Reasons(statement, finds);
+        StatementRules.Reasons(statement, finds);
+        var (numbers, words) = (Signals(counts), Signals(finds));
+        var counted = numbers.Overlaps([Signal.Percentage, Signal.Money, Signal.Unit, Signal.Number]);
+        if ((counted || numbers.Count > 0) && Stands(statement, words, numbers, wording, date is not null) is { } kind)
             return kind;
         if (counted)
             return ClaimKind.Statistic;
-        if (words.Overlaps(["Superlative", "Comparison"]))
+        if (IsRule(statement, words))
+            return ClaimKind.Legal;
+        if (words.Overlaps([Signal.Superlative, Signal.Comparison]) || Compares(statement))
             return ClaimKind.Comparison;
-        if (words.Contains("Law"))
+        if (words.Contains(Signal.Law))
             return ClaimKind.Legal;
         if (wording == Wording.Quoted)
             return ClaimKind.Quotation;
-        if (words.Contains("Act") || dates.Count > 0)
+        if ((date is not null && numbers.Count == 0) || Happenings.Happened(statement, words.Contains(Signal.Act), date is not null))
             return ClaimKind.Event;
         if (numbers.Count > 0)
             return ClaimKind.Statistic;
@@ -53,17 +55,23 @@ internal static class Kinds
     }
 
     // What a statement is though a figure stands in it; null when it is about the figure.
-    private static ClaimKind? Stands(Piece piece, HashSet<string> words, HashSet<string> numbers, Wording wording, bool dated)
+    private static ClaimKind? Stands(Piece piece, HashSet<Signal> words, HashSet<Signal> numbers, Wording wording, bool dated)
     {
-        if ((words.Contains("Law") || piece.Tokens.Exists(LawNames.Has)) && piece.Find(Norms).Any())
+        if (IsRule(piece, words))
             return ClaimKind.Legal;
-        if (words.Contains("Superlative") || Compares(piece))
+        if (words.Contains(Signal.Superlative) || Compares(piece))
             return ClaimKind.Comparison;
-        if (wording == Wording.Quoted || numbers.Contains("Percentage"))
+        if (wording == Wording.Quoted || numbers.Contains(Signal.Percentage))
             return null;
-        var happened = piece.Words.MonthsAreCapital && !piece.Words.NounsAreCapital ? piece.Find(Events).Any() : words.Contains("Act");
-        return happened && (dated || !numbers.Contains("Money")) && !IsGreatSum(piece) ? ClaimKind.Event : null;
+        var happened = Happenings.Happened(piece, words.Contains(Signal.Act), dated && !numbers.Contains(Signal.Money));
+        return happened && (dated || !numbers.Contains(Signal.Money)) && !IsGreatSum(piece) ? ClaimKind.Event : null;
     }
+
+    // A law beside what it does, somebody's duty, or what somebody has to expect.
+    private static bool IsRule(Piece piece, HashSet<Signal> words) =>
+        words.Contains(Signal.Duty)
+        || piece.Find(Penalties).Any()
+        || ((words.Contains(Signal.Law) || piece.Tokens.Exists(LawNames.Has)) && piece.Find(Norms).Any());
 
     // “higher than in Aalto”, “twice as many as”; “more than 300” is a figure.
     private static bool Compares(Piece piece)
@@ -73,6 +81,10 @@ internal static class Kinds
             var word = piece.Tokens[at].Lower;
             if (word is "than" or "als" or "que" or "ніж" or "чем" && IsComparative(piece, at) && !IsFigure(piece, at + 1))
                 return true;
+            if (word is "than" && IsComparative(piece, at) && IsPast(piece, at + 1))
+                return true;
+            if (word is "other" && piece.Tokens[at - 1].Lower is "no")
+                return true;
             if (word is "as" && piece.Tokens[at - 1].Lower is "twice" or "times" or "half")
                 return true;
         }
@@ -81,7 +93,7 @@ internal static class Kinds
 
     private static bool IsComparative(Piece piece, int at)
     {
-        for (var i = Math.Max(0, at - 4); i < at; i++)
+        for (var i = Math.Max(0, at - 8); i < at; i++)
             if (
                 piece.Tokens[i].Lower
                     is "more"
@@ -113,6 +125,15 @@ internal static class Kinds
             && (piece.Words.NumberWords.At(piece.Tokens, at) > 0 || piece.Tokens[at].Lower is "a" or "one" or "half")
         );
 
+    // “than ten years ago”
+    private static bool IsPast(Piece piece, int at)
+    {
+        for (var i = at; i < piece.Tokens.Count && i < at + 4; i++)
+            if (piece.Tokens[i].Lower is "ago" or "before" or "earlier")
+                return true;
+        return false;
+    }
+
     // Millions are counted over years, not at an event.
     private static bool IsGreatSum(Piece piece)
     {
@@ -122,6 +143,5 @@ internal static class Kinds
         return false;
     }
 
-    private static HashSet<string> Names(IEnumerable<CheckabilityReason> reasons) =>
-        reasons.Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<Signal> Signals(List<CheckabilityReason> reasons) => [.. reasons.Select(r => r.Signal)];
 }

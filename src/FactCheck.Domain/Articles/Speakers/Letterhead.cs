@@ -104,8 +104,8 @@ internal static class Letterhead
         return body && clause.Items.Count > 1;
     }
 
-    // Capitals throughout are a matter of the letterhead.
-    private static string Cased(string name)
+    /// <summary>Capitals throughout are a matter of the letterhead.</summary>
+    public static string Cased(string name)
     {
         if (name.Any(char.IsLower))
             return name;

@@ -10,7 +10,7 @@ internal static class NameRun
     public static int End(Clause clause, int at)
     {
         var end = at;
-        while (!clause.Items[end].Lower.EndsWith("'s", StringComparison.Ordinal) && !IsDate(clause, end + 1))
+        while ((!clause.Items[end].Lower.EndsWith("'s", StringComparison.Ordinal) || IsHouse(clause, end)) && !IsDate(clause, end + 1))
         {
             if (clause.IsCapital(end + 1))
                 end++;
@@ -25,6 +25,10 @@ internal static class NameRun
         }
         return end;
     }
+
+    // “The Fishermen's Union”: the owners are part of the name.
+    private static bool IsHouse(Clause clause, int at) =>
+        at < 3 && (SpeakerNames.IsBody(clause, at + 1) || (clause.IsCapital(at + 1) && SpeakerNames.IsBody(clause, at + 2)));
 
     private static bool IsDate(Clause clause, int at) =>
         at < clause.Items.Count && (clause.Words.Days.Has(clause.Items[at]) || clause.Words.Months.Has(clause.Items[at]));

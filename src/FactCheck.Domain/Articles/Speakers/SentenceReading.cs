@@ -1,4 +1,5 @@
 using FactCheck.Domain.Articles.Speech;
+using FactCheck.Domain.Articles.Speech.Eastern;
 using FactCheck.Domain.Articles.Suggestions;
 
 namespace FactCheck.Domain.Articles.Speakers;
@@ -34,7 +35,15 @@ internal sealed record SentenceReading(TextSpan Span, IReadOnlyList<Said> Said, 
         var said = SpeechForms.Read(clause);
         if (said.Count > 0)
             return said;
-        return (AccordingForms.Read(clause) ?? CallingForms.Read(clause) ?? NounForms.Read(clause) ?? NameLine.Inside(clause)) is { } one
+        return
+            (
+                AccordingForms.Read(clause)
+                ?? CallingForms.Read(clause)
+                ?? HouseForms.Read(clause)
+                ?? NounForms.Read(clause)
+                ?? NameLine.Inside(clause)
+            )
+                is { } one
             ? [one]
             : [];
     }
@@ -56,7 +65,7 @@ internal sealed record SentenceReading(TextSpan Span, IReadOnlyList<Said> Said, 
         name.Contains(' ', StringComparison.Ordinal) && name.Split(' ').All(w => w.Length > 0 && (char.IsUpper(w[0]) || w.Length < 4));
 
     private static bool HasBodyWord(SpeechWords speech, string name) =>
-        Array.Exists(name.Split(' '), word => speech.Bodies.Has(Tokenizer.Fold(word)));
+        Array.Exists(name.Split(' '), word => speech.Bodies.Has(KeptWords.Fold(word)));
 
     private static string? Groups(Clause clause)
     {

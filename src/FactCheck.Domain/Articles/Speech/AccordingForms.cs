@@ -59,6 +59,8 @@ internal static class AccordingForms
             speaker = speaker with { Role = clause.Text(end + 1, last - 1), By = Reference.Named };
             end = last;
         }
+        if (clause.Speech.DropsSubjects && speaker is { By: Reference.Named, Name: { } inflected })
+            speaker = speaker with { Name = SlavicCases.Whole(inflected) };
         // “According to the ministry the figure …”: without a comma nobody can tell where the name ends, but in German.
         if (opens && !clause.Is(end, TokenKind.Comma) && !clause.Words.NounsAreCapital)
             return null;
@@ -99,6 +101,9 @@ internal static class AccordingForms
     // “later comments from Smith”: it is Smith.
     private static Speaker? Somebody(Clause clause, int first, int last)
     {
+        // “Nach Angaben von …”
+        if (first < last && clause.Lower(first) is "von" or "vom" && !clause.IsCapital(first))
+            first++;
         for (var at = last - 1; at > first; at--)
             if (clause.Items[at].Lower is "from" or "by" && clause.Items[at + 1].Capital)
                 return SpeakerPhrase.Read(clause, at + 1, last);

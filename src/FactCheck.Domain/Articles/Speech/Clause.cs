@@ -56,6 +56,17 @@ internal sealed class Clause
     /// <summary>The item as it is looked up; empty outside of the sentence.</summary>
     public string Lower(int at) => at >= 0 && at < Items.Count ? Items[at].Lower : "";
 
+    /// <summary>A word in small letters that ends as an adverb: “quietly”.</summary>
+    public bool IsAdverb(int at)
+    {
+        if (!Is(at, TokenKind.Word) || IsCapital(at))
+            return false;
+        foreach (var ending in Speech.Adverbs)
+            if (Items[at].Length > 4 && Items[at].Lower.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
     /// <summary>Nothing but a full stop follows.</summary>
     public bool IsEnd(int at) => at >= Items.Count || (at == Items.Count - 1 && Is(at, TokenKind.Stop));
 

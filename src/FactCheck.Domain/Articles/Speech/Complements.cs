@@ -26,7 +26,9 @@ internal static class Complements
         if ((aside || !bare) && AfterAside(clause, at) is { } found)
             return found;
         if (!bare)
-            return PlainObject(clause, verb, at);
+            return PlainObject(clause, verb, at) ?? (BareClauses.Begins(clause, verb, at) ? at : null);
+        if (BareClauses.IsThing(clause, verb, at))
+            return null;
         if (telling)
             return AfterHearer(clause, at);
         if (aside)
@@ -60,7 +62,13 @@ internal static class Complements
             if (clause.Is(i, TokenKind.Quote) || (clause.Is(i, TokenKind.Stop) && i > from && i - start > 3))
                 return false;
             var dateline = clause.Is(i, TokenKind.Dash) && i <= 4 && clause.Items[0].AllCapitals;
-            if (!dateline && i > start && !IsOpener(clause, start) && !(start > from && i == first - 1 && IsOpener(clause, from)))
+            if (
+                !dateline
+                && i > start
+                && !IsOpener(clause, start)
+                && !IsOffice(clause, start, i, first)
+                && !(start > from && i == first - 1 && IsOpener(clause, from))
+            )
                 return false;
             start = i + 1;
         }
@@ -74,6 +82,10 @@ internal static class Complements
             && !clause.Speech.Determiners.Has(clause.Items[at])
             && !clause.Speech.IsPronoun(clause.Items[at])
         );
+
+    // “A retired miner, Roe said …”
+    private static bool IsOffice(Clause clause, int start, int comma, int first) =>
+        comma == first - 1 && clause.Speech.Determiners.Has(clause.Items[start]) && Roles.Names(clause, start, comma - 1);
 
     private static bool IsQuestion(Clause clause, int at) =>
         clause.Lower(at)

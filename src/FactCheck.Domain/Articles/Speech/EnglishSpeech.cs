@@ -18,12 +18,16 @@ internal static class EnglishSpeech
             ),
             SayingThat = new(
                 "announced|announces|insists|warns|warn|confirmed|confirms|confirm|reported|reports|report|acknowledged|acknowledges|"
-                    + "admitted|admits|admit|alleged|alleges|allege|asserted|asserts|suggested|suggests|suggest|signaled|signalled|"
+                    + "admitted|admits|admit|alleged|alleges|allege|asserted|asserts|suggested|suggests|suggest|signaled|signalled|agreed|"
                     + "revealed|reveals|predicted|predicts|maintains|maintained|stressed|stresses|declared|declares|pledged|promised|"
                     + "vowed|estimated|estimates|estimate|concluded|concludes|conclude|cautioned|disclosed|emphasised|emphasized|"
                     + "claims|claim|notes|note|found|finds|find|boasted|repeated|ruled|rules|shows|show|showed|shown|indicates|"
                     + "indicated|indicate|believed|thought|argued|complains|fears|feared|calculated|calculates|determined|reiterated|"
-                    + "conceded|concedes|hinted|objected|swore|proclaimed|clarified|commented|protested|guarantees|asked|answered"
+                    + "expect|conceded|concedes|hinted|objected|swore|proclaimed|clarified|commented|protested|guarantees|asked|answered|"
+                    + "agrees|joked|jokes|remembers|remembered|recounts|recounted|reasoned|reasons|expects|expected|forecast|forecasts|"
+                    + "feels|felt|suspects|suspected|suspect|assumes|assumed|implies|implied|mentioned|mentions|attested|speculated|"
+                    + "speculates|surmised|boasts|exclaimed|shouted|yelled|whispered|muttered|cried|retorted|urged|advised|pleaded|"
+                    + "underlined|underscored|accepted|accepts|guessed|worries|anticipates|pointed out|points out|point out|made clear"
             ),
             Telling = new("told|tells|tell|informed|assured|reminded"),
             Showing = new(
@@ -146,7 +150,7 @@ internal static class EnglishSpeech
             ),
             Adjuncts = new(
                 "in|at|on|to|during|this|last|late|early|earlier|yesterday|today|after|following|through|via|by|of|under|about|from|"
-                    + "when|for|later|tonight|shortly|again|before|with|"
+                    + "when|for|later|tonight|shortly|again|before|with|afterwards|afterward|then|there|here|upon|during|over|"
                     + Weekdays
             ),
             Hearers = new(
@@ -168,10 +172,9 @@ internal static class EnglishSpeech
             Asks = new("q|question|interviewer|host|moderator|reporter|presenter|journalist"),
             Answers = new("a|answer"),
             Letterheads = new(
-                "press release|news release|media release|for immediate release|statement by|statement from|a statement by|a "
-                    + "statement from|"
-                    + "statement of|open letter from|an open letter from|open letter by|letter from|a letter from|public statement|"
-                    + "press statement|communique|communiqué|press notice"
+                "press release|news release|media release|for immediate release|statement by|statement from|a statement by|"
+                    + "a statement from|statement of|open letter from|an open letter from|open letter by|letter from|a letter from|"
+                    + "public statement|press statement|communique|communiqué|press notice|press office|statement on|statement regarding"
             ),
             Trades = ["er", "or", "ist", "ian", "man", "woman", "ant", "smith", "wright", "person", "eur"],
             Adverbs = ["ly"],
@@ -179,8 +182,8 @@ internal static class EnglishSpeech
                 "peter|oliver|walter|victor|christian|alexander|herman|norman|adrian|julian|brian|heather|esther|jennifer|"
                     + "hunter|tyler|grant|vincent|roger|xavier|javier|rainer|werner|dieter|gunther|günther|holger|ryder|asher|"
                     + "chandler|cooper|carter|parker|taylor|skyler|amber|ginger|connor|conor|trevor|eleanor|victor|hector|igor|"
-                    + "viktor|fyodor|fedor|hyman|roman|lilian|lillian|vivian|marian|damian|dorian|fabian|sebastian|bastian|gillian|"
-                    + "jillian|florian|kilian|emily|kelly|molly|sally|billy|polly|beverly|kimberly|lily|holly|shelly|carly|karly|"
+                    + "viktor|fyodor|fedor|roman|lilian|vivian|marian|damian|dorian|fabian|sebastian|bastian|gillian|jillian|"
+                    + "florian|kilian|emily|kelly|molly|sally|billy|polly|beverly|kimberly|lily|holly|shelly|carly|karly|"
                     + "italy|july|family|sicily|assembly|never|however|after|under|over|other|another|either|neither|rather|"
                     + "whether|november|december|september|october|summer|winter|number|river|tower|water|paper|power|order|"
                     + "letter|matter|member|center|quarter|corner|cover|dinner|master|minor|major|floor|door|harbor|labor|honor|"
@@ -189,10 +192,9 @@ internal static class EnglishSpeech
                     + "earlier|later|higher|larger|smaller|greater|inner|outer|finger|tiger|butter|silver|copper|timber|lumber|"
                     + "chamber|theater|easter|western|desert|interior|exterior|superior|inferior|prior|senior|junior|chapter|"
                     + "register|barrier|career|shelter|monster|disaster|computer|server|counter|folder|trailer|transfer|offer|"
-                    + "motor|sector|factor|vector|tractor|reactor|doctor's|elevator|anniversary|significant|relevant|constant|"
-                    + "distant|instant|elegant|brilliant|hydrant|grant|infant|warrant|russian|ukrainian|italian|canadian|"
-                    + "australian|indian|asian|african|american|european|austrian|belgian|hungarian|norwegian|persian|iranian|"
-                    + "civilian|christian|median|guardian|ryan|dean|sean|alan|ivan|jan|stan|dan|bryan|nathan|logan|megan"
+                    + "motor|sector|factor|vector|tractor|reactor|elevator|significant|relevant|constant|distant|instant|elegant|"
+                    + "brilliant|hydrant|infant|warrant|russian|ukrainian|italian|canadian|australian|indian|asian|american|"
+                    + "austrian|belgian|hungarian|norwegian|persian|iranian|civilian|median|guardian"
             ),
         };
 }

@@ -27,6 +27,8 @@ internal static class PaperNames
     {
         if (!clause.Speech.Papers.Has(clause.Items[last]))
             return null;
+        if (House(clause, first, last - 1) is { } house)
+            return house;
         for (var at = last - 1; at >= first; at--)
         {
             if (!IsOwner(clause.Items[at].Lower))
@@ -35,6 +37,19 @@ internal static class PaperNames
             return read with { Name = Bare(read.Name!), Head = read.Head?.TrimEnd('s', '\'') };
         }
         return null;
+    }
+
+    // “The latest OECD report”, “Home Office figures”: the house stands right before its paper; a place or a month may as well.
+    private static Speaker? House(Clause clause, int first, int last)
+    {
+        var from = SpeakerNames.RunStart(clause, first, last);
+        if (from > last || clause.Words.NounsAreCapital || IsOwner(clause.Items[last].Lower))
+            return null;
+        if (from == first && clause.Speech.Determiners.Has(clause.Items[first]))
+            from++;
+        return from <= last && (SpeakerNames.HasBody(clause, from, last) || clause.Items[last] is { AllCapitals: true, Length: > 1 })
+            ? SpeakerNames.Titled(clause, from, last)
+            : null;
     }
 
     private static string Bare(string name) =>

@@ -54,5 +54,5 @@ internal static class Roles
         return false;
     }
 
-    private static IEnumerable<string> Words(string role) => Tokenizer.Fold(role).Split(Between, StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Words(string role) => KeptWords.Fold(role).Split(Between, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -179,5 +179,5 @@ internal static class SpeakerNames
             || (clause.Lower(at) is "der" && clause.Lower(at - 1) is "van" or "von")
         );
 
-    private static string Folded(string words) => Tokenizer.Fold(words);
+    private static string Folded(string words) => KeptWords.Fold(words);
 }

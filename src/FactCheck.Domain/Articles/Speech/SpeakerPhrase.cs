@@ -41,7 +41,7 @@ internal static class SpeakerPhrase
         // “The union's estimate”: it is no subject.
         if (clause.Items[last].Lower.EndsWith("'s", StringComparison.Ordinal))
             return null;
-        if (!CanStart(clause, first, last))
+        if (!CanStart(clause, first, last) || Acts(clause, first, last))
             return null;
         if (PaperNames.Owner(clause, first, last) is { } owner)
             return owner;
@@ -112,6 +112,22 @@ internal static class SpeakerPhrase
     }
 
     private static bool IsMonth(Clause clause, int at) => clause.Words.Months.Has(clause.Items[at]) && clause.Items[at].Capital;
+
+    // “Clive Roe rejected claims that”: a name that does something is the beginning of a sentence.
+    private static bool Acts(Clause clause, int first, int last)
+    {
+        if (clause.Words != EnglishLexicon.English)
+            return false;
+        var at = first;
+        while (at <= last && clause.IsCapital(at))
+            at++;
+        return at > first
+            && at <= last
+            && clause.Items[at].IsWord
+            && !clause.Speech.IsRole(clause.Items[at - 1])
+            && !clause.Speech.Determiners.Has(clause.Items[at - 1])
+            && (clause.Speech.Calling.Has(clause.Items[at]) || clause.Lower(at).EndsWith("ed", StringComparison.Ordinal));
+    }
 
     // A small letter begins somebody only with an office, a group or a whole name behind it.
     private static bool CanStart(Clause clause, int first, int last)

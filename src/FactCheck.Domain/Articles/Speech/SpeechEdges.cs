@@ -27,7 +27,17 @@ internal static class SpeechEdges
     /// <summary>“…, a status officials have said will be …” goes on with what they said, so it is no attribution of what stands
     /// before.</summary>
     public static bool Closes(Clause clause, int verb, int past) =>
-        clause.IsBreak(past) || clause.IsWord(past, clause.Speech.Adjuncts) || clause.IsWord(verb, clause.Speech.Telling);
+        clause.IsBreak(past)
+        || clause.IsWord(past, clause.Speech.Adjuncts)
+        || clause.IsWord(verb, clause.Speech.Telling)
+        || (clause.IsAdverb(past) && (clause.IsBreak(past + 1) || clause.IsWord(past + 1, clause.Speech.Adjuncts)));
+
+    /// <summary>“…, concludes Roe”: a form that is no participle.</summary>
+    public static bool IsPresent(Clause clause, int verb) =>
+        clause.Words == EnglishLexicon.English
+        && clause.Lower(verb) is [.., 's']
+        && clause.IsCapital(verb + 1)
+        && clause.IsWord(verb, clause.Speech.SayingThat);
 
     /// <summary>Where the attribution ends: at the sentence’s end, at the comma before the rest, or at the next quote.</summary>
     public static int? End(Clause clause, int at)

@@ -54,7 +54,7 @@ internal static class SpeechForms
             start--;
         if (
             start > from
-            && SpeechEdges.Follows(clause, start, needsQuote && start == verb)
+            && SpeechEdges.Follows(clause, start, needsQuote && start == verb && !SpeechEdges.IsPresent(clause, verb))
             && SpeakerReader.After(clause, past) is ({ } after, var next)
             && SpeechEdges.End(clause, next) is { } last
         )
@@ -113,6 +113,7 @@ internal static class SpeechForms
                 && clause.StartOf(past) < clause.Piece.Text.Length
                 && from == 0
                 && !HasSource(clause, past)
+                && !BareClauses.IsThing(clause, verb, past)
                 ? new(clause.Piece.Text, Wording.Paraphrased, speaker, [new(clause.StartOf(past), clause.Piece.Text.Length)])
                 : null;
         if (clause.IsEnd(start.Value) || !Complements.IsOpening(clause, from, first))
@@ -134,6 +135,8 @@ internal static class SpeechForms
     // Who stands before the verb; after it in “as reported by”-like openings: “Як повідомила X, …”.
     private static (Speaker Speaker, int First, int Past)? Speaking(Clause clause, int from, int verb)
     {
+        if (from == 0 && SharedSubjects.Before(clause, verb) is { } subject)
+            return (subject, 0, PastVerb(clause, verb));
         if (SpeakerReader.Before(clause, verb) is ({ } speaker, var first) && first >= from)
             return Complements.IsOpening(clause, from, first) ? (speaker, first, PastVerb(clause, verb)) : null;
         return

@@ -10,12 +10,27 @@ internal sealed class Asides(LineWords words, Habits habits)
     /// <summary>Whether the sentence goes on after what the stop stands in.</summary>
     public bool GoesOn(StopRun run, int sentence) => IsInBrackets(run, sentence) || IsBeforeReference(run);
 
+    /// <summary>The stop closes brackets that were opened inside of the sentence, which goes on: 公司（成立于1998年。）关闭了。</summary>
+    public bool ClosesBracket(StopRun run, int sentence)
+    {
+        if (!Text.AsSpan(run.Closers, run.End - run.Closers).Contains('）'))
+            return false;
+        var floor = Math.Max(sentence, run.Start - Farthest);
+        var open = Text.AsSpan(floor, run.Start - floor).LastIndexOf('（');
+        return open >= 0 && floor + open > words.SkipSpace(sentence);
+    }
+
     /// <summary>signed to Wham! Records: the mark is the name's own.</summary>
     public bool IsName(StopRun run, int sentence, NextWord next)
     {
-        if (run.Closers != run.Start + 1 || run.IsClosed || !habits.IsShouted(words.In(next)))
+        if (run.Closers != run.Start + 1 || run.IsClosed || next.Opening != Opening.Capital)
             return false;
         var start = words.WordStart(run.Start, sentence);
+        var name = Text.AsSpan(start, run.Closers - start);
+        if (OddNames.HoldMark(name, words.In(next)) || (OddNames.HoldMark(name) && !habits.Starts(words.In(next))))
+            return true;
+        if (!habits.IsShouted(words.In(next)))
+            return false;
         return start < run.Start && char.IsUpper(Text[start]) && habits.IsPreposition(words.Before(start, sentence));
     }
 

@@ -9,6 +9,17 @@ internal static class EasternHabits
             sayings: "قال قالت سأل سألت أضاف أضافت تساءل تساءلت صرح صرحت هتف أجاب أجابت"
         );
 
+    /// <summary>With Urdu.</summary>
+    public static Habits Persian { get; } =
+        new(
+            [
+                (Abbreviation.Never, "د دکتر ر.ک ڈاکٹر"),
+                (Abbreviation.BeforeNumber, "ص ش ج"),
+                (Abbreviation.AfterNumber, "م ق.م ه.ش ه.ق هـ"),
+            ],
+            sayings: "گفت پرسید افزود گفتند پاسخ"
+        );
+
     public static Habits Hindi { get; } =
         new([(Abbreviation.Never, "डॉ प्रो श्री सं पं कु इं मि मो स्व सुश्री अ.भा ई"), (Abbreviation.BeforeNumber, "पृ क्र नं")]);
 

@@ -8,27 +8,33 @@ internal sealed class Habits
 {
     private readonly FrozenDictionary<string, (Abbreviation Kind, bool Capital)>.AlternateLookup<ReadOnlySpan<char>> abbreviations;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> starters;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> openers;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> prepositions;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> zones;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> sayings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> telling;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> goingOn;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> shouted;
     private readonly SearchValues<char> stops;
 
     /// <param name="abbreviations">Per kind, without their last full stop; one written with a capital counts only with it.</param>
     /// <param name="starters">Words that usually begin a sentence when they bear a capital.</param>
+    /// <param name="openers">Nouns that begin a sentence when they bear a capital and a small word follows.</param>
     /// <param name="prepositions">Words that open a phrase which is no sentence by itself.</param>
     /// <param name="zones">Words that belong to a time of day before them.</param>
     /// <param name="sayings">Verbs of who said the quote before them.</param>
+    /// <param name="telling">Words after a verb of saying that make it tell something else than the quote: said nothing.</param>
     /// <param name="goingOn">Particles that carry a sentence on after a closing quote, where words are not spaced.</param>
     /// <param name="shouted">Words that go on a name whose own end is an exclamation or question mark.</param>
     /// <param name="asking">Marks that end a question in this language alone.</param>
     public Habits(
         (Abbreviation Kind, string List)[] abbreviations,
         string starters = "",
+        string openers = "",
         string prepositions = "",
         string zones = "",
         string sayings = "",
+        string telling = "",
         string goingOn = "",
         string shouted = "",
         string asking = ""
@@ -40,14 +46,19 @@ internal sealed class Habits
             .ToFrozenDictionary(a => a.Word, a => (a.Kind, char.IsUpper(a.Word[0])), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         this.starters = Set(starters);
+        this.openers = Set(openers);
         this.prepositions = Set(prepositions);
         this.zones = Set(zones);
         this.sayings = Set(sayings);
+        this.telling = Set(telling);
         this.goingOn = Set(goingOn);
         this.shouted = Set(shouted);
         stops = Characters.StopsWith(asking);
         Asking = asking;
     }
+
+    /// <summary>For a language of which nothing is known here: no other one's abbreviations.</summary>
+    public static Habits None { get; } = new([]);
 
     /// <summary>1. and 2. are ordinals before a noun, which bears a capital.</summary>
     public bool OrdinalsBeforeCapitals { get; init; }
@@ -76,11 +87,15 @@ internal sealed class Habits
 
     public bool Starts(ReadOnlySpan<char> word) => starters.Contains(word);
 
+    public bool Opens(ReadOnlySpan<char> word) => openers.Contains(word);
+
     public bool IsPreposition(ReadOnlySpan<char> word) => prepositions.Contains(word);
 
     public bool IsZone(ReadOnlySpan<char> word) => zones.Contains(word);
 
     public bool IsSaying(ReadOnlySpan<char> word) => sayings.Contains(word);
+
+    public bool IsTold(ReadOnlySpan<char> word) => telling.Contains(word);
 
     public bool GoesOn(ReadOnlySpan<char> particle) => goingOn.Contains(particle);
 

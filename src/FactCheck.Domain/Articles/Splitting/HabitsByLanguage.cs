@@ -30,6 +30,17 @@ internal static class HabitsByLanguage
         ["da"] = NorthernHabits.Danish,
         ["nb"] = NorthernHabits.Norwegian,
         ["nn"] = NorthernHabits.Norwegian,
+        ["no"] = NorthernHabits.Norwegian,
+        ["ca"] = SouthernHabits.Catalan,
+        ["gl"] = SouthernHabits.Portuguese,
+        ["bg"] = SlavicHabits.Bulgarian,
+        ["be"] = SlavicHabits.Russian,
+        ["hr"] = SlavicHabits.Croatian,
+        ["bs"] = SlavicHabits.Croatian,
+        ["sr"] = SlavicHabits.Croatian,
+        ["sl"] = SlavicHabits.Croatian,
+        ["fa"] = EasternHabits.Persian,
+        ["ur"] = EasternHabits.Persian,
         ["fi"] = NorthernHabits.Finnish,
         ["hu"] = NorthernHabits.Hungarian,
         ["hi"] = EasternHabits.Hindi,
@@ -39,12 +50,12 @@ internal static class HabitsByLanguage
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The habits of a language by its tag; those of English for a language that has none here.</summary>
+    /// <summary>The habits of a language by its tag; none for a language of which nothing is known here.</summary>
     public static Habits Find(string tag)
     {
         var subtag = tag.AsSpan();
         if (subtag.IndexOfAny('-', '_') is > 0 and var length)
             subtag = subtag[..length];
-        return Known.TryGetValue(subtag, out var habits) ? habits : EnglishHabits.English;
+        return Known.TryGetValue(subtag, out var habits) ? habits : Habits.None;
     }
 }

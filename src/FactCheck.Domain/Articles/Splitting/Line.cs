@@ -86,6 +86,8 @@ internal sealed class Line(string text, int lineEnd, Habits habits)
     private bool EndsBeforeWord(StopRun run, int start)
     {
         var next = text[run.End];
+        if (asides.ClosesBracket(run, start))
+            return false;
         if (run.IsQuoted && (habits.GoesOn(text.AsSpan(run.End, 1)) || saying.FollowsUnspaced(run)))
             return false;
         if (run.Kind == StopKind.Full || (run.Kind == StopKind.Asking && Characters.IsUnspaced(next)))

@@ -34,19 +34,22 @@ internal sealed class LineWords(string text, int lineEnd)
             start++;
         if (start >= lineEnd)
             return new(Splitting.Opening.Other, lineEnd, lineEnd);
+        if (IsClipped(start))
+            start += 2;
         var (opening, end) = (Characters.OpeningAt(text, start), WordEnd(start));
-        return new(opening == Splitting.Opening.Small && IsBrand(start, end) ? Splitting.Opening.Other : opening, start, end);
+        if (opening == Splitting.Opening.Small && OddNames.BeginSmall(text.AsSpan(start, end - start)))
+            opening = Splitting.Opening.Other;
+        return new(opening, start, end);
     }
 
-    /// <summary>iPhone, eBay, mRNA: a capital inside tells nothing of where a sentence begins, and a small letter before it
-    /// neither.</summary>
-    private bool IsBrand(int start, int end)
-    {
-        for (var at = start + 1; at < Math.Min(end, start + 4); at++)
-            if (char.IsUpper(text[at]))
-                return true;
-        return false;
-    }
+    // ’s Avonds: what is left of an article never bears a capital, the word after it does.
+    private bool IsClipped(int at) =>
+        at > 0
+        && at + 2 < lineEnd
+        && text[at - 1] is '’' or '\'' or '‘'
+        && text[at] is 's' or 't' or 'n' or 'k'
+        && text[at + 1] == ' '
+        && char.IsUpper(text[at + 2]);
 
     /// <summary>The word before an offset, if only a space stands between.</summary>
     public ReadOnlySpan<char> Before(int start, int floor)

@@ -10,7 +10,8 @@ internal static class NorthernHabits
                     Abbreviation.Never,
                     "dhr mevr mw mr drs dr ir ing prof ds bc ba gen kol kap lt sgt st str bijv bv o.a m.b.t t.o.v i.v.m d.w.z "
                         + "m.a.w z.g zgn "
-                        + "incl excl ca resp evt max min vgl v.w.b a.u.b tel"
+                        + "incl excl ca resp evt max min vgl mej weled nl t.a.v t.g.v i.p.v n.a.v o.l.v o.i.d a.d.h.v zg zog "
+                        + "v.w.b a.u.b tel"
                 ),
                 (Abbreviation.BeforeNumber, "nr nrs art p pp blz hfst fig afb jrg"),
                 (Abbreviation.Often, "enz etc e.d e.a v.Chr n.Chr"),
@@ -26,7 +27,8 @@ internal static class NorthernHabits
             [
                 (
                     Abbreviation.Never,
-                    "t.ex d.v.s dvs bl.a s.k f.d p.g.a m.a.o o.d ca fr.o.m t.o.m jfr inkl exkl resp dr prof fil hr fru st forts tel"
+                    "t.ex tex d.v.s dvs bl.a ev äv ang avd s.k f.d p.g.a m.a.o o.d ca fr.o.m t.o.m jfr inkl exkl resp dr "
+                        + "prof fil hr fru st forts tel"
                 ),
                 (Abbreviation.BeforeNumber, "nr s sid kap fig tab art"),
                 (Abbreviation.Often, "osv etc m.m m.fl f.Kr e.Kr"),
@@ -43,7 +45,12 @@ internal static class NorthernHabits
     public static Habits Finnish { get; } =
         new(
             [
-                (Abbreviation.Never, "esim ns ts nk tri prof rva hra hlö ko ao em vrt mts ks puh os"),
+                (
+                    Abbreviation.Never,
+                    """
+                    esim ns ts nk n tri toht pres kans.ed maist toim toimitusj prof rva hra hlö ko ao em vrt mts ks puh os
+                    """
+                ),
                 (Abbreviation.BeforeNumber, "nro s ss kpl art kuv"),
                 (Abbreviation.Often, "jne ym yms eKr jKr eaa jaa"),
                 (Abbreviation.Seldom, "oy ab jr tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk"),
@@ -74,7 +81,8 @@ internal static class NorthernHabits
         [
             (
                 Abbreviation.Never,
-                "f.eks bl.a d.v.s dvs s.k p.g.a pga ca inkl ekskl jf jfr evt hhv m.h.t mht dr prof hr fr frk st tlf adv cand mag dir kst"
+                "f.eks bl.a ang afd avd d.v.s dvs s.k p.g.a pga ca inkl ekskl jf jfr evt hhv m.h.t mht dr prof hr fr frk st "
+                    + "tlf adv cand mag dir kst"
             ),
             (Abbreviation.BeforeNumber, "nr s side kap fig tab art stk pkt"),
             (Abbreviation.Often, "osv etc mv m.v m.m mm m.fl mfl f.Kr e.Kr"),

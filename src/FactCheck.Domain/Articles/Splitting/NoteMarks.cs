@@ -4,7 +4,7 @@ namespace FactCheck.Domain.Articles.Splitting;
 internal static class NoteMarks
 {
     private const int MostMarks = 12;
-    private const int Longest = 16;
+    private const int Longest = 40;
 
     /// <summary>Where the marks end that begin at an offset.</summary>
     public static int After(string text, int at, int lineEnd)
@@ -41,17 +41,6 @@ internal static class NoteMarks
         return at;
     }
 
-    // A number, a letter, ^1, 3–5, "note 4": words in brackets are the writer's own.
-    private static bool IsMark(ReadOnlySpan<char> inner)
-    {
-        if (inner.Length == 1)
-            return char.IsLetterOrDigit(inner[0]) || Characters.IsRaised(inner[0]);
-        var digits = 0;
-        foreach (var c in inner)
-            if (char.IsDigit(c))
-                digits++;
-            else if (!char.IsLower(c) && c is not ('^' or ',' or ' ' or '–' or '-' or '\u00A0'))
-                return false;
-        return digits > 0;
-    }
+    // Whatever a bracket right behind the stop holds is said of the sentence, unless it is one itself.
+    private static bool IsMark(ReadOnlySpan<char> inner) => inner.Length > 0 && !inner.Contains('[') && !Characters.IsStop(inner[^1]);
 }

@@ -10,7 +10,7 @@ public static class Sentences
     /// and together holding everything that is not white space.
     /// </summary>
     /// <param name="text">The text, as <see cref="PlainText.Normalise"/> leaves it.</param>
-    /// <param name="language">A BCP 47 tag; a language without habits of its own here is read with the English ones.</param>
+    /// <param name="language">A BCP 47 tag; a language without habits of its own here borrows none.</param>
     public static IReadOnlyList<TextSpan> Split(string text, string language)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -9,12 +9,12 @@ internal static class SouthernHabits
                 (
                     Abbreviation.Never,
                     "dr sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing arch geom rag sen gen col cap mons "
-                        + "ss cd es p.es ecc.mo "
-                        + "cfr ca vs p.zza via str c.so l.go tel"
+                        + "ss es p.es ecc.mo "
+                        + "cfr ca sec vs p.zza str c.so l.go tel on onn ten brig cav comm uff gr mitt div ag int cosid ecc.ma"
                 ),
-                (Abbreviation.BeforeNumber, "n nn nr art artt p pp pag pagg vol cap fig tab c comma"),
+                (Abbreviation.BeforeNumber, "n nn nr art artt p pp pag pagg vol cap fig tab tav sez all lett c comma"),
                 (Abbreviation.Often, "ecc etc a.C d.C"),
-                (Abbreviation.Seldom, "S.p.A S.r.l jr gen feb mar apr mag giu lug ago set sett ott nov dic"),
+                (Abbreviation.Seldom, "cit cd S.p.A S.r.l jr gen feb mar apr mag giu lug ago set sett ott nov dic"),
             ],
             starters: "il lo la i gli le un uno una l di del della dei a al alla in nel nella con su per da dal tra fra "
                 + "e ma o se non che chi "
@@ -27,15 +27,28 @@ internal static class SouthernHabits
                 (
                     Abbreviation.Never,
                     "sr sra srs sras srta dr dra drs prof profa eng arq exmo exma gen cel cap maj ten sgt av r trav pç d dna st sto sta "
-                        + "p.ex ex tel"
+                        + "p.ex ex tel pe fr ilmo ilma sra dras cf vs séc sécs ed ref trad dep gov pres des adm dir apt pq "
+                        + "cx aprox esp jd lgo prç"
                 ),
-                (Abbreviation.BeforeNumber, "n nº n° núm art arts p pág págs pp vol cap fig tab"),
+                (Abbreviation.BeforeNumber, "n nº n° núm art arts p pág págs pp vol cap caps fig figs tab fasc índ obs"),
                 (Abbreviation.Often, "etc a.C d.C al"),
-                (Abbreviation.Seldom, "Ltda Cia S.A jr jan fev mar abr mai jun jul ago set out nov dez"),
+                (Abbreviation.Seldom, "min Ltda Cia S.A jr jan fev mar abr mai jun jul ago set out nov dez"),
             ],
             starters: "o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela para com e mas ou se "
                 + "não que quem como quando "
                 + "onde porque depois também este esta esse essa aquele ele ela eles elas nós eu foi é são há segundo após antes"
+        );
+
+    public static Habits Catalan { get; } =
+        new(
+            [
+                (Abbreviation.Never, "sr sra srta srs dr dra prof av avda c pl ctra p.ex st sta il·lm hble excm mn gral cf vs tel aprox"),
+                (Abbreviation.BeforeNumber, "núm n art p pàg pàgs vol cap fig"),
+                (Abbreviation.Often, "etc a.C d.C"),
+                (Abbreviation.Seldom, "S.A S.L cia jr gen febr abr jul ag set oct nov des"),
+            ],
+            starters: "el la els les un una uns unes de del dels a al als amb per i o però que qui com quan on si no és són va van ha han "
+                + "segons després abans des aquest aquesta això ell ella ells elles nosaltres jo també"
         );
 
     public static Habits Romanian { get; } =

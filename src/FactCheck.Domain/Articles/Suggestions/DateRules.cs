@@ -8,27 +8,28 @@ internal static class DateRules
     private const int Part = 12;
     private const int Relative = 8;
 
+    /// <summary>Null when there is none.</summary>
     /// <param name="piece">The sentence.</param>
-    /// <param name="taken">The tokens that belong to a date and are no numbers any more.</param>
-    public static List<CheckabilityReason> Reasons(Piece piece, out bool[] taken)
+    /// <param name="taken">The tokens that belong to a date and are no numbers any more; null when there is no date.</param>
+    public static CheckabilityReason? Reason(Piece piece, out bool[]? taken)
     {
-        taken = new bool[piece.Tokens.Count];
-        var found = new List<(int Points, string Words)>();
+        taken = null;
+        var (most, shown) = (0, new Shown(piece));
         for (var at = 0; at < piece.Tokens.Count; at++)
         {
-            if (taken[at])
+            if (taken is not null && taken[at])
                 continue;
             var (first, last, points) = At(piece, at);
             if (points == 0)
                 continue;
-            for (var i = first; i <= last; i++)
-                taken[i] = true;
-            found.Add((points, piece.Of(first, last)));
+            taken ??= new bool[piece.Tokens.Count];
+            taken.AsSpan(first..(last + 1)).Fill(true);
+            if (points > most)
+                (most, shown) = (points, new Shown(piece));
+            if (points == most)
+                shown.Add(first, last);
         }
-        if (found.Count == 0)
-            return [];
-        var most = found.Max(f => f.Points);
-        return [Piece.Reason(Signal.Date, most, found.Where(f => f.Points == most).Select(f => f.Words))];
+        return most == 0 ? null : shown.Reason(Signal.Date, most);
     }
 
     private static (int First, int Last, int Points) At(Piece piece, int at)

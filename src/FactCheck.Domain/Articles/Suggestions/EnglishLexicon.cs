@@ -128,51 +128,8 @@ internal static class EnglishLexicon
                 "said|says|added|adds|wrote|writes|stated|continued|insisted|argued|argues|explained|noted|recalled|remarked|"
                     + "replied|tweeted|claimed|warned|testified"
             ),
-            SayingThat = new(
-                "announced|insists|warns|confirmed|confirms|reported|acknowledged|admitted|alleged|asserted|asserts|suggested|"
-                    + "signaled|signalled|revealed|predicted|maintains|maintained|"
-                    + "stressed|declared|pledged|promised|vowed|estimated|estimates|concluded|cautioned|disclosed|emphasised|"
-                    + "emphasized|claims|notes|found|boasted|repeated|ruled"
-            ),
             Telling = new("told|tells|informed"),
-            That = new("that"),
-            AccordingTo = new("according to"),
-            Helpers = new(
-                "has|have|had|also|later|then|repeatedly|previously|once|publicly|recently|earlier|again|reportedly|himself|"
-                    + "herself|themselves|further|since|often|both|similarly|always|explicitly|already|now"
-            ),
             Pronouns = new("he|she|they|it|i|we|you|who|which|that|this|these|those|one|some|many|others|another"),
             Determiners = new("the|a|an|his|her|their|its|our|one|two|three|some|several|many|most|senior|local|former|other"),
-            Speakers = new(
-                "officials|authorities|police|prosecutors|investigators|sources|experts|analysts|researchers|scientists|"
-                    + "witnesses|residents|aides|lawyers|critics|doctors|ministers|diplomats|lawmakers|"
-                    + "campaigners|organisers|organizers|economists|activists|officers|teachers|scholars|historians"
-            ),
-            Titles = new(
-                "president|vice-president|minister|secretary|secretary-general|senator|sen|rep|representative|congressman|"
-                    + "congresswoman|gov|governor|mayor|general|gen|colonel|col|captain|capt|sergeant|sgt|lt|"
-                    + "dr|mr|mrs|ms|professor|prof|chancellor|king|queen|prince|princess|pope|bishop|archbishop|ambassador|judge|"
-                    + "justice|chief|ceo|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|"
-                    + "commissioner|speaker|councillor|analyst|economist|envoy|detective|inspector|sir|lord|lady|rev|admiral|"
-                    + "commander|sheriff|premier"
-            ),
-            Openers = new(
-                "in|on|at|by|for|from|after|before|during|since|until|following|despite|under|over|amid|earlier|later|meanwhile|"
-                    + "however|still|yesterday|today|last|this|that|also|then|now|but|and|instead|"
-                    + "speaking|asked|according|with|without|as|when|while|if|although|though|because|given|one|to|overall|"
-                    + "separately|additionally|moreover|nevertheless|nonetheless|finally|first|second|crucially"
-            ),
-            Breakers = new(
-                "not|never|nobody|no|what|when|if|because|while|which|who|whether|as|but|and-so|did|does|do|didn't|doesn't|would|"
-                    + "could|will|should|might|than|so"
-            ),
-            Adjuncts = new(
-                "in|at|on|to|during|this|last|late|early|earlier|yesterday|today|after|following|through|via|by|monday|tuesday|"
-                    + "wednesday|thursday|friday|saturday|sunday|of|under|about|from|when|for"
-            ),
-            Hearers = new(
-                "reporters|journalists|lawmakers|parliament|us|him|her|them|me|congress|the|a|an|viewers|supporters|investors|"
-                    + "deputies|state|local|his|their|this"
-            ),
         };
 }

@@ -60,20 +60,8 @@ internal sealed record Lexicon
     /// <summary>Verbs after which the next words are what was said.</summary>
     public Phrases Saying { get; init; } = Phrases.None;
 
-    /// <summary>Verbs that report only with “that” or a quote after them.</summary>
-    public Phrases SayingThat { get; init; } = Phrases.None;
-
     /// <summary>Verbs of saying that need a hearer: told.</summary>
     public Phrases Telling { get; init; } = Phrases.None;
-    public Phrases That { get; init; } = Phrases.None;
-    public Phrases AccordingTo { get; init; } = Phrases.None;
-    public Phrases Helpers { get; init; } = Phrases.None;
     public Phrases Pronouns { get; init; } = Phrases.None;
     public Phrases Determiners { get; init; } = Phrases.None;
-    public Phrases Speakers { get; init; } = Phrases.None;
-    public Phrases Titles { get; init; } = Phrases.None;
-    public Phrases Openers { get; init; } = Phrases.None;
-    public Phrases Breakers { get; init; } = Phrases.None;
-    public Phrases Adjuncts { get; init; } = Phrases.None;
-    public Phrases Hearers { get; init; } = Phrases.None;
 }

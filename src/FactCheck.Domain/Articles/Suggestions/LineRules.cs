@@ -8,35 +8,39 @@ internal static class LineRules
 {
     private const int LongestCaption = 400;
 
-    public static IEnumerable<CheckabilityReason> Quotes(Piece piece)
+    // What may stand after the last mark of a sentence.
+    private const string Closing = "”\"’'»“)]」』 ";
+
+    public static void Quotes(Piece piece, List<CheckabilityReason> reasons)
     {
-        if (piece.Quotes.Count > 0)
-            yield return Piece.Reason(Signal.Quote, 8, piece.Quotes.Select(q => piece.Text[q.Start..q.End]));
+        var shown = new Shown(piece);
+        foreach (var quote in piece.Quotes)
+            shown.Add(new TextSpan(quote.Start, quote.End));
+        shown.AddTo(reasons, Signal.Quote, 8);
     }
 
-    public static IEnumerable<CheckabilityReason> Against(string text, Piece piece)
+    public static void Against(string text, Piece piece, List<CheckabilityReason> reasons)
     {
-        var words = piece.Tokens.Count(t => t.IsWord || t.Kind == TokenKind.Number);
         if (piece.Text.Length == 0)
         {
-            yield return new(Signal.Short, -30);
-            yield break;
+            reasons.Add(new(Signal.Short, -30));
+            return;
         }
+        var words = 0;
+        foreach (var token in piece.Tokens)
+            if (token.Kind is TokenKind.Word or TokenKind.Number)
+                words++;
         var line = Line(text, piece.Span.Start, piece.Span.End);
         if (IsQuestion(piece.Text))
-            yield return Piece.Reason(Signal.Question, -35, LastWords(piece));
-        if (Boilerplate.WhyExclude(line.In(text)) is not null)
-            yield return Piece.Reason(Signal.Boilerplate, -80, piece.Text);
+            reasons.Add(Piece.Reason(Signal.Question, -35, LastWords(piece)));
+        if (line.Length <= 2 * Boilerplate.Longest && Boilerplate.WhyExclude(line.In(text)) is not null)
+            reasons.Add(Piece.Reason(Signal.Boilerplate, -80, piece.Text));
         else if (Credit(text, line) is { } credit)
-            yield return Piece.Reason(Signal.Caption, -70, credit);
+            reasons.Add(Piece.Reason(Signal.Caption, -70, credit));
         else if (line == piece.Span && IsHeading(piece, words))
-            yield return Piece.Reason(Signal.Heading, -25, piece.Text);
-        if (words == 0)
-            yield return Piece.Reason(Signal.Short, -30, piece.Text);
-        else if (words < 4 && !IsUnspaced(piece))
-            yield return Piece.Reason(Signal.Short, -30, piece.Text);
-        else if (words < 6 && !IsUnspaced(piece))
-            yield return Piece.Reason(Signal.Short, -10, piece.Text);
+            reasons.Add(Piece.Reason(Signal.Heading, -25, piece.Text));
+        if (words < 6 && (words == 0 || !IsUnspaced(piece)))
+            reasons.Add(Piece.Reason(Signal.Short, words < 4 ? -30 : -10, piece.Text));
     }
 
     // The line or lines on which the sentence stands, without white space at the ends.
@@ -66,16 +70,16 @@ internal static class LineRules
         var end = at;
         while (end < text.Length && text[end] != '\n' && end - at <= Boilerplate.Longest)
             end++;
-        var below = text[at..end].Trim();
-        return Boilerplate.IsPhotoCredit(below) ? below : null;
+        var below = text.AsSpan(at, end - at).Trim();
+        return Boilerplate.MayBePhotoCredit(below) && below.ToString() is var credit && Boilerplate.IsPhotoCredit(credit) ? credit : null;
     }
 
-    private static bool IsQuestion(string text) =>
-        text.TrimEnd('”', '"', '’', '\'', '»', '“', ')', ']', '」', '』', '!', ' ') is [.., '?' or '？' or '؟' or '\u037e' or '፧' or '⸮'];
+    private static bool IsQuestion(ReadOnlySpan<char> text) =>
+        text.TrimEnd(Closing + "!") is [.., '?' or '？' or '؟' or '\u037e' or '፧' or '⸮'];
 
     private static bool IsHeading(Piece piece, int words) =>
         words <= 14
-        && piece.Text.TrimEnd('”', '"', '’', '\'', '»', '“', ')', ']', '」', '』', ' ') is [.., var last]
+        && piece.Text.AsSpan().TrimEnd(Closing) is [.., var last]
         && !".!?…。！？؟:;,،।۔".Contains(last, StringComparison.Ordinal)
         && !IsUnspaced(piece);
 
@@ -88,9 +92,14 @@ internal static class LineRules
     }
 
     // Chinese, Japanese and Thai put no space between words, so words cannot be counted.
-    private static bool IsUnspaced(Piece piece) =>
-        piece.Text.Any(c =>
-            c is >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff' or >= '\u0e00' and <= '\u0eff'
-            && char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter
-        );
+    private static bool IsUnspaced(Piece piece)
+    {
+        foreach (var c in piece.Text)
+            if (
+                c is >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff' or >= '\u0e00' and <= '\u0eff'
+                && char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter
+            )
+                return true;
+        return false;
+    }
 }

@@ -6,19 +6,32 @@ internal static class NameRules
     private const int PointsEach = 5;
     private const int MostPoints = 15;
 
-    public static IEnumerable<CheckabilityReason> Reasons(Piece piece)
+    public static void Reasons(Piece piece, List<CheckabilityReason> reasons)
     {
         // In a title with a capital on every word a capital says nothing.
-        var words = piece.Tokens.Count(t => t.IsWord);
-        if (words > 1 && piece.Tokens.Count(t => t.Capital) == words)
-            yield break;
-        var names = In(piece).Distinct(StringComparer.Ordinal).ToList();
-        if (names.Count == 0)
-            yield break;
-        yield return Piece.Reason(Signal.Name, Math.Min(MostPoints, PointsEach * names.Count), names);
-        var place = Enumerable.Range(1, piece.Tokens.Count - 1).FirstOrDefault(at => IsPlace(piece, at));
-        if (place > 0)
-            yield return Piece.Reason(Signal.Place, 8, piece.Of(place - 1, place));
+        var (words, capitals) = (0, 0);
+        foreach (var token in piece.Tokens)
+            (words, capitals) = (words + (token.IsWord ? 1 : 0), capitals + (token.Capital ? 1 : 0));
+        if (words > 1 && capitals == words)
+            return;
+        var (shown, different) = (new Shown(piece), new Shown(piece, StringComparison.Ordinal));
+        for (var at = 0; at < piece.Tokens.Count; at++)
+            if (Name(piece, ref at) is { } name)
+            {
+                shown.Add(name);
+                different.Add(name);
+            }
+        if (shown.Count == 0)
+            return;
+        shown.AddTo(reasons, Signal.Name, Math.Min(MostPoints, PointsEach * different.Count));
+        for (var at = 1; at < piece.Tokens.Count; at++)
+            if (IsPlace(piece, at))
+            {
+                var place = new Shown(piece);
+                place.Add(at - 1, at);
+                place.AddTo(reasons, Signal.Place, 8);
+                return;
+            }
     }
 
     // “in Anchorage”, but not “in August” and not “in AP style”.
@@ -30,30 +43,30 @@ internal static class NameRules
         && piece.Words.Places.Has(piece.Tokens[at - 1])
         && !piece.Words.NounsAreCapital;
 
-    public static IEnumerable<string> In(Piece piece)
+    // The name that begins at a token, if one does; the token is then its last.
+    private static TextSpan? Name(Piece piece, ref int at)
     {
-        for (var at = 0; at < piece.Tokens.Count; at++)
+        if (!IsCapital(piece, at))
+            return null;
+        var first = at;
+        while (Continues(piece, at))
+            at++;
+        if (
+            IsCapital(piece, at + 2)
+            && piece.Tokens[at + 1].Lower is "of" or "de" or "van" or "von" or "der" or "al" or "bin" or "del" or "la" or "du" or "da"
+        )
         {
-            if (!IsCapital(piece, at))
-                continue;
-            var first = at;
+            at += 2;
             while (Continues(piece, at))
                 at++;
-            if (
-                IsCapital(piece, at + 2)
-                && piece.Tokens[at + 1].Lower is "of" or "de" or "van" or "von" or "der" or "al" or "bin" or "del" or "la" or "du" or "da"
-            )
-            {
-                at += 2;
-                while (Continues(piece, at))
-                    at++;
-            }
-            if (piece.Opens(first) && !Speaks(piece, first, at))
-                first += SmallWords(piece, first, at);
-            if (first > at || IsNoName(piece, first, at))
-                continue;
-            yield return Bare(piece.Of(first, at));
         }
+        if (piece.Opens(first) && !Speaks(piece, first, at))
+            first += SmallWords(piece, first, at);
+        if (first > at || IsNoName(piece, first, at))
+            return null;
+        var end = piece.Tokens[at].End;
+        var owner = end > 1 && piece.Text[end - 1] == 's' && piece.Text[end - 2] is '’' or '\'';
+        return new(piece.Tokens[first].Start, owner ? end - 2 : end);
     }
 
     private static bool IsCapital(Piece piece, int at) => piece.Is(at, TokenKind.Word) && piece.Tokens[at].Capital;

@@ -5,28 +5,37 @@ namespace FactCheck.Domain.Articles.Suggestions;
 /// <summary>Finds percentages, sums of money, numbers with a unit, counts and numbers in words.</summary>
 internal static class NumberRules
 {
-    public static List<CheckabilityReason> Reasons(Piece piece, bool[] taken)
+    /// <param name="piece">The sentence.</param>
+    /// <param name="taken">The tokens that are part of a date; null when none is.</param>
+    /// <param name="reasons">Takes what is found.</param>
+    public static void Reasons(Piece piece, bool[]? taken, List<CheckabilityReason> reasons)
     {
-        var found = new List<(Signal Signal, string Words)>();
+        List<(Signal Signal, int First, int Last)>? found = null;
         for (var at = 0; at < piece.Tokens.Count; at++)
         {
-            if (taken[at])
+            if (taken is not null && taken[at])
                 continue;
             var (first, last, signal) = piece.Tokens[at].Kind == TokenKind.Number ? Digits(piece, at) : InWords(piece, at);
             if (signal is not { } kind)
                 continue;
-            found.Add((kind, piece.Of(first, last)));
+            (found ??= []).Add((kind, first, last));
             at = last;
         }
-        var reasons = found
-            .GroupBy(f => f.Signal)
-            .OrderBy(g => g.Key)
-            .Select(g => Piece.Reason(g.Key, Points(g.Key), g.Select(f => f.Words)))
-            .ToList();
-        var different = found.Select(f => f.Words).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        if (different > 1)
-            reasons.Add(Piece.Reason(Signal.SeveralNumbers, 6, found.Select(f => f.Words)));
-        return reasons;
+        if (found is null)
+            return;
+        for (var signal = Signal.Percentage; signal <= Signal.NumberWord; signal++)
+            Of(piece, found, signal).AddTo(reasons, signal, Points(signal));
+        if (Of(piece, found, null) is { Count: > 1 } all)
+            all.AddTo(reasons, Signal.SeveralNumbers, 6);
+    }
+
+    private static Shown Of(Piece piece, List<(Signal Signal, int First, int Last)> found, Signal? signal)
+    {
+        var shown = new Shown(piece);
+        foreach (var one in found)
+            if (signal is null || one.Signal == signal)
+                shown.Add(one.First, one.Last);
+        return shown;
     }
 
     private static int Points(Signal signal) =>

@@ -6,7 +6,7 @@ internal sealed class Piece
     // No sentence that a person would check is longer; the rest of a monster is not looked at.
     private const int Longest = 4000;
 
-    private const int Shown = 60;
+    private const int LongestShown = 60;
 
     private Piece(TextSpan span, string text, Lexicon words)
     {
@@ -69,28 +69,35 @@ internal sealed class Piece
         at == 0
         || Tokens[at - 1].Kind == TokenKind.Stop
         || (Tokens[at - 1].Kind == TokenKind.Symbol && Opens(at - 1))
-        || Quotes.Exists(q => q.Start <= Tokens[at].Start && q.Inner.Start == Tokens[at].Start);
+        || OpensQuote(Tokens[at].Start);
+
+    /// <summary>It stands between quotation marks.</summary>
+    public bool IsQuoted(Token token)
+    {
+        foreach (var quote in Quotes)
+            if (quote.Start <= token.Start && token.Start < quote.End)
+                return true;
+        return false;
+    }
 
     /// <summary>Where the words of a list stand, as first and last token.</summary>
-    public IEnumerable<(int First, int Last)> Find(Phrases phrases)
-    {
-        for (var at = 0; at < Tokens.Count; at++)
-        {
-            var count = phrases.At(Tokens, at);
-            if (count == 0)
-                continue;
-            yield return (at, at + count - 1);
-            at += count - 1;
-        }
-    }
+    public Finds Find(Phrases phrases) => new(Tokens, phrases);
 
     /// <summary>A reason with up to three of the pieces that triggered it.</summary>
     public static CheckabilityReason Reason(Signal signal, int points, params IEnumerable<string> found) =>
         new(signal, points, [.. found.Select(f => f.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Take(3).Select(Short)]);
 
-    private static string Short(string words)
+    private bool OpensQuote(int start)
+    {
+        foreach (var quote in Quotes)
+            if (quote.Start <= start && quote.Inner.Start == start)
+                return true;
+        return false;
+    }
+
+    internal static string Short(string words)
     {
         var line = words.ReplaceLineEndings(" ");
-        return line.Length <= Shown ? line : line[..Cut(line, 0, line.Length, Shown)] + "…";
+        return line.Length <= LongestShown ? line : line[..Cut(line, 0, line.Length, LongestShown)] + "…";
     }
 }

@@ -13,24 +13,27 @@ public sealed class RuleScorer : ICheckabilityScorer
         return new(Math.Clamp(Base + reasons.Sum(r => r.Points), 0, 100), reasons);
     }
 
-    internal static List<CheckabilityReason> Reasons(string text, Piece piece) =>
-        [
-            .. piece.Words.Inside.Count > 0 ? UnspacedRules.Reasons(piece) : Spaced(piece),
-            .. LineRules.Quotes(piece),
-            .. WordRules.Against(piece),
-            .. LineRules.Against(text, piece),
-        ];
-
-    private static IEnumerable<CheckabilityReason> Spaced(Piece piece)
+    internal static List<CheckabilityReason> Reasons(string text, Piece piece)
     {
-        var dates = DateRules.Reasons(piece, out var taken);
-        return
-        [
-            .. NumberRules.Reasons(piece, taken),
-            .. dates,
-            .. WordRules.Reasons(piece),
-            .. StatementRules.Reasons(piece),
-            .. NameRules.Reasons(piece),
-        ];
+        var reasons = new List<CheckabilityReason>(8);
+        if (piece.Words.Inside.Count > 0)
+            reasons.AddRange(UnspacedRules.Reasons(piece));
+        else
+            Spaced(piece, reasons);
+        LineRules.Quotes(piece, reasons);
+        WordRules.Against(piece, reasons);
+        LineRules.Against(text, piece, reasons);
+        return reasons;
+    }
+
+    private static void Spaced(Piece piece, List<CheckabilityReason> reasons)
+    {
+        var date = DateRules.Reason(piece, out var taken);
+        NumberRules.Reasons(piece, taken, reasons);
+        if (date is not null)
+            reasons.Add(date);
+        WordRules.Reasons(piece, reasons);
+        StatementRules.Reasons(piece, reasons);
+        NameRules.Reasons(piece, reasons);
     }
 }

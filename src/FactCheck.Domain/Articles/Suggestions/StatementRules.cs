@@ -5,32 +5,36 @@ internal static class StatementRules
 {
     private const int LongestRole = 8;
 
-    public static IEnumerable<CheckabilityReason> Reasons(Piece piece) =>
-        [.. WordRules.One(piece, Signal.Duty, 16, Duties(piece)), .. WordRules.One(piece, Signal.Identity, 14, Identities(piece))];
+    public static void Reasons(Piece piece, List<CheckabilityReason> reasons)
+    {
+        Duties(piece).AddTo(reasons, Signal.Duty, 16);
+        Identities(piece).AddTo(reasons, Signal.Identity, 14);
+    }
 
     // “Employers must report”, but not “we must”: a duty is somebody else’s, and no quote’s appeal.
-    private static IEnumerable<(int First, int Last)> Duties(Piece piece) =>
-        piece
-            .Find(piece.Words.Duties)
-            .Concat(
-                piece
-                    .Find(piece.Words.Obligations)
-                    .Where(f =>
-                        piece.Is(f.First - 1, TokenKind.Word)
-                        && !piece.Words.Pronouns.Has(piece.Tokens[f.First - 1])
-                        && !piece.Words.Small.Has(piece.Tokens[f.First - 1])
-                        && !piece.Quotes.Exists(q => q.Start <= piece.Tokens[f.First].Start && piece.Tokens[f.First].Start < q.End)
-                    )
-                    .Select(f => (f.First - 1, f.Last))
-            );
-
-    private static IEnumerable<(int First, int Last)> Identities(Piece piece)
+    private static Places Duties(Piece piece)
     {
-        foreach (var found in piece.Find(piece.Words.Identities))
-            yield return found;
-        for (var at = 1; at < piece.Tokens.Count - 1; at++)
+        var places = new Places(piece);
+        places.AddAll(piece.Words.Duties);
+        foreach (var (first, last) in piece.Find(piece.Words.Obligations))
+            if (
+                piece.Is(first - 1, TokenKind.Word)
+                && !piece.Words.Pronouns.Has(piece.Tokens[first - 1])
+                && !piece.Words.Small.Has(piece.Tokens[first - 1])
+                && !piece.IsQuoted(piece.Tokens[first])
+            )
+                places.Add(first - 1, last);
+        return places;
+    }
+
+    private static Places Identities(Piece piece)
+    {
+        var places = new Places(piece);
+        places.AddAll(piece.Words.Identities);
+        for (var at = 1; at < piece.Tokens.Count - 1 && !places.IsFull; at++)
             if (piece.Words.Copulas.Has(piece.Tokens[at]) && Role(piece, at) is { } last)
-                yield return (at, last);
+                places.Add(at, last);
+        return places;
     }
 
     // “Mara Lindqvist is a surgeon”, “the town is the seat of the court”: a name before the verb, or a place or owner after the role.

@@ -1,6 +1,6 @@
 namespace FactCheck.Domain.Articles.Suggestions;
 
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     Word,
     Number,

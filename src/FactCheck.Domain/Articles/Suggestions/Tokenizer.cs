@@ -13,7 +13,8 @@ internal static class Tokenizer
 
     public static List<Token> Tokenize(string text)
     {
-        var tokens = new List<Token>();
+        // Of room for a mark in each sentence and words of five letters nothing has to be copied again.
+        var tokens = new List<Token>(text.Length / 5 + 6);
         for (var at = 0; at < text.Length;)
         {
             if (char.IsWhiteSpace(text[at]))
@@ -29,7 +30,7 @@ internal static class Tokenizer
                 char.IsDigit(text[at]) ? TokenKind.Number
                 : char.IsLetter(text[at]) ? TokenKind.Word
                 : KindOf(text, at);
-            var lower = kind == TokenKind.Word ? Fold(text[at..end]) : text[at..end];
+            var lower = KeptWords.Of(text.AsSpan(at, end - at), isWord: kind == TokenKind.Word);
             if (kind == TokenKind.Word && end < text.Length && text[end] == '.' && IsShortened(text, at, end, lower))
                 end++;
             var capital = kind == TokenKind.Word && char.IsUpper(text[at]);
@@ -48,8 +49,6 @@ internal static class Tokenizer
         }
         return tokens;
     }
-
-    public static string Fold(string word) => word.Replace('’', '\'').ToLowerInvariant();
 
     private static bool AllCapitals(ReadOnlySpan<char> word)
     {

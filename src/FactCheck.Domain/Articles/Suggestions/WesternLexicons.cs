@@ -57,17 +57,8 @@ internal static class WesternLexicons
                     + "warum|dies|diese|dieser|auch|nun|so"
             ),
             Saying = new("sagte|sagt|sagten|erklärte|erklärt|betonte|schrieb|warnte|behauptete|berichtete"),
-            That = new("dass"),
-            AccordingTo = new("laut"),
-            Helpers = new("auch|zudem|später|am"),
             Pronouns = new("er|sie|es|ich|wir|man"),
             Determiners = new("der|die|das|ein|eine"),
-            Titles = new(
-                "präsident|präsidentin|minister|ministerin|bundeskanzler|kanzler|kanzlerin|außenminister|außenministerin|"
-                    + "sprecher|sprecherin|herr|frau|dr|professor|bürgermeister"
-            ),
-            Openers = new("in|im|am|nach|vor|bei|seit|gestern|heute|zuvor|später|aber"),
-            Breakers = new("nicht|nie|kein|wenn|ob|weil|was|wer"),
         };
 
     public static Lexicon French { get; } =
@@ -125,14 +116,8 @@ internal static class WesternLexicons
                     + "après|avant|et|mais|ou|si|que|qui|quand|selon|depuis|c'est|pourquoi|comment"
             ),
             Saying = new("déclaré|affirmé|annoncé|expliqué|ajouté|assuré|indiqué|précisé|dit|déclare|affirme|explique|ajoute"),
-            That = new("que"),
-            AccordingTo = new("selon|d'après"),
-            Helpers = new("a|ont|avait|aussi|également|ensuite"),
             Pronouns = new("il|elle|ils|elles|on|je|nous|t-il|t-elle"),
             Determiners = new("le|la|les|un|une|des"),
-            Titles = new("président|présidente|ministre|porte-parole|maire|professeur|directeur|directrice|chancelier|général"),
-            Openers = new("dans|en|à|au|après|avant|depuis|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mais"),
-            Breakers = new("pas|jamais|qui|ce|quand|si|dont"),
         };
 
     public static Lexicon Spanish { get; } =
@@ -183,15 +168,7 @@ internal static class WesternLexicons
                     + "si|que|quien|cuando|según|desde|es|no"
             ),
             Saying = new("dijo|dice|declaró|afirmó|explicó|añadió|agregó|escribió|aseguró|indicó|señaló|anunció"),
-            That = new("que"),
-            AccordingTo = new("según"),
-            Helpers = new("también|luego|además|ha|han"),
             Pronouns = new("él|ella|ellos|ellas|yo|nosotros"),
             Determiners = new("el|la|los|las|un|una"),
-            Titles = new(
-                "presidente|presidenta|ministro|ministra|portavoz|alcalde|alcaldesa|profesor|profesora|director|directora|general|canciller"
-            ),
-            Openers = new("en|a|tras|después|antes|desde|ayer|pero|el|durante"),
-            Breakers = new("no|nunca|quien|cuando|si|como"),
         };
 }

@@ -3,83 +3,75 @@ namespace FactCheck.Domain.Articles.Suggestions;
 /// <summary>Rules that look words up in the lists of a language.</summary>
 internal static class WordRules
 {
-    public static IEnumerable<CheckabilityReason> Reasons(Piece piece)
+    public static void Reasons(Piece piece, List<CheckabilityReason> reasons)
     {
         var words = piece.Words;
-        return
-        [
-            .. One(piece, Signal.Superlative, 28, Superlatives(piece)),
-            .. One(piece, Signal.Comparison, 16, Comparisons(piece)),
-            .. One(piece, Signal.Absolute, 8, Absolutes(piece)),
-            .. One(piece, Signal.Act, 12, piece.Find(words.Acts)),
-            .. One(piece, Signal.Law, 8, words.NounsAreCapital ? piece.Find(words.Law) : Small(piece, words.Law)),
-            .. One(piece, Signal.Reporting, 8, piece.Find(words.Reporting)),
-        ];
+        Superlatives(piece).AddTo(reasons, Signal.Superlative, 28);
+        Comparisons(piece).AddTo(reasons, Signal.Comparison, 16);
+        Absolutes(piece).AddTo(reasons, Signal.Absolute, 8);
+        Found(piece, words.Acts).AddTo(reasons, Signal.Act, 12);
+        (words.NounsAreCapital ? Found(piece, words.Law) : Small(piece, words.Law, Places.Most)).AddTo(reasons, Signal.Law, 8);
+        Found(piece, words.Reporting).AddTo(reasons, Signal.Reporting, 8);
     }
 
-    public static IEnumerable<CheckabilityReason> Against(Piece piece)
+    public static void Against(Piece piece, List<CheckabilityReason> reasons)
     {
         var words = piece.Words;
-        return
-        [
-            .. Two(piece, Signal.Opinion, -12, Small(piece, words.Opinions)),
-            .. One(piece, Signal.Future, -10, Small(piece, words.Future)),
-            .. One(piece, Signal.FirstPerson, -10, Small(piece, words.FirstPerson)),
-        ];
+        // A second opinion word weighs half as much again.
+        var opinions = Small(piece, words.Opinions, most: 2);
+        opinions.AddTo(reasons, Signal.Opinion, opinions.Count > 1 ? -18 : -12);
+        Small(piece, words.Future, Places.Most).AddTo(reasons, Signal.Future, -10);
+        Small(piece, words.FirstPerson, Places.Most).AddTo(reasons, Signal.FirstPerson, -10);
     }
 
-    public static IEnumerable<CheckabilityReason> One(Piece piece, Signal signal, int points, IEnumerable<(int First, int Last)> found)
+    private static Places Found(Piece piece, Phrases phrases)
     {
-        var pieces = found.Take(3).Select(f => piece.Of(f.First, f.Last)).ToList();
-        if (pieces.Count > 0)
-            yield return Piece.Reason(signal, points, pieces);
-    }
-
-    // A second opinion word weighs half as much again.
-    private static IEnumerable<CheckabilityReason> Two(Piece piece, Signal signal, int points, IEnumerable<(int First, int Last)> found)
-    {
-        var places = found.Take(2).ToList();
-        return One(piece, signal, places.Count > 1 ? points * 3 / 2 : points, places);
+        var places = new Places(piece);
+        places.AddAll(phrases);
+        return places;
     }
 
     // “May”, “Will” and “US” in the middle of a sentence are names.
-    private static IEnumerable<(int First, int Last)> Small(Piece piece, Phrases phrases) =>
-        piece
-            .Find(phrases)
-            .Where(f =>
-                piece.Tokens[f.First] is { Capital: false }
-                || piece.Tokens[f.First].Lower is "i" or "i'm" or "i've" or "i'd" or "i'll"
+    private static Places Small(Piece piece, Phrases phrases, int most)
+    {
+        var places = new Places(piece, most);
+        foreach (var (first, last) in piece.Find(phrases))
+            if (
+                piece.Tokens[first] is { Capital: false }
+                || piece.Tokens[first].Lower is "i" or "i'm" or "i've" or "i'd" or "i'll"
                 || (
-                    piece.Opens(f.First)
-                    && (piece.Tokens[f.First].Length == 1 || !piece.Tokens[f.First].AllCapitals)
-                    && !piece.Is(f.First + 1, TokenKind.Number)
+                    piece.Opens(first)
+                    && (piece.Tokens[first].Length == 1 || !piece.Tokens[first].AllCapitals)
+                    && !piece.Is(first + 1, TokenKind.Number)
                 )
-            );
+            )
+                places.Add(first, last);
+        return places;
+    }
 
     // Words of the list, and “the coldest”: an English word in -est after “the” or a possessive.
-    private static IEnumerable<(int First, int Last)> Superlatives(Piece piece)
+    private static Places Superlatives(Piece piece)
     {
-        foreach (var found in piece.Find(piece.Words.Superlatives))
-            yield return found;
+        var places = Found(piece, piece.Words.Superlatives);
         if (!piece.Words.MonthsAreCapital || piece.Words.NounsAreCapital)
-            yield break;
-        for (var at = 1; at < piece.Tokens.Count; at++)
+            return places;
+        for (var at = 1; at < piece.Tokens.Count && !places.IsFull; at++)
         {
             var (token, before) = (piece.Tokens[at], piece.Tokens[at - 1]);
             if (!token.IsWord || token.Capital || token.Lower.Length < 6 || !token.Lower.EndsWith("est", StringComparison.Ordinal))
                 continue;
             if (before.Lower is "the" or "its" or "their" or "his" or "her" || before.Lower.EndsWith("'s", StringComparison.Ordinal))
                 if (!NotSuperlative.Contains(token.Lower) && !piece.Words.Superlatives.Has(token))
-                    yield return (at - 1, at);
+                    places.Add(at - 1, at);
         }
+        return places;
     }
 
     // Words of the list, and “no town has”, “none of the towns has”: what denies all of a kind.
-    private static IEnumerable<(int First, int Last)> Absolutes(Piece piece)
+    private static Places Absolutes(Piece piece)
     {
-        foreach (var found in piece.Find(piece.Words.Absolutes))
-            yield return found;
-        for (var at = 0; at < piece.Tokens.Count; at++)
+        var places = Found(piece, piece.Words.Absolutes);
+        for (var at = 0; at < piece.Tokens.Count && !places.IsFull; at++)
         {
             if (piece.Words.Denials.At(piece.Tokens, at) is var count && count == 0)
                 continue;
@@ -87,18 +79,18 @@ internal static class WordRules
             {
                 if (!piece.Words.Helping.Has(piece.Tokens[verb]))
                     continue;
-                yield return (at, verb);
+                places.Add(at, verb);
                 break;
             }
         }
+        return places;
     }
 
     // “closer than ever”: any comparison has its “than”.
-    private static IEnumerable<(int First, int Last)> Comparisons(Piece piece)
+    private static Places Comparisons(Piece piece)
     {
-        foreach (var found in piece.Find(piece.Words.Comparisons))
-            yield return found;
-        for (var at = 1; at < piece.Tokens.Count; at++)
+        var places = Found(piece, piece.Words.Comparisons);
+        for (var at = 1; at < piece.Tokens.Count && !places.IsFull; at++)
         {
             if (piece.Tokens[at] is not { IsWord: true, Lower: "than" } || !piece.Is(at - 1, TokenKind.Word))
                 continue;
@@ -107,10 +99,11 @@ internal static class WordRules
                 && piece.Tokens[at - 1].Lower.EndsWith("er", StringComparison.Ordinal)
                 && piece.Tokens[at - 1].Lower is not ("rather" or "other")
             )
-                yield return (at - 1, Math.Min(at + 1, piece.Tokens.Count - 1));
+                places.Add(at - 1, Math.Min(at + 1, piece.Tokens.Count - 1));
             else if (More(piece, at) is { } more)
-                yield return (more, at);
+                places.Add(more, at);
         }
+        return places;
     }
 
     // “more often than”, “fewer of its buses than”: the word that compares stands a little before.

@@ -1,5 +1,7 @@
 using System.Globalization;
 using FactCheck.Signing.Seals;
+using FactCheck.Web.Localization;
+using FactCheck.Web.Signing;
 
 namespace FactCheck.Web.Auditing.Checkpoints;
 
@@ -16,7 +18,9 @@ internal sealed class CheckpointCheck
     private (Checkpoint Line, byte[] Certificate)? _lastSigned;
     private (DateTimeOffset At, string? Authority)? _stamp;
 
-    private CheckpointCheck(string path) => Path = path;
+    private readonly Phrasebook _phrases;
+
+    private CheckpointCheck(string path, Phrasebook phrases) => (Path, _phrases) = (path, phrases);
 
     public string Path { get; }
 
@@ -36,9 +40,9 @@ internal sealed class CheckpointCheck
     public bool EndsUnsigned => _heads.Count > 0 && Trusted < _heads[^1].Sequence;
 
     /// <summary>Reads the whole file; a few dozen bytes a line are kept.</summary>
-    public static CheckpointCheck Read(CheckpointFile file, IReadOnlySet<string> ours)
+    public static CheckpointCheck Read(CheckpointFile file, IReadOnlySet<string> ours, Phrasebook phrases)
     {
-        var check = new CheckpointCheck(file.Path);
+        var check = new CheckpointCheck(file.Path, phrases);
         var previous = Checkpoint.First;
         foreach (var line in file.Lines())
         {
@@ -119,7 +123,7 @@ internal sealed class CheckpointCheck
     {
         var judged = DetachedSeal.Judge(token, checkpoint.Signature!, checkpoint.At);
         if (!judged.IsValid)
-            return Line(number, $"has a timestamp that does not hold ({judged.Reason})");
+            return Line(number, $"has a timestamp that does not hold ({_phrases.Say(judged.Reason)})");
         _stamp = (judged.At!.Value, judged.AuthorityName);
         return null;
     }

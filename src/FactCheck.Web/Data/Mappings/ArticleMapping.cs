@@ -65,6 +65,9 @@ internal sealed class SourceMapping : IEntityTypeConfiguration<Source>
     {
         source.ToTable("Sources");
         source.Property(s => s.Id).ValueGeneratedNever();
+        source.PrimitiveCollection(s => s.CorrectedBy).HasField("_correctedBy");
         source.Ignore(s => s.Events);
+        source.Ignore(s => s.Particulars);
+        source.Ignore(s => s.Hands);
     }
 }

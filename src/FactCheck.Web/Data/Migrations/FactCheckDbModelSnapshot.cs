@@ -97,6 +97,9 @@ namespace FactCheck.Web.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LineChoices")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -962,6 +965,9 @@ namespace FactCheck.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Author")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("CorrectedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Interests")

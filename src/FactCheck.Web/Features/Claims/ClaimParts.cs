@@ -121,7 +121,7 @@ internal sealed class ClaimParts(Review review, Review? keeper, Actor actor, IRe
             Part.Source => "a source",
             Part.Text => "the text",
             Part.Article => "the article",
-            Part.Verdict => "verdict " + Numbers(review.Verdicts.Where(v => v.WrittenBy == person).Select(v => v.Number)),
+            Part.Verdict => ("verdict " + Numbers(review.Verdicts.Where(v => v.WrittenBy == person).Select(v => v.Number))).TrimEnd(),
             _ => "submission",
         };
 

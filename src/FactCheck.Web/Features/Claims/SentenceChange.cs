@@ -33,6 +33,9 @@ public sealed record SentenceChange(int OldNumber, int NewNumber, FoldedDiff Dif
             .Where(v => v.Id == first.FromVersionId || v.Id == review.ArticleVersionId)
             .ToDictionaryAsync(v => v.Id, ct);
         var (old, now) = (versions[first.FromVersionId], versions[review.ArticleVersionId]);
+        // Whoever moved the mark since, or merged it, chose words of the text as it is now.
+        if (!Anchoring.SameWords(first.SpanBefore.In(old.Text), review.Claim.Exact))
+            return null;
         var before = Sentences.Around(old.Text, first.SpanBefore, language).In(old.Text);
         var after = Sentences.Around(now.Text, review.Claim.Span, language).In(now.Text);
         return Anchoring.SameWords(before, after) ? null : new(old.Number, now.Number, FoldedDiff.Whole(before, after));

@@ -62,7 +62,7 @@ public sealed class GetMyWorkHandler(FactCheckDb db, CurrentUser user, IMediator
 
     private async Task<IReadOnlyList<JustDone>> JustNow(CancellationToken ct)
     {
-        var sources = AuditEvents.WrittenAs<SourceRecorded>();
+        string[] sources = [.. AuditEvents.WrittenAs<SourceRecorded>(), .. AuditEvents.WrittenAs<SourceCorrected>()];
         var records = await db
             .AuditRecords.AsNoTracking()
             .Where(r => r.ArticleId != null || sources.Contains(r.Event))

@@ -50,6 +50,8 @@ public static class Asked
 
     public static Refusal GiveTheSourceATitle { get; } = new(nameof(GiveTheSourceATitle));
 
+    public static Refusal TitleTheSource { get; } = new(nameof(TitleTheSource));
+
     public static Refusal ChooseKindOfSource { get; } = new(nameof(ChooseKindOfSource));
 
     public static Refusal SayWhetherPrimary { get; } = new(nameof(SayWhetherPrimary));
@@ -95,6 +97,22 @@ public static class Asked
     public static Refusal NameWhoseRole { get; } = new(nameof(NameWhoseRole));
 
     public static Refusal ChooseKindOfClaim { get; } = new(nameof(ChooseKindOfClaim));
+
+    public static Refusal GiveTheHeadline { get; } = new(nameof(GiveTheHeadline));
+
+    public static Refusal ChooseTheFormat { get; } = new(nameof(ChooseTheFormat));
+
+    public static Refusal ChooseTheLanguage { get; } = new(nameof(ChooseTheLanguage));
+
+    public static Refusal ChooseWhatBecomesOfIt { get; } = new(nameof(ChooseWhatBecomesOfIt));
+
+    public static Refusal GiveTheWordsNow { get; } = new(nameof(GiveTheWordsNow));
+
+    public static Refusal ChooseWhatBecomesOfTheNote { get; } = new(nameof(ChooseWhatBecomesOfTheNote));
+
+    public static Refusal GiveTheNotesWords { get; } = new(nameof(GiveTheNotesWords));
+
+    public static Refusal SayWhyDetached { get; } = new(nameof(SayWhyDetached));
 
     public static Refusal SayWhetherQuoted { get; } = new(nameof(SayWhetherQuoted));
 }

@@ -33,6 +33,8 @@ public static class Routes
     public static string NotesAt(Guid article, int place) =>
         string.Create(CultureInfo.InvariantCulture, $"/articles/{article}/notes?at={place}");
 
+    public static string SettleNote(Guid article, Guid note) => $"/articles/{article}/notes/{note}";
+
     public static string ArticleParticulars(Guid article) => $"/articles/{article}/particulars";
 
     public static string ArticleHistory(Guid id) => $"/articles/{id}/history";
@@ -115,6 +117,8 @@ public static class Routes
     public const string Sources = "/sources";
 
     public static string Source(Guid id) => $"{Sources}/{id}";
+
+    public static string CorrectSource(Guid id) => $"{Source(id)}/correct";
 
     // What everybody can read
 

@@ -11,10 +11,6 @@ public static class Shapes
     public static IRuleBuilderOptions<T, string?> Needed<T>(this IRuleBuilder<T, string?> rule, Refusal ask, int max) =>
         rule.Must(text => !string.IsNullOrWhiteSpace(text)).Asks(ask).AtMost(max);
 
-    /// <summary>The same, with a sentence of the form’s own.</summary>
-    public static IRuleBuilderOptions<T, string?> Needed<T>(this IRuleBuilder<T, string?> rule, string ask, int max) =>
-        rule.Must(text => !string.IsNullOrWhiteSpace(text)).WithMessage(ask).AtMost(max);
-
     /// <summary>What is asked of whoever broke the rule before it.</summary>
     public static IRuleBuilderOptions<T, TProperty> Asks<T, TProperty>(this IRuleBuilderOptions<T, TProperty> rule, Refusal ask) =>
         rule.Asks((_, _) => ask);

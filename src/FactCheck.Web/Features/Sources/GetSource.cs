@@ -1,10 +1,15 @@
+using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Auditing;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
+using FactCheck.Web.Auditing;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Identity;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,39 +31,29 @@ public sealed record SourceUse(
 );
 
 /// <summary>A source and where it was used.</summary>
-public sealed record SourceView(SourceParticulars About, string RecordedBy, DateTimeOffset RecordedAt, IReadOnlyList<SourceUse> Uses);
+/// <param name="Version">For the form that corrects it.</param>
+/// <param name="Corrections">What was corrected, newest first.</param>
+/// <param name="WhyNotCorrect">Why this person cannot correct it, or null.</param>
+public sealed record SourceView(
+    SourceParticulars About,
+    int Version,
+    string RecordedBy,
+    DateTimeOffset RecordedAt,
+    IReadOnlyList<Change> Corrections,
+    IReadOnlyList<SourceUse> Uses,
+    Refusal? WhyNotCorrect
+);
 
 /// <summary>One source of the library.</summary>
 [Requires(Permission.ReadArticles)]
 public sealed record GetSource(Guid Id) : IQuery<SourceView>;
 
-public sealed class GetSourceHandler(FactCheckDb db) : IRequestHandler<GetSource, SourceView>
+public sealed class GetSourceHandler(FactCheckDb db, CurrentUser user, EventSentences sentences) : IRequestHandler<GetSource, SourceView>
 {
     public async Task<SourceView> Handle(GetSource query, CancellationToken ct)
     {
-        var source =
-            await db
-                .Sources.Where(s => s.Id == query.Id)
-                .Select(s => new
-                {
-                    About = new SourceParticulars(
-                        s.Type,
-                        s.Title,
-                        s.Publisher,
-                        s.Author,
-                        s.Address,
-                        s.PublishedOn,
-                        s.AccessedOn,
-                        s.Standing,
-                        s.SecondaryReason,
-                        s.Interests,
-                        s.NoCaptureReason
-                    ),
-                    By = db.Users.Where(u => u.Id == s.RecordedBy).Select(u => u.PrintedName).FirstOrDefault(),
-                    s.RecordedAt,
-                })
-                .FirstOrDefaultAsync(ct)
-            ?? throw new NotFound();
+        var source = await db.Sources.AsNoTracking().FirstOrDefaultAsync(s => s.Id == query.Id, ct) ?? throw new NotFound();
+        var by = await db.Users.Where(u => u.Id == source.RecordedBy).Select(u => u.PrintedName).FirstOrDefaultAsync(ct);
         var uses = await (
             from evidence in db.Set<Evidence>()
             join review in db.Reviews.Living() on evidence.ClaimId equals review.Id
@@ -83,6 +78,25 @@ public sealed class GetSourceHandler(FactCheckDb db) : IRequestHandler<GetSource
                 evidence.Place
             )
         ).ToListAsync(ct);
-        return new(source.About, source.By ?? "", source.RecordedAt, uses);
+        return new(
+            source.Particulars,
+            source.Version,
+            by ?? "",
+            source.RecordedAt,
+            await Corrections(source, ct),
+            uses,
+            Source.WhyNotCorrect(user.Actor)
+        );
+    }
+
+    private async Task<IReadOnlyList<Change>> Corrections(Source source, CancellationToken ct)
+    {
+        var corrected = AuditEvents.WrittenAs<SourceCorrected>();
+        var records = await db
+            .AuditRecords.AsNoTracking()
+            .Where(r => r.SubjectId == source.Id && corrected.Contains(r.Event))
+            .OrderByDescending(r => r.Sequence)
+            .ToListAsync(ct);
+        return records.ConvertAll(r => new Change(r.At, r.ActorName, sentences.Say(r)));
     }
 }

@@ -1,11 +1,15 @@
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FactCheck.Web.Features.Sources;
 
 public sealed class SourcePage(IMediator mediator) : PageModel
 {
+    [FromRoute(Name = "id")]
+    public Guid Id { get; set; }
+
     public SourceView View { get; private set; } = null!;
 
-    public async Task OnGetAsync(Guid id) => View = await mediator.Send(new GetSource(id));
+    public async Task OnGetAsync() => View = await mediator.Send(new GetSource(Id));
 }

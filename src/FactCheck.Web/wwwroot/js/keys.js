@@ -4,8 +4,8 @@ const storageKey = "factcheck-keys";
 const typing = "input, textarea, select, [contenteditable]";
 
 const claims = () => [...document.querySelectorAll("ol.claims > li > a")];
-const rows = () => [...document.querySelectorAll("[data-row]")];
-const linkOf = (row) => row.matches("a") ? row : row.querySelector("a");
+const rows = () => [...document.querySelectorAll("[data-row], .takes")];
+const linkOf = (row) => row.matches("a") ? row : row.querySelector("a[data-key]") ?? row.querySelector("a");
 
 function step(by) {
   const onRows = claims().length === 0;
@@ -29,9 +29,11 @@ function mark() {
 
 const actions = { j: () => step(1), k: () => step(-1), m: mark, "?": () => list?.showModal() };
 
-// What the page itself offers under a key: a handle is taken up, anything else pressed.
+// What the page itself offers under a key: a handle is taken up, anything else pressed. Of several, that of the row in focus.
 function press(key) {
-  const target = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((one) => !one.hidden);
+  const offered = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].filter((one) => !one.hidden);
+  const row = document.activeElement?.closest("li, tr");
+  const target = offered.find((one) => row?.contains(one)) ?? offered[0];
   if (!target) return false;
   target.focus();
   if (!target.matches("[role=slider]")) target.click();

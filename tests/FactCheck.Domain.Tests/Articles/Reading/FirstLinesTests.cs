@@ -141,4 +141,18 @@ public class FirstLinesTests
     [InlineData("Von hier aus geht es weiter")]
     [InlineData("Text of the treaty")]
     public void A_line_that_only_begins_so_names_nobody(string line) => Byline.OfLine(line).ShouldBeNull();
+
+    [Fact]
+    public void A_mail_has_its_headline_in_its_subject_and_nobody_it_names_is_a_byline()
+    {
+        const string body = "The harbour board said on Monday that repairs to the west quay would cost 4.2 million euros.";
+        var found = FirstLines.Read(
+            $"From: Jo Fell <jo@ledger.example>\nTo: Desk\nDate: Sat, 4 May 2024 10:00\nSubject: Re: Fwd: Quay costs "
+                + $"double\n\nHi desk,\n\n{body}"
+        );
+        found.Headline.ShouldBe("Quay costs double");
+        found.Byline.ShouldBeNull();
+        found.Days.ShouldBe([new DateOnly(2024, 5, 4)]);
+        FirstLines.Read($"Subject: what it cost\n\n{body}").Headline.ShouldBe("Subject: what it cost");
+    }
 }

@@ -13,6 +13,9 @@ public class SpeakerFiguresTests(ITestOutputHelper output)
     [InlineData("probes.txt", true, 74, 4)]
     [InlineData("kept.txt", false, 62, 3)]
     [InlineData("kept.txt", true, 62, 3)]
+    [InlineData("asked-first.txt", true, 90, 2)]
+    [InlineData("asked-second.txt", true, 57, 0)]
+    [InlineData("asked-third.txt", true, 45, 1)]
     public void Claimants_are_read_from_the_article(string file, bool selection, int right, int wrong)
     {
         var score = new SpeakerScore();

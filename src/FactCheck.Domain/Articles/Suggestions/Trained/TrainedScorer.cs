@@ -20,9 +20,9 @@ public sealed class TrainedScorer(ScorerWeights weights) : ICheckabilityScorer
     /// <inheritdoc />
     public Checkability Score(string text, TextSpan sentence, string language)
     {
-        var piece = Piece.OfSentence(text, sentence, language);
-        if (piece.Words != EnglishLexicon.English)
+        if (Lexicons.ForLanguage(language) != EnglishLexicon.English)
             return _rules.Score(text, sentence, language);
+        var piece = Piece.OfSentence(text, sentence, language);
         var signals = RuleScorer.Reasons(text, piece);
         var strengths = ArrayPool<float>.Shared.Rent(2 * piece.Tokens.Count);
         try
@@ -54,34 +54,41 @@ public sealed class TrainedScorer(ScorerWeights weights) : ICheckabilityScorer
     // Points are tenths of the logit.
     private static int Points(float weight) => (int)MathF.Round(10 * weight);
 
-    private List<CheckabilityReason> Reasons(Piece piece, List<CheckabilityReason> signals, float[] strengths)
+    private List<CheckabilityReason> Reasons(Piece piece, List<CheckabilityReason> reasons, ReadOnlySpan<float> strengths)
     {
-        var reasons = signals.ConvertAll(s => s with { Points = Points(Weight(s)) });
-        var words = new List<(Token Token, float Strength)>();
-        var at = 0;
-        foreach (var token in piece.Tokens)
-        {
-            if (!SentenceFeatures.Counts(token))
-                continue;
-            if (MathF.Abs(strengths[at]) >= StrongWord && token.IsWord && token.Length > 2 && !piece.Words.Small.Has(token))
-                words.Add((token, strengths[at]));
-            at++;
-        }
-        Add(Signal.WordsFor, 1);
-        Add(Signal.WordsAgainst, -1);
+        for (var at = 0; at < reasons.Count; at++)
+            reasons[at] = reasons[at] with { Points = Points(Weight(reasons[at])) };
+        Add(Signal.WordsFor, 1, piece, strengths, reasons);
+        Add(Signal.WordsAgainst, -1, piece, strengths, reasons);
         return reasons;
-
-        void Add(Signal signal, int sign)
-        {
-            var strongest = words.Where(w => w.Strength * sign > 0).OrderByDescending(w => w.Strength * sign).ToList();
-            if (strongest.Count > 0)
-                reasons.Add(
-                    Piece.Reason(
-                        signal,
-                        Points(strongest.Take(MostWords).Sum(w => w.Strength)),
-                        strongest.Select(w => piece.Text[w.Token.Start..w.Token.End])
-                    )
-                );
-        }
     }
+
+    // The strongest word, then the next: few are shown, and of equal ones the first stands first.
+    private static void Add(Signal signal, int sign, Piece piece, ReadOnlySpan<float> strengths, List<CheckabilityReason> reasons)
+    {
+        var (shown, sum, counted, before) = (new Shown(piece), 0.0, 0, (Strength: float.MaxValue, Token: -1));
+        while (counted < MostWords || !shown.IsFull)
+        {
+            var (strongest, word) = ((Strength: 0f, Token: -1), 0);
+            for (var at = 0; at < piece.Tokens.Count; at++)
+            {
+                if (!SentenceFeatures.Counts(piece.Tokens[at]))
+                    continue;
+                var strength = sign * strengths[word++];
+                var isNext = strength < before.Strength || (strength == before.Strength && at > before.Token);
+                if (strength >= StrongWord && strength > strongest.Strength && isNext && IsShown(piece, at))
+                    strongest = (strength, at);
+            }
+            if (strongest.Token < 0)
+                break;
+            before = strongest;
+            if (counted++ < MostWords)
+                sum += sign * strongest.Strength;
+            shown.Add(strongest.Token, strongest.Token);
+        }
+        shown.AddTo(reasons, signal, Points((float)sum));
+    }
+
+    private static bool IsShown(Piece piece, int at) =>
+        piece.Tokens[at] is { IsWord: true, Length: > 2 } token && !piece.Words.Small.Has(token);
 }

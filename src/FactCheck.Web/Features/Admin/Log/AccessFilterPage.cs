@@ -24,6 +24,8 @@ public abstract class AccessFilterPage(IMediator mediator) : PageModel
     [BindProperty(SupportsGet = true)]
     public DateOnly? Until { get; set; }
 
+    public bool IsFiltered => Person is not null || Kind is not null || From is not null || Until is not null || Typed is { Length: > 0 };
+
     /// <summary>The address of <paramref name="page"/> with the filter of this one.</summary>
     public string With(string page, long? before = null) =>
         page

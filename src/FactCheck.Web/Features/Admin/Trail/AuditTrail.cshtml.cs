@@ -24,6 +24,9 @@ public sealed class AuditTrailPage(IMediator mediator) : PageModel
     [BindProperty(SupportsGet = true)]
     public DateOnly? Until { get; set; }
 
+    public bool IsFiltered =>
+        Person is not null || Article is not null || From is not null || Until is not null || Event is { Length: > 0 };
+
     public TrailView View { get; private set; } = null!;
 
     public async Task OnGetAsync(long? before) =>

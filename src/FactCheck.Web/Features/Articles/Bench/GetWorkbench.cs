@@ -24,7 +24,10 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
         if (query.ClaimId is not { } id)
             return bench;
         if (bench.Claims.FirstOrDefault(c => c.Id == id) is { } line)
-            return bench with { Hand = await Hand(line, ct) };
+            return bench with
+            {
+                Hand = await Hand(line, ct) with { Notes = bench.Notes.Count > 0 ? await ClaimNotes.Read(db, id, ct) : null },
+            };
         // A page that was open while a revision changed the words of its claim shows the proof without it.
         return await db.Reviews.AnyAsync(r => r.Id == id && r.ArticleId == query.ArticleId, ct) ? bench : throw new NotFound();
     }

@@ -9,7 +9,7 @@ namespace FactCheck.Web.Features.Articles.Bench;
 
 /// <summary>What the program thinks of a sentence; never more than a suggestion.</summary>
 /// <param name="WhyExclude">Why it looks like no part of the article, or null.</param>
-public sealed record Suggestion(Checkability Checkability, string? WhyExclude)
+public sealed record Suggestion(Checkability Checkability, BoilerplateKind? WhyExclude)
 {
     public bool LooksCheckable => WhyExclude is null && Checkability.IsLikely;
 
@@ -22,13 +22,13 @@ public sealed record Suggestion(Checkability Checkability, string? WhyExclude)
     /// <summary>The score and its reasons, what weighs most first, as one sentence.</summary>
     public string Words(Phrasebook phrases) =>
         WhyExclude is { } why
-            ? $"Looks like no part of the article: {why}."
+            ? phrases.Say(BoilerplateRemarks.NoPartOfTheArticle(why))
             : FormattableString.Invariant($"Checkable {Checkability.Score} of 100{Reasons(phrases).TrimEnd('.')}.");
 
     private string Reasons(Phrasebook phrases) =>
         Checkability.Reasons.Count == 0
             ? ""
-            : ": " + string.Join("; ", Checkability.Reasons.Select(r => (r.Points < 0 ? "against, " : "") + phrases.Say(r.Says)));
+            : " · " + string.Join("; ", Checkability.Reasons.Select(r => (r.Points < 0 ? "against, " : "") + phrases.Say(r.Says)));
 }
 
 /// <summary>What the program thinks of the sentences of article versions. A version never changes, so each sentence is scored

@@ -70,7 +70,11 @@ public sealed record ClaimInHand(
     DateTimeOffset? DueAt,
     int Blocking,
     IReadOnlyList<EvidenceLine> Evidence
-);
+)
+{
+    /// <summary>The writer's notes that touch it; null where the article has none.</summary>
+    public ClaimNotes? Notes { get; init; }
+}
 
 /// <summary>The workbench: data alone. What is drawn of it is kept beside it.</summary>
 /// <param name="Sentences">What happened to each sentence; their claims are indexes into <paramref name="Claims"/>.</param>

@@ -14,8 +14,21 @@ internal static class AnnotationPlace
     private const int MostPlaces = 100,
         LongestAround = 256;
 
-    /// <exception cref="RuleViolation">The words are not in the text, or in several places that look alike.</exception>
-    public static TextSpan Find(ArticleText text, CodePoints points, TextSpan? given, TextQuote quote)
+    /// <summary>The span, or why there is none.</summary>
+    public static (TextSpan? Span, Refusal? Why) Look(ArticleText text, CodePoints points, TextSpan? given, TextQuote quote)
+    {
+        try
+        {
+            return (Find(text, points, given, quote), null);
+        }
+        catch (RuleViolation e) when (e.Refusal.Field is not null)
+        {
+            return (null, e.Refusal);
+        }
+    }
+
+    // Refuses where the words are not in the text, or in several places that look alike.
+    private static TextSpan Find(ArticleText text, CodePoints points, TextSpan? given, TextQuote quote)
     {
         if (
             given is { } position
@@ -48,3 +61,9 @@ internal static class AnnotationPlace
         return Anchoring.SameWords(nearest(here, length), nearest(there, length));
     }
 }
+
+/// <summary>An annotation without a place in the text.</summary>
+/// <param name="Number">Which of the file it is.</param>
+/// <param name="Words">What it is about.</param>
+/// <param name="Why">Why it has no place.</param>
+internal sealed record Orphan(int Number, string Words, Refusal Why);

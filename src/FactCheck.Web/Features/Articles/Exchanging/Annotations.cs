@@ -18,4 +18,7 @@ public sealed record AnnotationFile(IReadOnlyList<AnnotatedClaim> Claims, IReadO
 {
     /// <summary>Which annotations of the file, from 1, have no words of a text.</summary>
     public IReadOnlyList<int> WithoutQuote { get; init; } = [];
+
+    /// <summary>The same of its decisions, counted by themselves.</summary>
+    public IReadOnlyList<int> DecisionsWithoutQuote { get; init; } = [];
 }

@@ -8,12 +8,13 @@ using FactCheck.Web.Features.Shared;
 
 namespace FactCheck.Web.Features.Articles.Exchanging;
 
-/// <summary>Claims as a table (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need).</summary>
+/// <summary>
+/// Claims and the writer's notes as a table (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need). Notes go out alone: what
+/// comes back of them is not claims.
+/// </summary>
 public static class ClaimsCsv
 {
     public const string MediaType = SafeCsv.MediaType;
-
-    private static readonly CsvConfiguration Given = new(CultureInfo.InvariantCulture) { MissingFieldFound = null };
 
     private static readonly string[] Columns =
     [
@@ -36,34 +37,72 @@ public static class ClaimsCsv
         "marked_by",
         "marked_at",
         "id",
+        "row",
+        "note_kind",
+        "note",
+        "note_author",
+        "note_written_at",
+        "note_address",
+        "note_standing",
     ];
 
-    public static byte[] Write(Annotations annotations) => SafeCsv.Write(Columns, annotations.Claims.Select(Fields));
+    private const string ClaimRow = "claim",
+        NoteRow = "note";
+
+    // As other annotation tools name them; the first that a table has is meant.
+    private static readonly string[] Quotes = ["exact", "quote", "quoted text", "highlight", "highlighted text", "selected text"];
+    private static readonly string[] Statements = ["statement", "comment", "comments", "text", "note", "annotation"];
+
+    public static byte[] Write(Annotations annotations) =>
+        SafeCsv.Write(Columns, annotations.Claims.Select(Fields).Concat(annotations.Notes.Select(Fields)));
 
     /// <exception cref="RuleViolation">Not such a table.</exception>
-    public static IReadOnlyList<AnnotatedClaim> Read(ReadOnlySpan<byte> file)
+    public static AnnotationFile Read(ReadOnlySpan<byte> file)
     {
-        using var text = new StringReader(PlainText.Decode(file));
-        using var csv = new CsvReader(text, Given);
+        var content = PlainText.Decode(file);
+        using var text = new StringReader(content);
+        using var csv = new CsvReader(text, Given(content));
         try
         {
-            if (
-                !csv.Read()
-                || !csv.ReadHeader()
-                || csv.HeaderRecord is not { } header
-                || !header.Contains("exact")
-                || !header.Contains("statement")
-            )
+            if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord is not { } header)
                 throw new RuleViolation(ExchangeRefusals.NotCsv);
-            var claims = new List<AnnotatedClaim>();
+            if (Quotes.FirstOrDefault(Has) is not { } quote || Statements.FirstOrDefault(Has) is not { } statement)
+                throw new RuleViolation(ExchangeRefusals.NotCsv);
+            var (claims, bare, number) = (new List<AnnotatedClaim>(), new List<int>(), 0);
             while (claims.Count <= ImportAnnotationsShape.Most && csv.Read())
-                claims.Add(Claim(csv, claims.Count + 1));
-            return claims.Count > 0 ? claims : throw new RuleViolation(ExchangeRefusals.NoAnnotations);
+                if (string.Equals(Cell(csv, "row"), NoteRow, StringComparison.OrdinalIgnoreCase))
+                    continue;
+                else if (Claim(csv, ++number, quote, statement) is { } claim)
+                    claims.Add(claim);
+                // Notes on a page as a whole, and answers to others, have no words of the text: they alone are left out.
+                else
+                    bare.Add(number);
+            if (claims.Count == 0)
+                throw new RuleViolation(bare.Count > 0 ? ExchangeRefusals.NoQuoteInFile(bare[0]) : ExchangeRefusals.NoAnnotations);
+            return new(claims, []) { WithoutQuote = bare };
+
+            bool Has(string column) => header.Contains(column, StringComparer.OrdinalIgnoreCase);
         }
         catch (CsvHelperException)
         {
             throw new RuleViolation(ExchangeRefusals.NotCsv);
         }
+    }
+
+    // Where a comma is part of numbers, spreadsheets write another sign between the cells.
+    private static CsvConfiguration Given(string content)
+    {
+        var first = content.AsSpan(0, content.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : content.Length);
+        return new(CultureInfo.InvariantCulture)
+        {
+            MissingFieldFound = null,
+            Delimiter =
+                first.Contains(',') ? ","
+                : first.Contains(';') ? ";"
+                : first.Contains('\t') ? "\t"
+                : ",",
+            PrepareHeaderForMatch = header => header.Header.Trim().ToLowerInvariant(),
+        };
     }
 
     private static string?[] Fields(ExportedClaim c) =>
@@ -85,14 +124,36 @@ public static class ClaimsCsv
             c.Rating,
             c.Conclusion,
             c.MarkedBy,
-            c.MarkedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+            Moment(c.MarkedAt),
             c.Id.ToString(),
+            ClaimRow,
+            .. new string?[6],
         ];
 
-    private static AnnotatedClaim Claim(CsvReader row, int number)
+    // Columns of claims that a note has no part in stay empty.
+    private static string?[] Fields(ExportedNote n, int index) =>
+        [
+            Digits(index + 1),
+            n.Position is { } start ? Digits(start.Start) : null,
+            n.Position is { } end ? Digits(end.End) : null,
+            n.Quote.Exact,
+            n.Quote.Prefix,
+            n.Quote.Suffix,
+            .. new string?[12],
+            n.Id.ToString(),
+            NoteRow,
+            n.Kind.ToString(),
+            n.Words,
+            n.Author,
+            n.WrittenAt is { } at ? Moment(at) : null,
+            n.Address,
+            n.Standing.ToString(),
+        ];
+
+    private static AnnotatedClaim? Claim(CsvReader row, int number, string quote, string statement)
     {
-        if (Cell(row, "exact") is not { } exact)
-            throw new RuleViolation(ExchangeRefusals.NoQuoteInFile(number));
+        if (Cell(row, quote) is not { } exact)
+            return null;
         TextSpan? position =
             int.TryParse(Cell(row, "start"), CultureInfo.InvariantCulture, out var start)
             && int.TryParse(Cell(row, "end"), CultureInfo.InvariantCulture, out var end)
@@ -102,17 +163,22 @@ public static class ClaimsCsv
             position,
             new(exact, Cell(row, "prefix") ?? "", Cell(row, "suffix") ?? ""),
             new(
-                Cell(row, "statement") ?? exact,
+                Cell(row, statement) ?? exact,
                 Cell(row, "claimant") is { } name ? new(name, Cell(row, "claimant_role")) : null,
                 ClaimFields.Day(Cell(row, "stated_on"), number),
                 Cell(row, "stated_at"),
                 ClaimFields.One(Cell(row, "kind"), ClaimKind.Other, number),
                 ClaimFields.One(Cell(row, "wording"), Wording.Paraphrased, number)
             )
-        );
+        )
+        {
+            Number = number,
+        };
     }
 
     private static string? Cell(CsvReader row, string column) => row.GetField(column) is { Length: > 0 } cell ? SafeCsv.Bare(cell) : null;
+
+    private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -36,6 +36,7 @@ public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user
             Claims = file.Claims,
             Decisions = file.Decisions,
             WithoutQuote = file.WithoutQuote,
+            DecisionsWithoutQuote = file.DecisionsWithoutQuote,
         };
         return await Do(async () =>
         {
@@ -57,7 +58,7 @@ public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user
         {
             return Path.GetExtension(file.FileName).ToLowerInvariant() switch
             {
-                ".csv" => new(ClaimsCsv.Read(content.Span), []),
+                ".csv" => ClaimsCsv.Read(content.Span),
                 ".jsonld" or ".json" => WebAnnotationsReader.Read(content),
                 _ => throw new RuleViolation(ExchangeRefusals.UnknownKind),
             };

@@ -27,7 +27,7 @@ public static class ExchangeRefusals
     public static Refusal BadChoice(int number, string value, string choices) =>
         new(nameof(BadChoice), number, Short(value), choices) { Field = "File" };
 
-    public static Refusal NoSentence(int number) => new(nameof(NoSentence), number) { Field = "File" };
+    public static Refusal NoSentence { get; } = new(nameof(NoSentence));
 
     /// <param name="why">A refusal, or the sentence of a shape that is wrong.</param>
     public static Refusal DecisionInFile(int number, object why) => new(nameof(DecisionInFile), number, why) { Field = "File" };

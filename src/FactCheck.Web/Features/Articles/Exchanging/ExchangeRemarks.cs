@@ -22,6 +22,9 @@ public static class ExchangeRemarks
     /// <summary>Claims of the file that are about no words of the text.</summary>
     public static Remark OrphansLeftOut(int count, Remark which) => new(nameof(OrphansLeftOut), count, which);
 
+    /// <summary>Decisions of the file that are about no sentence of the text.</summary>
+    public static Remark DecisionOrphansLeftOut(int count, Remark which) => new(nameof(DecisionOrphansLeftOut), count, which);
+
     /// <summary>One of them, by its number in the file and its words.</summary>
     public static Remark OrphanQuotes(int number, string words) => new(nameof(OrphanQuotes), number, words);
 
@@ -47,16 +50,16 @@ public static class ExchangeRemarks
         var claims = Joined((done.Marked, ClaimsImported), (done.AlreadyThere, ClaimsImportedBefore));
         if (done.Orphans.Count > 0)
             claims = AnnotationsAndOrphans(claims, OrphansLeftOut(done.Orphans.Count, Named(done.Orphans)));
-        return done.Decisions is { } decisions
-            ? AnnotationsImportedBoth(
-                claims,
-                Joined(
-                    (decisions.Made, DecisionsImported),
-                    (decisions.AlreadyThere, DecisionsImportedBefore),
-                    (decisions.Otherwise, DecisionsStand)
-                )
-            )
-            : AnnotationsImported(claims);
+        if (done.Decisions is not { } decisions)
+            return AnnotationsImported(claims);
+        var decided = Joined(
+            (decisions.Made, DecisionsImported),
+            (decisions.AlreadyThere, DecisionsImportedBefore),
+            (decisions.Otherwise, DecisionsStand)
+        );
+        if (done.DecisionOrphans.Count > 0)
+            decided = AnnotationsAndOrphans(decided, DecisionOrphansLeftOut(done.DecisionOrphans.Count, Named(done.DecisionOrphans)));
+        return AnnotationsImportedBoth(claims, decided);
     }
 
     private static Remark Named(IReadOnlyList<(int Number, string? Words)> orphans)

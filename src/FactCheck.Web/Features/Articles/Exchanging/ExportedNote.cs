@@ -9,6 +9,7 @@ namespace FactCheck.Web.Features.Articles.Exchanging;
 public sealed record ExportedNote(
     Guid Id,
     NoteKind Kind,
+    NoteStanding Standing,
     TextSpan? Position,
     TextQuote Quote,
     string? Words,

@@ -51,6 +51,7 @@ public sealed class GetAnnotationsHandler(FactCheckDb db, People people, Phraseb
             .VersionNotes.AsNoTracking()
             .Where(n => n.ArticleVersionId == version.Id)
             .SelectMany(n => n.Notes)
+            .Where(n => n.Standing != NoteStanding.Dropped)
             .OrderBy(n => n.Number)
             .ToListAsync(ct);
         return
@@ -58,6 +59,7 @@ public sealed class GetAnnotationsHandler(FactCheckDb db, People people, Phraseb
             .. notes.Select(n => new ExportedNote(
                 n.Id,
                 n.Kind,
+                n.Standing,
                 n.Standing == NoteStanding.Lost ? null : points.Of(n.Span),
                 n.Standing == NoteStanding.Lost ? new(n.Quote, "", "") : Anchoring.Quote(version.Text, n.Span),
                 n.Words,

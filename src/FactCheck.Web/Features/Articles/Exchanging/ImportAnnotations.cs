@@ -1,17 +1,12 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
-using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Articles.Bench;
-using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Articles.Marking;
-using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
-using FluentValidation;
-using FluentValidation.Results;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
@@ -19,8 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Features.Articles.Exchanging;
 
 /// <summary>
-/// Marks the claims of a file on an article and takes its decisions about sentences over. What is there already is left alone; a claim
-/// whose words are not in the text is named and left out, and when that is so of all of them, nothing is imported.
+/// Marks the claims of a file on an article and takes its decisions about sentences over. What is there already is left alone; what has
+/// no place in the text is named and left out, and when that is so of all of the file, nothing is imported.
 /// </summary>
 [Requires(Permission.CheckClaims)]
 public sealed class ImportAnnotations : ICommand<ImportedAnnotations>
@@ -38,6 +33,10 @@ public sealed class ImportAnnotations : ICommand<ImportedAnnotations>
     /// <summary>Annotations of the file without words of a text, by their numbers.</summary>
     [BindNever]
     public IReadOnlyList<int> WithoutQuote { get; set; } = [];
+
+    /// <summary>The same of its decisions.</summary>
+    [BindNever]
+    public IReadOnlyList<int> DecisionsWithoutQuote { get; set; } = [];
 }
 
 /// <param name="Marked">How many claims were marked.</param>
@@ -49,79 +48,10 @@ public sealed record ImportedAnnotations(
     int AlreadyThere,
     IReadOnlyList<(int Number, string? Words)> Orphans,
     ImportedDecisions? Decisions
-);
-
-public sealed class ImportAnnotationsShape : AbstractValidator<ImportAnnotations>
+)
 {
-    /// <summary>The most claims that one file may hold.</summary>
-    public const int Most = 5000;
-
-    private const int MostDecisions = 50_000;
-
-    private static readonly MarkClaimShape Each = new();
-
-    private static readonly DecideSentencesShape EachDecision = new();
-
-    public ImportAnnotationsShape()
-    {
-        RuleFor(c => c.Claims).Custom(BeClaims);
-        RuleFor(c => c.Decisions)
-            .Custom(
-                (decisions, context) =>
-                {
-                    if (decisions.Count > MostDecisions)
-                        context.Refuse(ExchangeRefusals.TooManyDecisions(MostDecisions));
-                    else if (
-                        decisions.Select((d, i) => (Number: i + 1, Wrong: Wrong(d))).FirstOrDefault(d => d.Wrong is not null) is
-                        { Wrong: { } wrong } bad
-                    )
-                        context.Refuse(ExchangeRefusals.DecisionInFile(bad.Number, wrong));
-                }
-            );
-    }
-
-    private static object? Wrong(AnnotatedDecision decision)
-    {
-        if (!PlainText.IsReadable(decision.Quote.Exact))
-            return ExchangeRefusals.UnreadableQuote;
-        var shape = EachDecision.Validate(new DecideSentences { Reason = decision.Reason, Note = decision.Note });
-        if (!shape.IsValid)
-            return Said(shape.Errors[0]);
-        return decision.Reason == CoverageReason.Other && string.IsNullOrWhiteSpace(decision.Note)
-            ? ExchangeRefusals.OtherNeedsWords
-            : null;
-    }
-
-    private static object Said(ValidationFailure failure) => failure.Refusal() ?? (object)failure.ErrorMessage;
-
-    private static void BeClaims(IReadOnlyList<AnnotatedClaim> claims, ValidationContext<ImportAnnotations> context)
-    {
-        if (claims.Count == 0 && context.InstanceToValidate.Decisions.Count == 0)
-            context.Refuse(ExchangeRefusals.NoFile);
-        else if (claims.Count > Most)
-            context.Refuse(ExchangeRefusals.TooManyClaims(Most));
-        else if (
-            claims
-                .Select((c, i) => (Number: c.Number ?? i + 1, Wrong: Each.Validate(AsMark(c)).Errors.FirstOrDefault()))
-                .FirstOrDefault(c => c.Wrong is not null) is
-            { Wrong: { } wrong } bad
-        )
-            context.Refuse(ExchangeRefusals.ClaimInFile(bad.Number, Said(wrong)));
-    }
-
-    /// <summary>The claim as a person would mark it.</summary>
-    internal static MarkClaim AsMark(AnnotatedClaim claim) =>
-        new()
-        {
-            Exact = claim.Quote.Exact,
-            Statement = claim.Wording.Statement,
-            ClaimantName = claim.Wording.Claimant?.Name,
-            ClaimantRole = claim.Wording.Claimant?.Role,
-            StatedOn = claim.Wording.StatedOn,
-            StatedAt = claim.Wording.StatedAt,
-            Kind = claim.Wording.Kind,
-            Wording = claim.Wording.Wording,
-        };
+    /// <summary>Which decisions of the file have no place in the text.</summary>
+    public IReadOnlyList<(int Number, string? Words)> DecisionOrphans { get; init; } = [];
 }
 
 public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered covered, CurrentUser user, TimeProvider clock)
@@ -130,6 +60,54 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
     public async Task<ImportedAnnotations> Handle(ImportAnnotations command, CancellationToken ct)
     {
         var article = await db.Articles.Load(command.ArticleId, ct);
+        var (points, now) = (new CodePoints(article.Current.Text), clock.GetLocalNow());
+        var (placed, lost) = Place(article, points, command.Claims);
+        var decisions = command.Decisions.Count == 0 ? null : await Decide(article, points, command.Decisions, now, ct);
+        // A file of which nothing stands in this text is another text's: it is refused as a whole.
+        if (placed.Count == 0 && decisions is null or { Placed: 0 })
+            throw new RuleViolation(
+                lost.Count > 0 ? ExchangeRefusals.ClaimInFile(lost[0].Number, lost[0].Why)
+                : decisions is { Lost: [var first, ..] } ? ExchangeRefusals.DecisionInFile(first.Number, first.Why)
+                : ExchangeRefusals.NoAnnotations
+            );
+        var marked = await Mark(article, placed, now, ct);
+        return new(
+            marked,
+            placed.Count - marked,
+            Listed(lost.Select(o => (o.Number, (string?)o.Words)), command.WithoutQuote),
+            decisions is null && command.DecisionsWithoutQuote.Count == 0 ? null : decisions ?? ImportedDecisions.None
+        )
+        {
+            DecisionOrphans = Listed((decisions?.Lost ?? []).Select(o => (o.Number, (string?)o.Words)), command.DecisionsWithoutQuote),
+        };
+    }
+
+    private static (List<(AnnotatedClaim Claim, TextSpan Span, int Number)> Placed, List<Orphan> Lost) Place(
+        Article article,
+        CodePoints points,
+        IReadOnlyList<AnnotatedClaim> claims
+    )
+    {
+        var (placed, lost) = (new List<(AnnotatedClaim, TextSpan, int)>(), new List<Orphan>());
+        foreach (var (claim, index) in claims.Select((c, i) => (c, i)))
+        {
+            var number = claim.Number ?? index + 1;
+            var looked = claim.Selected.Select(s => AnnotationPlace.Look(article.Current.Body, points, s.Position, s.Quote)).ToList();
+            if (looked.Find(l => l.Span is not null) is { Span: { } span })
+                placed.Add((claim, span, number));
+            else
+                lost.Add(new(number, claim.Quote.Exact, looked[0].Why!));
+        }
+        return (placed, lost);
+    }
+
+    private async Task<int> Mark(
+        Article article,
+        List<(AnnotatedClaim Claim, TextSpan Span, int Number)> placed,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
         var there = (
             await db
                 .Reviews.AsNoTracking()
@@ -143,37 +121,16 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
                 })
                 .ToListAsync(ct)
         ).Select(c => (c.Start, c.End, c.Statement)).ToHashSet();
-        var (points, now, marked) = (new CodePoints(article.Current.Text), clock.GetLocalNow(), 0);
-        var orphans = new List<(int Number, string? Words, Refusal? Why)>(
-            command.WithoutQuote.Select(n => (n, (string?)null, (Refusal?)null))
-        );
-        foreach (var (claim, index) in command.Claims.Select((c, i) => (c, i)))
+        var marked = 0;
+        foreach (var (claim, span, number) in placed)
         {
-            var number = claim.Number ?? index + 1;
-            if (WhyNotPlaced(article, points, claim) is { } why)
-            {
-                orphans.Add((number, claim.Quote.Exact, why));
-                continue;
-            }
-            var review = Marked(article, points, claim, number, now);
+            var review = Marked(article, claim, span, number, now);
             if (!there.Add((review.Claim.Start, review.Claim.End, review.Claim.Statement)))
                 continue;
             await db.Reviews.Mark(review, ct);
             marked++;
         }
-        var lost = orphans.Count - command.WithoutQuote.Count;
-        if (
-            command.Decisions.Count == 0
-            && lost == command.Claims.Count
-            && orphans.Find(o => o.Why is not null) is { Why: { } first } orphan
-        )
-            throw new RuleViolation(ExchangeRefusals.ClaimInFile(orphan.Number, first));
-        return new(
-            marked,
-            command.Claims.Count - marked - lost,
-            [.. orphans.OrderBy(o => o.Number).Select(o => (o.Number, o.Words))],
-            command.Decisions.Count == 0 ? null : await Decide(article, points, command.Decisions, now, ct)
-        );
+        return marked;
     }
 
     private async Task<ImportedDecisions> Decide(
@@ -190,34 +147,20 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
         return ImportedDecisions.Make(user.Actor, current.Body, points, coverage, sentences, decisions, now);
     }
 
-    private static Refusal? WhyNotPlaced(Article article, CodePoints points, AnnotatedClaim claim)
+    private Review Marked(Article article, AnnotatedClaim claim, TextSpan span, int number, DateTimeOffset now)
     {
         try
         {
-            _ = AnnotationPlace.Find(article.Current.Body, points, claim.Position, claim.Quote);
-            return null;
-        }
-        catch (RuleViolation e) when (e.Refusal.Field is not null)
-        {
-            return e.Refusal;
-        }
-    }
-
-    private Review Marked(Article article, CodePoints points, AnnotatedClaim claim, int number, DateTimeOffset now)
-    {
-        try
-        {
-            return Review.Mark(
-                user.Actor,
-                article,
-                AnnotationPlace.Find(article.Current.Body, points, claim.Position, claim.Quote),
-                ImportAnnotationsShape.AsMark(claim).Worded(),
-                now
-            );
+            return Review.Mark(user.Actor, article, span, claim.AsMark().Worded(), now);
         }
         catch (RuleViolation e) when (e.Refusal.Field is not null)
         {
             throw new RuleViolation(ExchangeRefusals.ClaimInFile(number, e.Refusal));
         }
     }
+
+    private static IReadOnlyList<(int Number, string? Words)> Listed(
+        IEnumerable<(int Number, string? Words)> lost,
+        IEnumerable<int> withoutQuote
+    ) => [.. lost.Concat(withoutQuote.Select(n => (n, (string?)null))).OrderBy(o => o.Item1)];
 }

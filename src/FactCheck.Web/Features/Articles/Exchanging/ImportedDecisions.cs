@@ -13,9 +13,17 @@ namespace FactCheck.Web.Features.Articles.Exchanging;
 /// <param name="Otherwise">Sentences that were decided about otherwise here, which stands.</param>
 public sealed record ImportedDecisions(int Made, int AlreadyThere, int Otherwise)
 {
+    /// <summary>Of a file whose decisions all had no place.</summary>
+    public static ImportedDecisions None { get; } = new(0, 0, 0);
+
+    /// <summary>Decisions of the file that can be about no sentence of this text.</summary>
+    internal IReadOnlyList<Orphan> Lost { get; init; } = [];
+
+    /// <summary>How many of them have one.</summary>
+    internal int Placed { get; init; }
+
     /// <summary>Decides as the file says wherever nothing was decided yet; nobody's decision is replaced.</summary>
     /// <param name="sentences">Of the article's current version, with what was decided about them.</param>
-    /// <exception cref="RuleViolation">One of the decisions can be about no sentence of this text.</exception>
     public static ImportedDecisions Make(
         Actor actor,
         ArticleText text,
@@ -27,10 +35,14 @@ public sealed record ImportedDecisions(int Made, int AlreadyThere, int Otherwise
     )
     {
         var (made, there, otherwise) = (new Dictionary<TextSpan, (CoverageReason Reason, string? Note)>(), 0, 0);
+        var lost = new List<Orphan>();
         foreach (var (decision, index) in decisions.Select((d, i) => (d, i)))
         {
             var (reason, note) = (decision.Reason, Typed.OrNull(decision.Note));
-            foreach (var sentence in Decided(text, points, sentences, decision, index + 1))
+            var (decided, why) = Decided(text, points, sentences, decision);
+            if (why is not null)
+                lost.Add(new(decision.Number ?? index + 1, decision.Quote.Exact, why));
+            foreach (var sentence in decided)
             {
                 (CoverageReason, string?)? before =
                     made.TryGetValue(sentence.Span, out var just) ? just
@@ -52,34 +64,23 @@ public sealed record ImportedDecisions(int Made, int AlreadyThere, int Otherwise
                 group.Key.Note,
                 now
             );
-        return new(made.Count, there, otherwise);
+        return new(made.Count, there, otherwise) { Lost = lost, Placed = decisions.Count - lost.Count };
     }
 
     // A decision holds for the sentences of which it covers more than half.
-    private static List<SentenceCoverage> Decided(
+    private static (List<SentenceCoverage> Sentences, Refusal? Why) Decided(
         ArticleText text,
         CodePoints points,
         IReadOnlyList<SentenceCoverage> sentences,
-        AnnotatedDecision decision,
-        int number
+        AnnotatedDecision decision
     )
     {
-        var span = Place(text, points, decision, number);
+        var (place, why) = AnnotationPlace.Look(text, points, decision.Position, decision.Quote);
+        if (place is not { } span)
+            return ([], why);
         var decided = sentences
             .Where(s => 2 * (Math.Min(s.Span.End, span.End) - Math.Max(s.Span.Start, span.Start)) > s.Span.Length)
             .ToList();
-        return decided.Count > 0 ? decided : throw new RuleViolation(ExchangeRefusals.NoSentence(number));
-    }
-
-    private static TextSpan Place(ArticleText text, CodePoints points, AnnotatedDecision decision, int number)
-    {
-        try
-        {
-            return AnnotationPlace.Find(text, points, decision.Position, decision.Quote);
-        }
-        catch (RuleViolation e)
-        {
-            throw new RuleViolation(ExchangeRefusals.DecisionInFile(number, e.Refusal));
-        }
+        return (decided, decided.Count > 0 ? null : ExchangeRefusals.NoSentence);
     }
 }

@@ -27,11 +27,21 @@ public static class WebAnnotationsReader
             var claims = items[false].Select((a, i) => (Number: i + 1, Claim: Claim(a, i))).ToList();
             // Notes on a page as a whole, and answers to others, have no words of the text: they alone are left out.
             var bare = claims.Where(c => c.Claim is null).Select(c => c.Number).ToList();
-            if (bare.Count == claims.Count && bare.Count > 0 && !items[true].Any())
-                throw new RuleViolation(ExchangeRefusals.NoQuoteInFile(1));
-            return new([.. claims.Select(c => c.Claim).OfType<AnnotatedClaim>()], [.. items[true].Select(Decision)])
+            var decisions = items[true].Select((a, i) => (Number: i + 1, Decision: Decision(a, i))).ToList();
+            var silent = decisions.Where(d => d.Decision is null).Select(d => d.Number).ToList();
+            if (bare.Count == claims.Count && silent.Count == decisions.Count)
+                throw new RuleViolation(
+                    bare.Count > 0
+                        ? ExchangeRefusals.NoQuoteInFile(1)
+                        : ExchangeRefusals.DecisionInFile(1, ExchangeRefusals.DecisionWithoutQuote)
+                );
+            return new(
+                [.. claims.Select(c => c.Claim).OfType<AnnotatedClaim>()],
+                [.. decisions.Select(d => d.Decision).OfType<AnnotatedDecision>()]
+            )
             {
                 WithoutQuote = bare,
+                DecisionsWithoutQuote = silent,
             };
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -47,31 +57,33 @@ public static class WebAnnotationsReader
             JsonValueKind.Object when Get(root, "first") is { ValueKind: JsonValueKind.Object } page => Items(page),
             JsonValueKind.Object when Get(root, "items") is { ValueKind: JsonValueKind.Array } items => items.EnumerateArray(),
             JsonValueKind.Object when Get(root, "rows") is { ValueKind: JsonValueKind.Array } rows => rows.EnumerateArray(),
+            JsonValueKind.Object when Get(root, "annotations") is { ValueKind: JsonValueKind.Array } all => all.EnumerateArray(),
             JsonValueKind.Object when Get(root, "target") is not null => [root],
             _ => [],
         };
 
     private static AnnotatedClaim? Claim(JsonElement annotation, int index)
     {
-        if (Target(annotation) is not var (position, quote))
+        if (Targets(annotation) is not [var (position, quote), .. var others])
             return null;
         var bodies = Bodies(annotation).ToList();
         var statement =
             bodies
                 .Select(b => b.ValueKind == JsonValueKind.String ? b.GetString() : Text(b, "value"))
                 .FirstOrDefault(v => !string.IsNullOrWhiteSpace(v))
-            ?? (string.IsNullOrWhiteSpace(Text(annotation, "text")) ? quote.Exact : Text(annotation, "text")!);
+            ?? new[] { "bodyValue", "text" }.Select(n => Text(annotation, n)).FirstOrDefault(v => !string.IsNullOrWhiteSpace(v))
+            ?? quote.Exact;
         return new(position, quote, Wording(statement, bodies.FirstOrDefault(b => Is(b, WebAnnotations.Schema + "Claim")), index + 1))
         {
+            Others = others,
             Number = index + 1,
         };
     }
 
-    private static AnnotatedDecision Decision(JsonElement annotation, int index)
+    private static AnnotatedDecision? Decision(JsonElement annotation, int index)
     {
-        var (position, quote) =
-            Target(annotation)
-            ?? throw new RuleViolation(ExchangeRefusals.DecisionInFile(index + 1, ExchangeRefusals.DecisionWithoutQuote));
+        if (Targets(annotation) is not [var (position, quote), ..])
+            return null;
         var bodies = Bodies(annotation).ToList();
         var given = Text(bodies.First(b => Is(b, WebAnnotations.Decision)), WebAnnotations.Own + "reason");
         var name =
@@ -90,14 +102,22 @@ public static class WebAnnotationsReader
                 .Where(b => string.Equals(Text(b, "purpose"), "commenting", StringComparison.Ordinal))
                 .Select(b => Text(b, "value"))
                 .FirstOrDefault()
-        );
+        )
+        {
+            Number = index + 1,
+        };
     }
 
     private static IEnumerable<JsonElement> Bodies(JsonElement annotation) => Many(Get(annotation, "body"));
 
-    // Null without quoted words. Of several targets the first with words in the text is meant.
-    private static (TextSpan? Position, TextQuote Quote)? Target(JsonElement annotation) =>
-        Many(Get(annotation, "target")).Select(SelectedWords.Of).FirstOrDefault(t => t is not null);
+    // Those with quoted words; several stand in a row, or in a list that is one target.
+    private static List<(TextSpan? Position, TextQuote Quote)> Targets(JsonElement annotation) =>
+        [
+            .. Many(Get(annotation, "target"))
+                .SelectMany(t => Get(t, "items") is { ValueKind: JsonValueKind.Array } listed ? Many(listed) : [t])
+                .Select(SelectedWords.Of)
+                .OfType<(TextSpan?, TextQuote)>(),
+        ];
 
     private static ClaimWording Wording(string statement, JsonElement body, int number)
     {

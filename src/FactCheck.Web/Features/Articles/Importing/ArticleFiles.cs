@@ -13,6 +13,9 @@ public sealed class ArticleFiles(HtmlReader html)
     /// <summary>Whether the file has nothing but text, so that nothing is to be looked at before it is imported.</summary>
     public static bool IsPlain(string fileName) => Kind(fileName) is ".txt";
 
+    /// <summary>Whether it is a document of a word processor.</summary>
+    public static bool IsDocument(string fileName) => Kind(fileName) is ".docx";
+
     /// <exception cref="Domain.RuleViolation">It cannot be read; the sentence says why.</exception>
     public Task<ArticleDraft> Read(string fileName, byte[] bytes, CancellationToken ct) =>
         Kind(fileName) switch

@@ -92,13 +92,13 @@ public sealed class ImportArticleShape : AbstractValidator<ImportArticle>
     public ImportArticleShape()
     {
         RuleFor(c => c.Text).Custom(BeUsable);
-        RuleFor(c => c.Format).IsInEnum().WithMessage("Choose how the text is to be read.");
-        RuleFor(c => c.Headline).Needed("Give the article a headline.", 300);
+        RuleFor(c => c.Format).IsInEnum().Asks(Asked.ChooseTheFormat);
+        RuleFor(c => c.Headline).Needed(Asked.GiveTheHeadline, 300);
         RuleFor(c => c.Byline).AtMost(200);
         RuleFor(c => c.Outlet).AtMost(200);
         RuleFor(c => c.Address).WebAddress();
         RuleFor(c => c.Found).Custom(BeAnswered);
-        RuleFor(c => c.Language).Must(Languages.Knows).WithMessage("Choose the language of the text.");
+        RuleFor(c => c.Language).Must(Languages.Knows).Asks(Asked.ChooseTheLanguage);
     }
 
     private static void BeAnswered(string? found, ValidationContext<ImportArticle> context)
@@ -106,8 +106,13 @@ public sealed class ImportArticleShape : AbstractValidator<ImportArticle>
         var command = context.InstanceToValidate;
         try
         {
+            // A file always brings something back; without it nobody knows what was to be asked.
             if (Received.Unpack(found) is not { } received)
+            {
+                if (command.How == Obtained.Uploaded)
+                    context.Refuse(ReceivingRemarks.ReadingDamaged);
                 return;
+            }
             if (ChangesChoice.WhyNot(received, command.Way ?? ChangesWay.Ask) is { } unasked)
                 context.Refuse(unasked);
             if (
@@ -160,6 +165,10 @@ public sealed class ImportArticleHandler(FactCheckDb db, CurrentUser user, Peopl
         if (command.Author is { } author)
             article.LinkAuthor(user.Actor, await people.Find(author, ct));
         db.Articles.Add(article);
+        if (command.Proposed)
+            article.Current.Remember(
+                LeftOut.Choices(command.Text, command.LeaveOut, await OutletChoices.Read(db, about.Outlet, about.Address, ct))
+            );
         if (Received.Unpack(command.Found)?.Place(article.Current.Text) is { Count: > 0 } placed)
             db.VersionNotes.Add(new VersionNotes(article.Current)).Entity.BringIn(user.Actor, placed, now);
         return article.Id;

@@ -15,7 +15,7 @@ public sealed class ImportArticlePage(IMediator mediator, CurrentUser user) : Im
         {
             var filled = await Fill(Upload.FileName, await Bytes(Upload), pastedHtml: null);
             // A file that holds more than the words of the article is shown before it is stored.
-            if (filled is not Filled.Nothing && !ArticleFiles.IsPlain(Upload.FileName) && (Propose() | filled is Filled.MoreThanText))
+            if (filled is not Filled.Nothing && !ArticleFiles.IsPlain(Upload.FileName) && (await Propose() | filled is Filled.MoreThanText))
                 return await ShownFirst();
         }
         else

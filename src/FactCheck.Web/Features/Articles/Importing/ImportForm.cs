@@ -1,5 +1,6 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Boilerplates;
 using FactCheck.Domain.People;
 using FactCheck.Web.Features.Articles.Importing.Reading;
 using FactCheck.Web.Features.Articles.Receiving;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FactCheck.Web.Features.Articles.Importing;
 
 /// <summary>The import form, which a file or rich text can fill before it is sent.</summary>
-public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPage(mediator)
+public abstract partial class ImportForm(IMediator mediator, CurrentUser user) : FormPage(mediator)
 {
     [BindProperty]
     public ImportArticle Command { get; set; } = new();
@@ -38,12 +39,11 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
             throw new Commands.Forbidden(why);
     }
 
-    protected override Task Show()
+    protected override async Task Show()
     {
         if (Command.Proposed)
-            Proposals = LeftOut.In(Command.Text, Command.LeaveOut);
+            Proposals = LeftOut.In(Command.Text, Command.LeaveOut, await Habits());
         ReadReceipt();
-        return Task.CompletedTask;
     }
 
     /// <summary>Fills the form from a file or from pasted rich text, and says what came of it.</summary>
@@ -54,7 +54,8 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
             var draft = await Mediator.Send(new ReadArticle(fileName, file, pastedHtml));
             if (draft.Text.Length == 0)
                 throw new RuleViolation(Unreadable.NoText);
-            Take(draft);
+            (Command.LeaveOut, Command.Proposed) = ([], false);
+            Take(draft, Received.PackFile(draft));
             Put(nameof(Command.ReadFrom), Command.ReadFrom = pastedHtml is null ? fileName : null);
             return Prefill(draft) ? Filled.MoreThanText : Filled.TextAlone;
         }
@@ -65,24 +66,27 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
         }
     }
 
-    /// <summary>Reads what was typed or pasted as text; what it says of the article fills empty fields where that is wanted.</summary>
+    /// <summary>
+    /// Reads what was typed or pasted as text, unless the form brings back what was found in it; what it says of the article fills
+    /// empty fields where that is wanted. Lines that were chosen to be left out stay chosen.
+    /// </summary>
     protected async Task<Filled> FillTyped(bool prefill)
     {
-        if (string.IsNullOrWhiteSpace(Command.Text) || Command.Found is { Length: > 0 } || Command.Proposed)
+        // What is left of a file that did not come back whole is refused by the command.
+        if (string.IsNullOrWhiteSpace(Command.Text) || Command.Found is { Length: > 0 } || Command.How == Obtained.Uploaded)
             return Filled.TextAlone;
         var draft = await Mediator.Send(new ReadTypedText(Command.Text, Command.Format));
-        Take(draft);
+        Take(draft, Received.Pack(draft));
         return prefill && Prefill(draft) ? Filled.MoreThanText : Filled.TextAlone;
     }
 
-    private void Take(ArticleDraft draft)
+    private void Take(ArticleDraft draft, string? found)
     {
-        (Command.LeaveOut, Command.Proposed) = ([], false);
         Put(nameof(Command.Text), Command.Text = draft.Text);
         var format = draft.Structured ? TextFormat.Structured : TextFormat.Plain;
         if (format != Command.Format)
             Put(nameof(Command.Format), Command.Format = format);
-        Put(nameof(Command.Found), Command.Found = Received.Pack(draft));
+        Put(nameof(Command.Found), Command.Found = found);
         Put(nameof(Command.Seen), Command.Seen = null);
         Put(nameof(Command.Day), Command.Day = null);
         Command.Whole = false;
@@ -93,14 +97,16 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
     /// <summary>
     /// Looks for lines that are no part of the article; whether there are any. What somebody has chosen already stays chosen.
     /// </summary>
-    protected bool Propose()
+    protected async Task<bool> Propose()
     {
-        Proposals = LeftOut.In(Command.Text, Command.Proposed ? Command.LeaveOut : null);
+        Proposals = LeftOut.In(Command.Text, Command.Proposed ? Command.LeaveOut : null, await Habits());
         // The receipt is that of the text as it would be stored if nobody ticked otherwise.
         Command.LeaveOut = [.. Proposals.Where(p => p.Ticked).Select(p => p.Line)];
         Put(nameof(Command.Proposed), Command.Proposed = true);
         return Proposals.Count > 0;
     }
+
+    private Task<OutletHabits> Habits() => Mediator.Send(new GetOutletHabits(Command.Outlet, Command.Address));
 
     /// <summary>Takes what was chosen of tracked changes into the form, or says why it cannot be.</summary>
     protected void TakeChoice()
@@ -150,38 +156,5 @@ public abstract class ImportForm(IMediator mediator, CurrentUser user) : FormPag
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes);
         return bytes.ToArray();
-    }
-
-    // What was typed wins over what the file says.
-    private bool Prefill(ArticleDraft draft)
-    {
-        var filled = false;
-        if (draft.Headline is { } headline && string.IsNullOrWhiteSpace(Command.Headline))
-            filled = Put(nameof(Command.Headline), Command.Headline = headline);
-        if (draft.Byline is { } byline && string.IsNullOrWhiteSpace(Command.Byline))
-            filled = Put(nameof(Command.Byline), Command.Byline = byline);
-        if (draft.Outlet is { } outlet && string.IsNullOrWhiteSpace(Command.Outlet))
-            filled = Put(nameof(Command.Outlet), Command.Outlet = outlet);
-        if (draft.Address is { } address && string.IsNullOrWhiteSpace(Command.Address))
-            filled = Put(nameof(Command.Address), Command.Address = address);
-        if (draft.PublishedOn is { } day && Typed(nameof(Command.PublishedOn)) is null or "")
-            filled = Put(nameof(Command.PublishedOn), Command.PublishedOn = day);
-        // English stands there from the beginning.
-        if (
-            draft.Language is { } language
-            && Command.Language is null or "en"
-            && !string.Equals(draft.Language, Command.Language, StringComparison.Ordinal)
-        )
-            filled = Put(nameof(Command.Language), Command.Language = language);
-        return filled;
-    }
-
-    private string? Typed(string property) => ModelState[$"Command.{property}"]?.AttemptedValue;
-
-    // What was typed would be shown instead of the value.
-    private bool Put(string property, object? value)
-    {
-        ModelState.Remove($"Command.{property}");
-        return value is not null;
     }
 }

@@ -1,39 +1,55 @@
+using FactCheck.Domain;
 using FactCheck.Domain.Articles.Boilerplates;
+using FactCheck.Web.Localization;
 
 namespace FactCheck.Web.Features.Articles.Importing;
 
 /// <summary>A line of the text that looks like no part of the article.</summary>
 /// <param name="Line">The line as it stands in the form.</param>
-/// <param name="Reason">Why, in a few words.</param>
+/// <param name="Kind">What it looks like; null where only earlier articles of the outlet speak of it.</param>
+/// <param name="Learned">What these say of it; null where they say nothing.</param>
 /// <param name="Times">How often it stands there.</param>
 /// <param name="Ticked">Whether it is left out unless somebody decides otherwise.</param>
-public sealed record ProposedLine(string Line, string Reason, int Times, bool Ticked);
+public sealed record ProposedLine(string Line, BoilerplateKind? Kind, Remark? Learned, int Times, bool Ticked)
+{
+    /// <summary>Why it is proposed, in a few words.</summary>
+    public string Why(Phrasebook phrases) =>
+        string.Join("; ", new[] { Kind is { } kind ? phrases.Word(kind) : null, phrases.Say(Learned) }.OfType<string>());
+}
 
 /// <summary>Lines that are left out of an article: proposed by the program, decided by a person.</summary>
 public static class LeftOut
 {
-    private const int MostProposals = 200;
     private static readonly char[] _marks = ['#', '-', '>', '^', ' ', '\\'];
 
     /// <summary>
-    /// The lines that look like no part of the article; ticked as <paramref name="chosen"/> says, or all but captions when nobody has
-    /// chosen
-    /// yet: a caption tells what a picture shows.
+    /// The lines that look like no part of the article, or were left out of earlier ones of its outlet; ticked as
+    /// <paramref name="chosen"/> says, or as <paramref name="habits"/> do when nobody has chosen yet.
     /// </summary>
-    public static IReadOnlyList<ProposedLine> In(string? text, IReadOnlyCollection<string>? chosen)
+    public static IReadOnlyList<ProposedLine> In(string? text, IReadOnlyCollection<string>? chosen, OutletHabits habits)
     {
         var ticked = chosen is null ? null : Set(chosen);
         return
         [
             .. Lines(text ?? "")
                 .Select(l => l.Trim())
-                .Select(l => (Line: l, Reason: Boilerplate.WhyExclude(l.TrimStart(_marks))))
-                .Where(l => l.Reason is not null)
-                .GroupBy(l => l.Line, StringComparer.Ordinal)
-                .Take(MostProposals)
-                .Select(g => new ProposedLine(g.Key, g.First().Reason!, g.Count(), ticked?.Contains(g.Key) ?? !IsCaption(g.Key))),
+                .GroupBy(l => l, StringComparer.Ordinal)
+                .Select(g => (Line: g.Key, Times: g.Count(), Proposal: Proposal(g.Key, habits)))
+                .Where(l => l.Proposal is not null)
+                .Take(LineChoice.Most)
+                .Select(l => new ProposedLine(
+                    l.Line,
+                    l.Proposal!.Kind,
+                    l.Proposal.Learned,
+                    l.Times,
+                    ticked?.Contains(l.Line) ?? l.Proposal.Ticked
+                )),
         ];
     }
+
+    /// <summary>What was chosen of the proposed lines, for the next article of the outlet.</summary>
+    public static IEnumerable<LineChoice> Choices(string? text, IReadOnlyCollection<string> chosen, OutletHabits habits) =>
+        In(text, chosen, habits).Select(p => new LineChoice(Bare(p.Line), p.Kind, p.Ticked));
 
     /// <summary>The text without the chosen lines.</summary>
     public static string Without(string? text, IReadOnlyCollection<string> chosen)
@@ -53,6 +69,14 @@ public static class LeftOut
         }
         return string.Join('\n', kept);
     }
+
+    // A line of marks alone, such as the mark of the end, is nothing without them.
+    private static LineProposal? Proposal(string line, OutletHabits habits) =>
+        line.Length == 0 ? null
+        : IsCaption(line) ? habits.Of(Bare(line), isCaption: true)
+        : habits.Of(line.TrimStart('\\'), isCaption: false) ?? habits.Of(Bare(line), isCaption: false);
+
+    private static string Bare(string line) => line.TrimStart(_marks) is { Length: > 0 } bare ? bare : line;
 
     private static bool IsCaption(string line) => line.StartsWith("^ ", StringComparison.Ordinal);
 

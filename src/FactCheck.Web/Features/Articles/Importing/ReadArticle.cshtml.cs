@@ -24,7 +24,7 @@ public sealed class ReadArticlePage(IMediator mediator, CurrentUser user) : Impo
         TakeChoice();
         if (filled is not Filled.Nothing && IsUsable())
         {
-            Propose();
+            await Propose();
             ReadReceipt();
         }
         if (!ModelState.IsValid)

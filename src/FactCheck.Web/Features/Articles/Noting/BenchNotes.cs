@@ -15,6 +15,9 @@ public sealed record BenchNotes(Guid ArticleId, int Count, IReadOnlyList<int> Pl
     /// <summary>None.</summary>
     public static BenchNotes None { get; } = new(Guid.Empty, 0, [], []);
 
+    /// <summary>The first of those without a place, which wait for a person.</summary>
+    public IReadOnlyList<NoteView> Gone { get; init; } = [];
+
     /// <summary>Without a place in the text.</summary>
     public int Lost => Count - Places.Count;
 
@@ -30,14 +33,25 @@ public sealed record BenchNotes(Guid ArticleId, int Count, IReadOnlyList<int> Pl
                 places.Count,
                 [.. places.Where(p => p >= 0).Order()],
                 await notes.OrderBy(n => n.Number).Take(Listed).Select(NoteView.Of).ToListAsync(ct)
-            );
+            )
+            {
+                Gone = places.Contains(-1)
+                    ? await notes
+                        .Where(n => n.Standing == NoteStanding.Lost)
+                        .OrderBy(n => n.Number)
+                        .Take(Listed)
+                        .Select(NoteView.Of)
+                        .ToListAsync(ct)
+                    : [],
+            };
     }
 
     /// <summary>How many begin in a stretch of the text, its end included.</summary>
     public int Between(int start, int end) => At(end + 1) - At(start);
 
+    /// <summary>All that people see; those that were dropped only the record shows.</summary>
     internal static IQueryable<WriterNote> OfVersion(FactCheckDb db, Guid version) =>
-        db.VersionNotes.Where(v => v.ArticleVersionId == version).SelectMany(v => v.Notes);
+        db.VersionNotes.Where(v => v.ArticleVersionId == version).SelectMany(v => v.Notes).Where(n => n.Standing != NoteStanding.Dropped);
 
     // The first of those that begin there or later.
     private int At(int start)

@@ -18,15 +18,14 @@ public sealed record ClaimNotes(Guid ArticleId, int Start, int Count, string Lan
 {
     /// <summary>The most that a claim's page lists.</summary>
     public const int Listed = 50;
-}
 
-public sealed class GetClaimNotesHandler(FactCheckDb db) : IRequestHandler<GetClaimNotes, ClaimNotes>
-{
-    public async Task<ClaimNotes> Handle(GetClaimNotes query, CancellationToken ct)
+    /// <summary>Those of a claim.</summary>
+    /// <exception cref="NotFound">No such claim.</exception>
+    public static async Task<ClaimNotes> Read(FactCheckDb db, Guid id, CancellationToken ct)
     {
         var claim =
             await db
-                .Reviews.Where(r => r.Id == query.ClaimId)
+                .Reviews.Where(r => r.Id == id)
                 .Select(r => new
                 {
                     r.ArticleId,
@@ -53,7 +52,12 @@ public sealed class GetClaimNotesHandler(FactCheckDb db) : IRequestHandler<GetCl
             start,
             await touching.CountAsync(ct),
             text.Language,
-            await touching.OrderBy(n => n.Number).Take(ClaimNotes.Listed).Select(NoteView.Of).ToListAsync(ct)
+            await touching.OrderBy(n => n.Number).Take(Listed).Select(NoteView.Of).ToListAsync(ct)
         );
     }
+}
+
+public sealed class GetClaimNotesHandler(FactCheckDb db) : IRequestHandler<GetClaimNotes, ClaimNotes>
+{
+    public Task<ClaimNotes> Handle(GetClaimNotes query, CancellationToken ct) => ClaimNotes.Read(db, query.ClaimId, ct);
 }

@@ -2,6 +2,7 @@ using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Identity;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,17 +25,23 @@ public sealed record NotesView(
     IReadOnlyList<NoteView> Notes
 )
 {
+    /// <summary>The number of the last of all.</summary>
+    public int Last { get; init; }
+
+    /// <summary>Whether this person may say where those without a place belong.</summary>
+    public bool MaySettle { get; init; }
+
     /// <summary>The most on one page.</summary>
     public const int Listed = 50;
 
     /// <summary>The number after which the next page begins; null on the last.</summary>
-    public int? Next => Notes.Count > 0 && Notes[^1].Number < Count ? Notes[^1].Number : null;
+    public int? Next => Notes.Count > 0 && Notes[^1].Number < Last ? Notes[^1].Number : null;
 
     /// <summary>The same of the page before; null on the first.</summary>
     public int? Previous => Notes.Count > 0 && Notes[0].Number > 1 ? Math.Max(0, Notes[0].Number - 1 - Listed) : null;
 }
 
-public sealed class GetNotesHandler(FactCheckDb db) : IRequestHandler<GetNotes, NotesView>
+public sealed class GetNotesHandler(FactCheckDb db, CurrentUser user) : IRequestHandler<GetNotes, NotesView>
 {
     public async Task<NotesView> Handle(GetNotes query, CancellationToken ct)
     {
@@ -58,7 +65,8 @@ public sealed class GetNotesHandler(FactCheckDb db) : IRequestHandler<GetNotes, 
             .Select(g => new { g.Key, Count = g.Count() })
             .ToListAsync(ct);
         var after = query.At is { } at
-            ? await notes.CountAsync(n => n.Standing != NoteStanding.Lost && n.Start < at, ct)
+            ? (await notes.Where(n => n.Standing != NoteStanding.Lost && n.Start >= at).MinAsync(n => (int?)n.Number, ct) ?? int.MaxValue)
+                - 1
             : Math.Max(0, query.After);
         return new(
             query.ArticleId,
@@ -68,6 +76,10 @@ public sealed class GetNotesHandler(FactCheckDb db) : IRequestHandler<GetNotes, 
             counts.Sum(c => c.Count),
             counts.Where(c => c.Key).Sum(c => c.Count),
             await notes.Where(n => n.Number > after).OrderBy(n => n.Number).Take(NotesView.Listed).Select(NoteView.Of).ToListAsync(ct)
-        );
+        )
+        {
+            Last = await notes.MaxAsync(n => (int?)n.Number, ct) ?? 0,
+            MaySettle = user.Actor.WhyNot(Permission.CheckClaims) is null,
+        };
     }
 }

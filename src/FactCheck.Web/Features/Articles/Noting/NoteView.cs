@@ -33,6 +33,10 @@ public sealed record NoteView(
         n.Address
     );
 
+    private static readonly Func<WriterNote, NoteView> Compiled = Of.Compile();
+
+    internal static NoteView Read(WriterNote note) => Compiled(note);
+
     public TextSpan Span => new(Start, End);
 
     /// <summary>Whether it can be a lead to a source; what a tracked change did is none.</summary>

@@ -1,11 +1,14 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Splitting;
 using FactCheck.Domain.People;
+using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Articles.Particulars;
 
@@ -34,11 +37,11 @@ public sealed class CorrectParticularsShape : AbstractValidator<CorrectParticula
 {
     public CorrectParticularsShape()
     {
-        RuleFor(c => c.Headline).Needed("Give the article a headline.", 300);
+        RuleFor(c => c.Headline).Needed(Asked.GiveTheHeadline, 300);
         RuleFor(c => c.Byline).AtMost(200);
         RuleFor(c => c.Outlet).AtMost(200);
         RuleFor(c => c.Address).WebAddress();
-        RuleFor(c => c.Language).Must(Languages.Knows).WithMessage("Choose the language of the text.");
+        RuleFor(c => c.Language).Must(Languages.Knows).Asks(Asked.ChooseTheLanguage);
     }
 }
 
@@ -56,7 +59,25 @@ public sealed class CorrectParticularsHandler(FactCheckDb db, CurrentUser user, 
             command.PublishedOn,
             command.Language!
         );
+        var language = article.Language;
         article.CorrectParticulars(user.Actor, about, clock.GetLocalNow());
+        if (!string.Equals(language, article.Language, StringComparison.Ordinal))
+            await CutAgain(article, ct);
         return Unit.Value;
+    }
+
+    // The language tells where sentences begin and end: what is stored of the current text by its sentences follows.
+    private async Task CutAgain(Article article, CancellationToken ct)
+    {
+        var text = article.Current.Text;
+        var reviews = await db
+            .Reviews.Whole()
+            .Where(r => r.ArticleVersionId == article.Current.Id && r.Anchor == Anchor.Held)
+            .ToListAsync(ct);
+        foreach (var review in reviews)
+            if (!string.Equals(Sentence(review.Claim.Span), review.Claim.Sentence, StringComparison.Ordinal))
+                review.CarryOver(article, review.Claim.Span);
+
+        string Sentence(TextSpan words) => Sentences.Around(text, words, article.Language).In(text);
     }
 }

@@ -39,6 +39,9 @@ public sealed record ReceiptView(
         || Part is not null
         || Lines.Any(l => Array.IndexOf(Quiet, l.Kind) < 0);
 
+    /// <summary>Whether all is as it came.</summary>
+    public bool IsNothing => !Asks && Lines.Count == 0;
+
     /// <summary>Notes without a place.</summary>
     public int Lost => Moved.Count(m => m.Standing == NoteStanding.Lost);
 

@@ -19,7 +19,10 @@ public sealed record Received(string Text, bool Structured)
     /// <summary>The most characters that a form carries of it.</summary>
     public const int MostPacked = 8_000_000;
 
-    private const int MostUnpacked = 40_000_000;
+    private const int MostUnpacked = 40_000_000,
+        MostTokens = 1_000_000,
+        MostLines = 200,
+        MostDays = 10;
 
     private static readonly JsonSerializerOptions Form = new()
     {
@@ -48,23 +51,39 @@ public sealed record Received(string Text, bool Structured)
     // What somebody else may have packed has whatever JSON can have.
     private bool IsWhole =>
         Text is not null
-        && PossibleDays is not null
+        && PossibleDays is { Count: <= MostDays }
         && Are(Notes, Receipt)
-        && (Changes is null || (Changes.Authors is not null && Is(Changes.Accepted) && Is(Changes.Rejected) && Is(Changes.Preserved)));
+        && (
+            Changes is null
+            || (Changes.Authors is { Count: <= MostLines } && Is(Changes.Accepted) && Is(Changes.Rejected) && Is(Changes.Preserved))
+        );
 
     /// <summary>What was found, for a form; null when there is nothing beside the text.</summary>
     public static string? Pack(ArticleDraft draft)
     {
+        var kept = Kept(new(draft.Text, draft.Notes, draft.Receipt));
         var received = new Received(draft.Text, draft.Structured)
         {
-            Notes = [.. draft.Notes.Take(VersionNotes.Most)],
-            Receipt = WithNotRead(draft),
+            Notes = kept.Notes,
+            Receipt = kept.Receipt,
             PossibleDays = draft.PossibleDays,
             Part = draft.Part,
-            Changes = draft.Changes,
+            Changes = draft.Changes is { } changes
+                ? changes with
+                {
+                    Accepted = Kept(changes.Accepted),
+                    Rejected = Kept(changes.Rejected),
+                    Preserved = Kept(changes.Preserved),
+                }
+                : null,
         };
         return received.IsNothing ? null : received.Packed();
     }
+
+    /// <summary>
+    /// The same of a file, which cannot be read again: that nothing was found is said too, so that a form which has lost it is known.
+    /// </summary>
+    public static string PackFile(ArticleDraft draft) => Pack(draft) ?? new Received("", draft.Structured).Packed();
 
     internal string Packed()
     {
@@ -90,8 +109,10 @@ public sealed record Received(string Text, bool Structured)
             for (int read; (read = reader.Read(buffer)) > 0; bounded.Write(buffer, 0, read))
                 if (bounded.Length + read > MostUnpacked)
                     throw new RuleViolation(ReceivingRemarks.ReadingDamaged);
-            var received = JsonSerializer.Deserialize<Received>(bounded.GetBuffer().AsSpan(0, (int)bounded.Length), Form);
-            return received is { IsWhole: true } ? received : throw new RuleViolation(ReceivingRemarks.ReadingDamaged);
+            var json = bounded.GetBuffer().AsSpan(0, (int)bounded.Length);
+            return IsBounded(json) && JsonSerializer.Deserialize<Received>(json, Form) is { IsWhole: true } received
+                ? received
+                : throw new RuleViolation(ReceivingRemarks.ReadingDamaged);
         }
         catch (Exception e) when (e is FormatException or JsonException or InvalidDataException or InvalidOperationException)
         {
@@ -115,10 +136,27 @@ public sealed record Received(string Text, bool Structured)
         && receipt is not null
         && notes.Count <= VersionNotes.Most
         && notes.All(n => n is not null && Enum.IsDefined(n.Kind))
-        && receipt.All(l => l?.Places is not null && l.Places.All(p => p is not null) && Enum.IsDefined(l.Kind));
+        && receipt.Count <= MostLines
+        && receipt.All(l => l?.Places is { Count: <= Findings.MostPlaces } && l.Places.All(p => p is not null) && Enum.IsDefined(l.Kind));
 
-    private static IReadOnlyList<ReceiptLine> WithNotRead(ArticleDraft draft) =>
-        draft.Notes.Count > VersionNotes.Most
-            ? [.. draft.Receipt, new(ReceiptKind.NotRead, draft.Notes.Count - VersionNotes.Most, [])]
-            : draft.Receipt;
+    // Two bytes of JSON make an object of a hundred: counted before one of them is made.
+    private static bool IsBounded(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = Form.MaxDepth });
+        var tokens = 0;
+        while (reader.Read())
+            if (++tokens > MostTokens)
+                return false;
+        return true;
+    }
+
+    // Of more notes than are kept, the receipt says how many were not read.
+    private static TextRead Kept(TextRead read) =>
+        read.Notes.Count > VersionNotes.Most
+            ? read with
+            {
+                Notes = [.. read.Notes.Take(VersionNotes.Most)],
+                Receipt = [.. read.Receipt, new(ReceiptKind.NotRead, read.Notes.Count - VersionNotes.Most, [])],
+            }
+            : read;
 }

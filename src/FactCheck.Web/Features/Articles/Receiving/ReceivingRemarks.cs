@@ -7,7 +7,7 @@ namespace FactCheck.Web.Features.Articles.Receiving;
 public static class ReceivingRemarks
 {
     /// <summary>What reading did of one kind, and how often.</summary>
-    public static Remark Received(ReceiptKind kind, int count) => new(nameof(Received), kind, count);
+    public static Remark Receipt(ReceiptKind kind, int count) => new(nameof(Receipt), kind, count);
 
     /// <summary>What a form carries of the reading is not what was put there.</summary>
     public static Refusal ReadingDamaged { get; } = new(nameof(ReadingDamaged)) { Field = "Found" };

@@ -5,6 +5,7 @@ using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Articles.Receiving;
 using FactCheck.Web.Prose;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -13,13 +14,20 @@ namespace FactCheck.Web.Features.Articles.Revising;
 
 /// <summary>What a revised text would change, and what would become of the claims. Stores nothing.</summary>
 [Requires(Permission.ImportArticles)]
-public sealed record CompareRevision(Guid ArticleId, string? Text, TextFormat Format) : IQuery<Comparison>;
+public sealed record CompareRevision(Guid ArticleId, string? Text, TextFormat Format) : IQuery<Comparison>
+{
+    /// <summary>What reading found beside the text, see <see cref="Received"/>.</summary>
+    public string? Found { get; init; }
+}
 
 /// <param name="Number">The version that the text would become.</param>
 /// <param name="OtherText">Whether hardly anything of it stands in the current text.</param>
 /// <param name="OnlyStructure">Whether the words are the same and only headings, lists or captions differ.</param>
 public sealed record Comparison(int Number, FoldedDiff Diff, bool OtherText, bool OnlyStructure, IReadOnlyList<Fate> Fates)
 {
+    /// <summary>What would become of the writer's notes.</summary>
+    public NoteFates Notes { get; init; } = NoteFates.None;
+
     public int Count(AnchorOutcome outcome) => Fates.Count(f => f.Outcome == outcome);
 
     /// <summary>Those that a person has to look at.</summary>
@@ -72,7 +80,10 @@ public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<Com
             !same && FoldedDiff.Alike(current.Text, text, pieces) < 0.1,
             same,
             await Fates(query.ArticleId, versions.ToDictionary(v => v.Id, v => v.Text), text, ct)
-        );
+        )
+        {
+            Notes = await NoteFates.Read(db, current, text, query.Found, ct),
+        };
     }
 
     private async Task<IReadOnlyList<Fate>> Fates(Guid article, Dictionary<Guid, string> texts, string after, CancellationToken ct)
@@ -89,6 +100,7 @@ public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<Com
                 r.Claim.Start,
                 r.Claim.End,
                 r.Claim.Exact,
+                r.Claim.Sentence,
                 r.Claim.Statement,
                 r.State,
                 r.Closing,
@@ -98,7 +110,13 @@ public sealed class CompareRevisionHandler(FactCheckDb db) : IRequestHandler<Com
         var places = Following.Find(
             texts,
             after,
-            numbered.Select(c => new Anchored(c.Item.Id, c.Item.ArticleVersionId, new(c.Item.Start, c.Item.End), c.Item.Exact)),
+            numbered.Select(c => new Anchored(
+                c.Item.Id,
+                c.Item.ArticleVersionId,
+                new(c.Item.Start, c.Item.End),
+                c.Item.Exact,
+                c.Item.Sentence
+            )),
             language
         );
         return

@@ -1,8 +1,10 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.Articles.Revising;
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
+using FactCheck.Web.Features.Articles.Noting;
 using FactCheck.Web.Prose;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +27,14 @@ public sealed record VersionView(
     string Sha256,
     DateTimeOffset At,
     FoldedDiff? Diff
-);
+)
+{
+    /// <summary>How many of the writer's notes stand how in it.</summary>
+    public IReadOnlyDictionary<NoteStanding, int> Notes { get; init; } = new Dictionary<NoteStanding, int>();
+
+    /// <summary>The first of those that lost their words.</summary>
+    public IReadOnlyList<NoteView> Lost { get; init; } = [];
+}
 
 public sealed class GetVersionHandler(FactCheckDb db) : IRequestHandler<GetVersion, VersionView>
 {
@@ -61,6 +70,20 @@ public sealed class GetVersionHandler(FactCheckDb db) : IRequestHandler<GetVersi
             version.Sha256,
             version.ObtainedAt,
             diff
-        );
+        )
+        {
+            Notes = await BenchNotes
+                .OfVersion(db, version.Id)
+                .GroupBy(n => n.Standing)
+                .Select(g => new { g.Key, Count = g.Count() })
+                .ToDictionaryAsync(g => g.Key, g => g.Count, ct),
+            Lost = await BenchNotes
+                .OfVersion(db, version.Id)
+                .Where(n => n.Standing == NoteStanding.Lost)
+                .OrderBy(n => n.Number)
+                .Take(BenchNotes.Listed)
+                .Select(NoteView.Of)
+                .ToListAsync(ct),
+        };
     }
 }

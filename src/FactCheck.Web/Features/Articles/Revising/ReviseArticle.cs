@@ -51,7 +51,11 @@ public sealed class ReviseArticle : ICommand<Revised>
 }
 
 /// <summary>What became of the claims, in numbers.</summary>
-public sealed record Revised(Guid ArticleId, int Number, int Moved, int OtherSentence, int Changed, int Vanished);
+public sealed record Revised(Guid ArticleId, int Number, int Moved, int OtherSentence, int Changed, int Vanished)
+{
+    /// <summary>Notes of the writer without a place.</summary>
+    public int LostNotes { get; init; }
+}
 
 public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<ReviseArticle, Revised>
 {
@@ -67,7 +71,7 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
         var after = article.Revise(user.Actor, command.Format.Read(command.Text), command.How, now);
         var moved = await Follow(article, ct);
         await KeepDecisions(before, after, article.Language, ct);
-        await KeepNotes(before, after, received?.Place(after.Text) ?? [], now, ct);
+        var lost = await KeepNotes(before, after, received?.Place(after.Text) ?? [], now, ct);
         return new(
             article.Id,
             after.Number,
@@ -75,7 +79,10 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
             moved[AnchorOutcome.SentenceChanged],
             moved[AnchorOutcome.Changed],
             moved[AnchorOutcome.Vanished]
-        );
+        )
+        {
+            LostNotes = lost,
+        };
     }
 
     private async Task<Dictionary<AnchorOutcome, int>> Follow(Article article, CancellationToken ct)
@@ -85,7 +92,7 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
         var places = Following.Find(
             article.Versions.ToDictionary(v => v.Id, v => v.Text),
             article.Current.Text,
-            reviews.Select(r => new Anchored(r.Id, r.ArticleVersionId, r.Claim.Span, r.Claim.Exact)),
+            reviews.Select(r => new Anchored(r.Id, r.ArticleVersionId, r.Claim.Span, r.Claim.Exact, r.Claim.Sentence)),
             article.Language
         );
         var counts = Enum.GetValues<AnchorOutcome>().ToDictionary(o => o, _ => 0);
@@ -99,8 +106,8 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
         return counts;
     }
 
-    // Notes that came with the new text stand beside those of the version before, each once.
-    private async Task KeepNotes(
+    // Notes that came with the new text stand beside those of the version before, each once. How many have no place.
+    private async Task<int> KeepNotes(
         ArticleVersion before,
         ArticleVersion after,
         IReadOnlyList<PlacedNote> brought,
@@ -113,11 +120,12 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
             .Include(n => n.Notes)
             .FirstOrDefaultAsync(n => n.ArticleVersionId == before.Id, ct);
         if (brought.Count == 0 && earlier is null)
-            return;
+            return 0;
         var notes = db.VersionNotes.Add(new(after)).Entity;
         notes.BringIn(user.Actor, brought, now);
         if (earlier is not null)
             notes.CarryOver(earlier, before.Text, after.Text);
+        return notes.Notes.Count(n => n.Standing == NoteStanding.Lost);
     }
 
     private async Task KeepDecisions(ArticleVersion before, ArticleVersion after, string language, CancellationToken ct)

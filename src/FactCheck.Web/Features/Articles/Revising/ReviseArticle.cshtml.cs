@@ -26,7 +26,18 @@ public sealed class ReviseArticlePage(IMediator mediator) : RevisionPage(mediato
     }
 
     private static string Said(Revised revised) =>
-        string.Create(CultureInfo.InvariantCulture, $"Version {revised.Number} is in. {Waiting(revised)}{Reading(revised.OtherSentence)}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Version {revised.Number} is in. {Waiting(revised)}{Reading(revised.OtherSentence)}{Lost(revised.LostNotes)}"
+        );
+
+    private static string Lost(int notes) =>
+        notes switch
+        {
+            0 => "",
+            1 => " One note of the writer has no place.",
+            var many => string.Create(CultureInfo.InvariantCulture, $" {many} notes of the writer have no place."),
+        };
 
     private static string Waiting(Revised revised) =>
         (revised.Changed + revised.Vanished) switch

@@ -64,7 +64,7 @@ public abstract class RevisionPage(IMediator mediator) : FormPage(mediator)
     {
         try
         {
-            Comparison = await Mediator.Send(new CompareRevision(Id, Command.Text, Command.Format));
+            Comparison = await Mediator.Send(new CompareRevision(Id, Command.Text, Command.Format) { Found = Command.Found });
         }
         catch (RuleViolation e)
         {
@@ -92,6 +92,9 @@ public abstract class RevisionPage(IMediator mediator) : FormPage(mediator)
     {
         if (Upload is null)
         {
+            // A file always brings something back; without it nobody knows what was to be asked.
+            if (Command is { How: Obtained.Uploaded, Found: not { Length: > 0 } })
+                Refuse(nameof(Upload), new RuleViolation(ReceivingRemarks.ReadingDamaged));
             TakeChoice();
             return;
         }
@@ -101,7 +104,7 @@ public abstract class RevisionPage(IMediator mediator) : FormPage(mediator)
         {
             var draft = await Mediator.Send(new ReadArticle(Upload.FileName, bytes.ToArray(), PastedHtml: null));
             (Command.Text, Command.How) = (draft.Text, Obtained.Uploaded);
-            (Command.Found, Command.Seen, Command.Whole, Command.Way) = (Received.Pack(draft), null, false, null);
+            (Command.Found, Command.Seen, Command.Whole, Command.Way) = (Received.PackFile(draft), null, false, null);
             if (draft.Structured)
                 Command.Format = TextFormat.Structured;
             string[] filled =

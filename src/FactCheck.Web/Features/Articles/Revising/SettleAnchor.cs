@@ -53,15 +53,9 @@ public sealed class SettleAnchorShape : AbstractValidator<SettleAnchor>
 {
     public SettleAnchorShape()
     {
-        RuleFor(c => c.Decision)
-            .NotNull()
-            .WithMessage("Choose what becomes of the claim: keep the proposed words, choose others, or detach it.");
-        RuleFor(c => c.Exact)
-            .Needed("Give the words of the article on which the claim stands now.", Anchoring.LongestClaim)
-            .When(c => c.Decision == AnchorDecision.Adjust);
-        RuleFor(c => c.Reason)
-            .Needed("Say why the claim is detached; the report prints it.", 1000)
-            .When(c => c.Decision == AnchorDecision.Detach);
+        RuleFor(c => c.Decision).NotNull().Asks(Asked.ChooseWhatBecomesOfIt);
+        RuleFor(c => c.Exact).Needed(Asked.GiveTheWordsNow, Anchoring.LongestClaim).When(c => c.Decision == AnchorDecision.Adjust);
+        RuleFor(c => c.Reason).Needed(Asked.SayWhyDetached, 1000).When(c => c.Decision == AnchorDecision.Detach);
     }
 }
 

@@ -4,6 +4,7 @@ using FactCheck.Domain.Sources;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Features.Sources;
 using FactCheck.Web.Identity;
 using FluentValidation;
 using MediatR;
@@ -13,7 +14,7 @@ namespace FactCheck.Web.Features.Claims.Evidencing;
 
 /// <summary>Ties a source to a claim: one of the library, or a new one that is recorded by it.</summary>
 [Requires(Permission.CheckClaims)]
-public sealed class AddEvidence : ICommand, IVersionedClaimCommand, IEvidenceFields
+public sealed class AddEvidence : ICommand, IVersionedClaimCommand, ISourceFields, IEvidenceFields
 {
     public Guid ClaimId { get; set; }
 
@@ -57,21 +58,7 @@ public sealed class AddEvidenceShape : AbstractValidator<AddEvidence>
 {
     public AddEvidenceShape()
     {
-        When(
-                c => c.SourceId is null,
-                () =>
-                {
-                    RuleFor(c => c.Title).Needed(Asked.GiveTheSourceATitle, 300);
-                    RuleFor(c => c.Type).NotNull().Asks(Asked.ChooseKindOfSource);
-                    RuleFor(c => c.Standing).NotNull().Asks(Asked.SayWhetherPrimary);
-                    RuleFor(c => c.Publisher).AtMost(200);
-                    RuleFor(c => c.Author).AtMost(200);
-                    RuleFor(c => c.Address).WebAddress();
-                    RuleFor(c => c.SecondaryReason).AtMost(1000);
-                    RuleFor(c => c.Interests).AtMost(1000);
-                    RuleFor(c => c.NoCaptureReason).AtMost(1000);
-                }
-            )
+        When(c => c.SourceId is null, () => this.SourceShape(Asked.GiveTheSourceATitle))
             .Otherwise(() => RuleFor(c => c.Title).Must(string.IsNullOrWhiteSpace).Asks(Asked.ChoseAndDescribed));
         this.EvidenceShape();
     }
@@ -87,23 +74,8 @@ public sealed class AddEvidenceHandler(FactCheckDb db, CurrentUser user, TimePro
         var now = clock.GetLocalNow();
         var source = command.SourceId is { } id
             ? await db.Sources.FirstOrDefaultAsync(s => s.Id == id, ct) ?? throw new NotFound()
-            : db.Sources.Add(Source.Record(user.Actor, Particulars(command), now)).Entity;
+            : db.Sources.Add(Source.Record(user.Actor, command.Particulars(), now)).Entity;
         review.AddEvidence(user.Actor, source, command.Details(), now);
         return Unit.Value;
     }
-
-    private static SourceParticulars Particulars(AddEvidence command) =>
-        new(
-            command.Type!.Value,
-            Typed.Text(command.Title),
-            Typed.OrNull(command.Publisher),
-            Typed.OrNull(command.Author),
-            Typed.OrNull(command.Address),
-            command.PublishedOn,
-            command.AccessedOn,
-            command.Standing!.Value,
-            Typed.OrNull(command.SecondaryReason),
-            Typed.OrNull(command.Interests),
-            Typed.OrNull(command.NoCaptureReason)
-        );
 }

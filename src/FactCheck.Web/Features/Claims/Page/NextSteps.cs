@@ -48,7 +48,7 @@ public sealed record NextSteps(string Heading, string? Lead, Step? First, IReadO
             ),
             ReviewState.InProgress or ReviewState.ChangesRequested when claim.Mine && claim.WhyNotSubmitAnswered is null => Made(
                 "Change it, or answer",
-                "It reads as it was returned.",
+                null,
                 new Step("Answer and submit", "submit", null, AtOnce: false),
                 submit,
                 verdict,
@@ -105,7 +105,7 @@ public sealed record NextSteps(string Heading, string? Lead, Step? First, IReadO
             ReviewState.AwaitingApproval => Made("Approve or return", null, approve, giveBack),
             ReviewState.Approved => Made("Approved", "Nothing is left to do.", null, reopen),
             _ when claim.Closing == Closing.Merged => Made("Merged", "Another claim took this one over.", null, reopen),
-            _ when claim.Closing == Closing.TakenBack => Made("Taken back", "The mark was taken back before anybody worked on it.", null),
+            _ when claim.Closing == Closing.TakenBack => Made("Taken back", "The mark was taken back.", null),
             _ => Made("Closed", "Nothing is left to do.", null, reopen),
         };
     }

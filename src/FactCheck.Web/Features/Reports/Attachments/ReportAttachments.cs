@@ -26,7 +26,7 @@ public sealed class ReportAttachments(FactCheckDb db)
     private async Task<IReadOnlyList<AuditRecord>> Records(ReportMaterial material, ReportDocument document, CancellationToken ct)
     {
         var (article, head, sources) = (material.Article.Id, material.Audit.Sequence, PrintedSources.In(material, document).Keys);
-        var recorded = AuditEvents.WrittenAs<SourceRecorded>();
+        string[] recorded = [.. AuditEvents.WrittenAs<SourceRecorded>(), .. AuditEvents.WrittenAs<SourceCorrected>()];
         return await db
             .AuditRecords.AsNoTracking()
             .Where(r => r.Sequence <= head && (r.ArticleId == article || (recorded.Contains(r.Event) && sources.Contains(r.SubjectId))))

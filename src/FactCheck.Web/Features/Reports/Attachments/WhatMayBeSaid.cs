@@ -65,6 +65,11 @@ internal sealed class WhatMayBeSaid
                 number,
                 "The source was recorded."
             ),
+            nameof(SourceCorrected) when IsLast(record) && _sources.TryGetValue(record.SubjectId, out var number) => new(
+                "source",
+                number,
+                "The source was corrected."
+            ),
             _ => _claims.TryGetValue(record.SubjectId, out var claim) && OfClaim(record, claim.Review) is { } words
                 ? new("claim", claim.Number, words)
                 : null,

@@ -2,6 +2,8 @@ using System.Globalization;
 using FactCheck.Domain.Reports;
 using FactCheck.Signing;
 using FactCheck.Web.Features.Reports.Writing;
+using FactCheck.Web.Localization;
+using FactCheck.Web.Signing;
 
 namespace FactCheck.Web.Features.Reports.Verifying;
 
@@ -46,7 +48,7 @@ public static class Findings
         };
 
     /// <summary>Whether it is as it was issued.</summary>
-    public static Finding Unchanged(this VerifyAnswer answer) =>
+    public static Finding Unchanged(this VerifyAnswer answer, Phrasebook phrases) =>
         (answer.Report, answer.Signature) switch
         {
             ({ }, { IsValid: true }) => new(
@@ -59,9 +61,9 @@ public static class Findings
             (_, { Outcome: PdfVerificationOutcome.Altered or PdfVerificationOutcome.Broken } signature) => new(
                 false,
                 "Changed",
-                string.Join(' ', signature.Reasons) + " Do not rely on this copy."
+                phrases.Say(signature.Reasons) + " Do not rely on this copy."
             ),
-            (_, { } signature) => new(false, "Cannot be said", string.Join(' ', signature.Reasons)),
+            (_, { } signature) => new(false, "Cannot be said", phrases.Say(signature.Reasons)),
         };
 
     /// <summary>Whether it stands.</summary>
@@ -75,7 +77,7 @@ public static class Findings
         };
 
     /// <summary>What attests the time of signing.</summary>
-    public static Finding Timestamp(this VerifyAnswer answer) =>
+    public static Finding Timestamp(this VerifyAnswer answer, Phrasebook phrases) =>
         answer.Signature.Timestamp switch
         {
             null => new(false, "None", "No timestamp: the time is the signer’s own clock."),
@@ -84,7 +86,7 @@ public static class Findings
                 "Valid",
                 $"Valid: “{timestamp.AuthorityName}” attests that the signature existed on {Printed.Moment(at)}."
             ),
-            { } timestamp => new(false, "Not valid", timestamp.Reason),
+            { } timestamp => new(false, "Not valid", phrases.Say(timestamp.Reason)),
         };
 
     /// <summary>Whether our record is the one that the report carries the seals of.</summary>
@@ -109,7 +111,7 @@ public static class Findings
             );
 
     /// <summary>Everything that keeps the answer from being a plain yes.</summary>
-    public static IReadOnlyList<string> Reasons(this VerifyAnswer answer)
+    public static IReadOnlyList<string> Reasons(this VerifyAnswer answer, Phrasebook phrases)
     {
         if (answer.IsGenuine)
             return
@@ -118,8 +120,8 @@ public static class Findings
                 .. answer.Record is { Holds: false } record ? [record.Recorded().Sentence] : Array.Empty<string>(),
             ];
         List<string> reasons = [answer.Issued().Sentence];
-        if (!answer.Unchanged().Good)
-            reasons.Add(answer.Unchanged().Sentence);
+        if (!answer.Unchanged(phrases).Good)
+            reasons.Add(answer.Unchanged(phrases).Sentence);
         if (answer is { Report: null, Code: { } })
             reasons.Add(answer.Stands().Sentence);
         return reasons;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FactCheck.Domain.Reports;
 using FactCheck.Web.Answering;
+using FactCheck.Web.Localization;
 
 namespace FactCheck.Web.Features.Reports.Verifying;
 
@@ -27,11 +28,11 @@ public sealed record MachineAnswer
 
     public IReadOnlyList<string> Reasons { get; private init; } = [];
 
-    public static MachineAnswer From(VerifyAnswer answer) =>
+    public static MachineAnswer From(VerifyAnswer answer, Phrasebook phrases) =>
         new()
         {
             Genuine = answer.IsGenuine,
-            Unchanged = answer.Unchanged().Good,
+            Unchanged = answer.Unchanged(phrases).Good,
             Status = answer.IsGenuine ? Word(answer.Report!.Standing.Status) : "unknown",
             Code = answer.Report?.Code,
             Version = answer.Report?.Version,
@@ -42,7 +43,7 @@ public sealed record MachineAnswer
                 ? new(timestamp.At?.ToUniversalTime(), timestamp.AuthorityName, timestamp.IsValid)
                 : null,
             Record = answer.Record is { } record ? new(record.Sequence, record.Hash, record.Holds) : null,
-            Reasons = answer.Reasons(),
+            Reasons = answer.Reasons(phrases),
         };
 
     /// <summary>Nothing was looked at, and why.</summary>

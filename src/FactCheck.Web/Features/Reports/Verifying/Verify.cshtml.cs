@@ -1,4 +1,5 @@
 using FactCheck.Web.Answering;
+using FactCheck.Web.Localization;
 using MediatR;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +14,8 @@ namespace FactCheck.Web.Features.Reports.Verifying;
 /// the framework would read the whole post for it first. Nothing is bound, for the same reason.
 /// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting(VerifyLimit.Name)]
-public sealed class VerifyPage(IMediator mediator, IAntiforgery antiforgery, UploadMemory room, Answers answers) : PageModel
+public sealed class VerifyPage(IMediator mediator, IAntiforgery antiforgery, UploadMemory room, Answers answers, Phrasebook phrases)
+    : PageModel
 {
     public VerifyAnswer? Answer { get; private set; }
 
@@ -33,7 +35,7 @@ public sealed class VerifyPage(IMediator mediator, IAntiforgery antiforgery, Upl
                 return BadRequest();
             Answer = await mediator.Send(new VerifyReport(await file.Bytes()), HttpContext.RequestAborted);
             (FileName, FileLength) = (file.Name, file.Length);
-            return machine ? await Say(MachineAnswer.From(Answer), StatusCodes.Status200OK) : Page();
+            return machine ? await Say(MachineAnswer.From(Answer, phrases), StatusCodes.Status200OK) : Page();
         }
         catch (UploadRefused refused)
         {

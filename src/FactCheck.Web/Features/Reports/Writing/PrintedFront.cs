@@ -1,3 +1,4 @@
+using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Reports;
 using FactCheck.Web.Identity;
 
@@ -25,6 +26,15 @@ public static class PrintedFront
         {
             Corrected = FrontWords.CorrectedIn(article),
         };
-        return new(matter, article, material.Standing, words, material.OneEditor == OneEditorSetting.Holds);
+        return new(matter, article, material.Standing, words, material.OneEditor == OneEditorSetting.Holds)
+        {
+            Deciders =
+            [
+                .. material
+                    .Coverage.Sentences.Where(s => s.Treatment is Treatment.NotCheckable or Treatment.Skipped)
+                    .Select(s => s.Decision!.DecidedBy)
+                    .Distinct(),
+            ],
+        };
     }
 }

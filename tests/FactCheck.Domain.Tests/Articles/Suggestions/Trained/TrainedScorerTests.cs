@@ -112,6 +112,23 @@ public class TrainedScorerTests
         sentences.AsParallel().AsOrdered().Select(s => Score(s).Score).ToArray().ShouldBe(one);
     }
 
+    // What is made for a sentence is its tokens and what is found in it; measured, not timed.
+    [Theory]
+    [InlineData("The ferry was late again and everybody on the quay had stories of it to tell.", 3_000)]
+    [InlineData("On 4 May 2019 the port of Norvik lost 12 ferries and $40 million, said Mara Lindqvist, its largest owner.", 6_000)]
+    public void A_sentence_makes_little(string sentence, int most)
+    {
+        var text =
+            $"{sentence} It rained all day, and nobody came to see what the storm had done to the boats in the old harbour.\n{sentence}";
+        for (var warm = 0; warm < 50; warm++)
+            _ = Scorer.Score(text, new(0, sentence.Length), "en");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var time = 0; time < 100; time++)
+            _ = Scorer.Score(text, new(0, sentence.Length), "en");
+
+        ((GC.GetAllocatedBytesForCurrentThread() - before) / 100).ShouldBeLessThan(most);
+    }
+
     private static void ShouldBeSame(Checkability one, Checkability other)
     {
         one.Score.ShouldBe(other.Score);

@@ -30,11 +30,14 @@ public sealed class Case14AuditTrailTests
         var checker = (await app.Actor(TestApp.Checker)).Id;
         var today = app.Clock.GetUtcNow().UtcDateTime;
 
-        Shown(await admin.Get("/admin/audit")).ShouldBe(Math.Min(50, all.Count));
+        var unfiltered = await admin.Get("/admin/audit");
+        Shown(unfiltered).ShouldBe(Math.Min(50, all.Count));
+        unfiltered.Text.ShouldNotContain("Show all");
         Shown(await admin.Get($"/admin/audit?article={second}")).ShouldBe(all.Count(r => r.ArticleId == second));
         Shown(await admin.Get($"/admin/audit?person={checker}")).ShouldBe(all.Count(r => r.ActorId == checker));
         var imports = await admin.Get("/admin/audit?event=article-imported");
         Shown(imports).ShouldBe(2);
+        imports.Text.ShouldContain("Show all");
         imports.TextOf("ol.audit li")!.ShouldContain("imported");
         Shown(await admin.Get(FormattableString.Invariant($"/admin/audit?from={today.AddDays(1):yyyy-MM-dd}"))).ShouldBe(0);
         Shown(await admin.Get(FormattableString.Invariant($"/admin/audit?until={today:yyyy-MM-dd}&article={second}")))

@@ -18,7 +18,7 @@ public sealed class Suggesting(Site site) : IClassFixture<Site>
         var browser = await site.App.SignIn(TestApp.Checker);
         var reading = await browser.Get($"/articles/{article}/coverage/sentences");
         reading.Document.QuerySelectorAll("table.sentences td.num").Select(n => n.TextContent).ShouldBe(["1", "2", "3"]);
-        reading.Document.QuerySelectorAll(".suggestion")[1].TextContent.ShouldMatch("^Checkable [0-9]+ of 100: .*number");
+        reading.Document.QuerySelectorAll(".suggestion")[1].TextContent.ShouldMatch("^Checkable [0-9]+ of 100 · .*number");
         reading
             .Document.QuerySelectorAll(".suggestion")[2]
             .TextContent.ShouldBe("Looks like no part of the article: a link to the source.");

@@ -85,13 +85,41 @@ public sealed class ExchangingDecisions(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData(
-        "Opinion",
-        "",
-        "It was lovely.",
-        "Decision 1 in the file: These words are not in the article; copy them exactly as they stand. Nothing was imported."
-    )]
-    [InlineData("Opinion", "", "lovely", "Decision 1 in the file holds for no sentence of this text. Nothing was imported.")]
+    [InlineData("\"selector\":{\"type\":\"TextQuoteSelector\",\"exact\":\"It was lovely.\"}", "2 “It was lovely.”")]
+    [InlineData("\"selector\":{\"type\":\"TextQuoteSelector\",\"exact\":\"lovely\"}", "2 “lovely”")]
+    [InlineData("\"source\":\"urn:x\"", "2, which quotes nothing")]
+    public async Task One_decision_without_a_place_is_left_out_alone_and_named(string target, string named)
+    {
+        var (article, starts) = await _app.Quay();
+        const string decision = "{\"body\":{\"type\":\"factcheck:CoverageDecision\",\"factcheck:reason\":\"Opinion\"},\"target\":{";
+        const string quote = "\"selector\":{\"type\":\"TextQuoteSelector\",\"exact\":\"";
+        var file =
+            $"[{decision}{quote}It is lovely.\"}}}}}},{decision}{target}}}}},"
+            + $"{{\"body\":\"It opened.\",\"target\":{{{quote}The mayor opened it.\"}}}}}}]";
+
+        var page = await Import(article, Encoding.UTF8.GetBytes(file));
+
+        page.Text.ShouldContain(
+            $"1 claim was marked. 1 sentence was decided about. 1 decision has no place in this text and was left out: {named}."
+        );
+        (await _app.Decided(article)).ShouldBe([(starts[1], CoverageReason.Opinion, null)]);
+    }
+
+    [Fact]
+    public async Task A_file_of_which_no_decision_has_a_place_is_refused_and_says_why()
+    {
+        var (article, _) = await _app.Quay();
+        const string file = """
+            {"body":{"type":"factcheck:CoverageDecision","factcheck:reason":"Opinion"},
+            "target":{"selector":{"type":"TextQuoteSelector","exact":"It was lovely."}}}
+            """;
+
+        (await Import(article, Encoding.UTF8.GetBytes(file))).Problems.ShouldBe([
+            "Decision 1 in the file: These words are not in the article; copy them exactly as they stand. Nothing was imported.",
+        ]);
+    }
+
+    [Theory]
     [InlineData("Other", " ", "It is lovely.", "Decision 1 in the file: Another reason needs words. Nothing was imported.")]
     [InlineData(
         "Opinion",

@@ -86,6 +86,58 @@ public sealed class ImportingAnnotationsOfOthers(Site site) : IClassFixture<Site
         claims.ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData(
+        "Created at,Author,Page URL,Annotation/Reply Type,Quote,Comment,Tags\n"
+            + "2026-01-02,jo,https://x.example,Annotation,It cost twice the plan,\"The cost, doubled.\",cost\n"
+            + "2026-01-02,jo,https://x.example,Page note,,About the page.,\n"
+            + "2026-01-02,jo,https://x.example,Highlight,he said,,\n"
+            + "2026-01-02,jo,https://x.example,Annotation,never stood here,Gone.,\n"
+    )]
+    [InlineData("Highlighted text;Note\nIt cost twice the plan;The cost, doubled.\n;About the page.\nhe said;\nnever stood here;Gone.\n")]
+    [InlineData("quote\ttext\nIt cost twice the plan\tThe cost, doubled.\n\tPage.\nhe said\t\nnever stood here\tGone.\n")]
+    public async Task Rows_of_a_table_of_another_tool_are_marked_and_those_without_a_place_named(string table)
+    {
+        var article = await site.App.Article(Text);
+
+        var page = await Send(article, table, "table.csv");
+
+        (await Marked(article)).ShouldBe([("It cost twice the plan", "The cost, doubled."), ("he said", "he said")]);
+        page.Text.ShouldContain(
+            "2 claims were marked. 2 have no place in this text and were left out: 2, which quotes nothing, 4 “never stood here”."
+        );
+    }
+
+    [Fact]
+    public async Task An_export_of_an_annotation_tool_has_its_annotations_under_their_own_name()
+    {
+        var (claims, _) = await Import(
+            """
+            {"export_date": "2026-01-02", "client_version": "1", "annotations": [
+            {"id": "a", "text": "The cost doubled.", "target": [{"source": "https://ledger.example", "selector": [
+            {"type": "RangeSelector", "startContainer": "/p[1]"}, {"type": "TextQuoteSelector", "exact": "It cost twice the plan"}]}]}]}
+            """
+        );
+
+        claims.ShouldBe([("It cost twice the plan", "The cost doubled.")]);
+    }
+
+    [Fact]
+    public async Task Of_several_targets_the_first_that_stands_in_the_text_is_meant()
+    {
+        var (claims, _) = await Import(
+            """
+            [{"bodyValue":"a","target":[{"source":"urn:old","selector":{"type":"TextQuoteSelector","exact":"It cost three times the plan"}},
+            {"source":"urn:new","selector":{"type":"TextQuoteSelector","exact":"It cost twice the plan"}}]},
+            {"body":"b","target":{"type":"List","items":["https://x.example/1",
+            {"source":"urn:x","selector":{"type":"TextPositionSelector","start":4,"end":80,
+            "refinedBy":{"type":"TextQuoteSelector","exact":"he said"}}}]}}]
+            """
+        );
+
+        claims.ShouldBe([("It cost twice the plan", "a"), ("he said", "b")]);
+    }
+
     private async Task<(IReadOnlyList<(string, string)>, string)> Import(string json)
     {
         var article = await site.App.Article(Text);
@@ -101,9 +153,9 @@ public sealed class ImportingAnnotationsOfOthers(Site site) : IClassFixture<Site
                 .ToList()
         );
 
-    private async Task<BrowserPage> Send(Guid article, string json)
+    private async Task<BrowserPage> Send(Guid article, string file, string name = "a.json")
     {
         var page = await (await site.App.SignIn(TestApp.Checker)).Get($"/articles/{article}/annotations");
-        return await page.Form($"/articles/{article}/annotations").File("Command.File", "a.json", Encoding.UTF8.GetBytes(json)).Submit();
+        return await page.Form($"/articles/{article}/annotations").File("Command.File", name, Encoding.UTF8.GetBytes(file)).Submit();
     }
 }

@@ -56,7 +56,7 @@ public sealed class ImportingText(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData("Command.Text", "", "The article has no text; paste it or choose a .txt file.")]
+    [InlineData("Command.Text", "", "The article has no text; paste it or choose a file.")]
     [InlineData("Command.Text", "one\n\ntwo\u0007", "Line 3 holds the control character U+0007; remove it and import again.")]
     [InlineData("Command.Headline", " ", "Give the article a headline.")]
     [InlineData("Command.Address", "ftp://harbourledger.example/", "Give a full address that begins with https:// or http://.")]

@@ -50,6 +50,24 @@ public sealed class ReceiptFirst(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Lines_that_were_joined_are_shown_first_and_who_parts_them_again_is_heeded()
+    {
+        const string broken = "The mayor said on Tuesday that the\nbridge would open in thirty years.";
+        var shown = await (await Form(null)).Submit(("Command.Headline", "The bridge"), ("Command.Text", broken));
+
+        shown.Url.AbsolutePath.ShouldBe("/articles/new");
+        shown.Text.ShouldContain("A line that was broken inside of its sentence was joined.");
+        shown.Form("/articles/new")["Command.Text"].ShouldBe(broken.Replace('\n', ' '));
+        var stored = await shown.Form("/articles/new").Submit(("Command.Text", broken));
+
+        stored.Text.ShouldContain("The article is in.");
+        stored
+            .Document.QuerySelectorAll(".proof p[data-start]")
+            .Select(p => p.TextContent)
+            .ShouldBe(["The mayor said on Tuesday that the", "bridge would open in thirty years."]);
+    }
+
+    [Fact]
     public async Task What_is_typed_over_the_text_leaves_notes_without_a_place_and_the_receipt_says_which()
     {
         var shown = await (await Form(NotesDesk.Found())).Submit(Filled);

@@ -4,6 +4,7 @@ using FactCheck.TestKit;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Articles.Importing.Reading;
 using FactCheck.Web.Features.Articles.Receiving;
+using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Features.Articles.Noting;
 
@@ -61,4 +62,25 @@ internal static class NotesDesk
                 return found.Count;
             }
         );
+
+    /// <summary>Stores a comment that lost its words with the article's current text; its id.</summary>
+    public static async Task<Guid> LostNote(this TestApp app, Guid article, string words = "Where was this?")
+    {
+        await app.Note(article, new FoundNote(NoteKind.Comment, new(-1, -1)) { Words = words });
+        return await app.Db(db =>
+            db.VersionNotes.Where(n => n.ArticleId == article)
+                .SelectMany(n => n.Notes)
+                .Where(n => n.Words == words)
+                .Select(n => n.Id)
+                .SingleAsync()
+        );
+    }
+
+    /// <summary>The notes of the article's current text, in order.</summary>
+    public static Task<List<WriterNote>> NotesNow(this TestApp app, Guid article) =>
+        app.Db(async db =>
+        {
+            var current = await db.VersionNotes.Where(n => n.ArticleId == article).OrderByDescending(n => n.Number).FirstAsync();
+            return await db.VersionNotes.Where(n => n.Id == current.Id).SelectMany(n => n.Notes).OrderBy(n => n.Number).ToListAsync();
+        });
 }

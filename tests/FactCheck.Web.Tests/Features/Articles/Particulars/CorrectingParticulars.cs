@@ -92,6 +92,26 @@ public sealed class CorrectingParticulars(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Another_language_cuts_the_sentence_of_a_claim_anew_and_what_was_approved_of_it_stands()
+    {
+        const string text = "Die Fähre kam am 3. Oktober aus Kiel. Sie blieb.";
+        var article = await App.Article(text);
+        var cut = await App.Claim(article, "Die Fähre", Domain.Reviews.ReviewState.Approved);
+        var same = await App.Claim(article, "Sie blieb", Domain.Reviews.ReviewState.Approved);
+
+        (await App.Review(cut)).Claim.Sentence.ShouldBe("Die Fähre kam am 3.");
+        await (await (await App.SignIn(TestApp.Checker)).Get($"/articles/{article}/particulars"))
+            .Form("/particulars")
+            .Submit(("Command.Language", "de"));
+
+        var (one, other) = (await App.Review(cut), await App.Review(same));
+        one.Claim.Sentence.ShouldBe("Die Fähre kam am 3. Oktober aus Kiel.");
+        (one.State, one.ApprovedHash).ShouldBe((Domain.Reviews.ReviewState.Approved, one.HashContent()));
+        other.State.ShouldBe(Domain.Reviews.ReviewState.Approved);
+        (await App.Events(same)).ShouldNotContain("claim-carried-over");
+    }
+
+    [Fact]
     public async Task An_administrator_does_not_correct_them()
     {
         var article = await App.Article();

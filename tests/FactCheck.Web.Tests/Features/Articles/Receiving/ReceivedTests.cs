@@ -51,6 +51,17 @@ public sealed class ReceivedTests
     }
 
     [Fact]
+    public void That_a_file_had_nothing_beside_its_text_travels_too_and_asks_nothing()
+    {
+        var packed = Received.PackFile(new("Text.", Structured: false));
+
+        packed.Length.ShouldBeLessThan(200);
+        var view = ReceiptView.Of(packed, () => "Text.").ShouldNotBeNull();
+        (view.IsNothing, view.Asks).ShouldBe((true, false));
+        Received.PackFile(Draft).ShouldBe(Received.Pack(Draft));
+    }
+
+    [Fact]
     public void Ten_thousand_notes_and_a_megabyte_of_text_travel_in_a_form_of_today()
     {
         var text = string.Concat(Enumerable.Range(0, 40_000).Select(i => FormattableString.Invariant($"Word {i} of a chapter.\n")));
@@ -80,6 +91,7 @@ public sealed class ReceivedTests
     [InlineData("""{"Text":"x","Notes":null}""")]
     [InlineData("""{"Text":"x","Notes":[null]}""")]
     [InlineData("""{"Text":"x","Receipt":[{"Kind":0,"Count":1,"Places":null}]}""")]
+    [InlineData("""{"Text":"x","Changes":{"Authors":null}}""")]
     public void What_was_packed_by_somebody_else_is_refused(string json) =>
         Should.Throw<RuleViolation>(() => Received.Unpack(Packed(json))).Refusal.ShouldBe(ReceivingRemarks.ReadingDamaged);
 
@@ -88,6 +100,37 @@ public sealed class ReceivedTests
         Should
             .Throw<RuleViolation>(() => Received.Unpack(Packed(new string(' ', 60_000_000))))
             .Refusal.ShouldBe(ReceivingRemarks.ReadingDamaged);
+
+    // Each of them once made a page of millions of lines, or gigabytes of objects out of some hundred bytes.
+    [Theory]
+    [InlineData("Notes", "{}", 700_000)]
+    [InlineData("Receipt", "{}", 700_000)]
+    [InlineData("Receipt", """{"Kind":0,"Count":1,"Places":[]}""", 201)]
+    [InlineData("PossibleDays", "\"2024-03-04\"", 11)]
+    public void More_of_anything_than_a_reader_finds_is_refused(string list, string one, int times)
+    {
+        var json = $$"""{"Text":"x","{{list}}":[{{string.Join(',', Enumerable.Repeat(one, times))}}]}""";
+        var packed = Packed(json);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Should.Throw<RuleViolation>(() => Received.Unpack(packed)).Refusal.ShouldBe(ReceivingRemarks.ReadingDamaged);
+
+        // Its bytes, twice while they grow, and no object of each.
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan((6 * json.Length) + 2_000_000);
+    }
+
+    [Fact]
+    public void Of_more_tracked_changes_than_are_kept_the_first_come_back_and_the_receipt_counts_the_others()
+    {
+        var notes = Enumerable.Range(0, VersionNotes.Most + 3).Select(_ => new FoundNote(NoteKind.Insertion, new(0, 4))).ToList();
+        var (accepted, preserved) = (new TextRead("Text.", [], []), new TextRead("Text.", notes, []));
+
+        var packed = Received.Pack(new("Text.", false) { Changes = new(1, 1, ["Iris Holm"], accepted, accepted, preserved) });
+
+        var back = Received.Unpack(packed)!.Changes!.Preserved;
+        back.Notes.Count.ShouldBe(VersionNotes.Most);
+        back.Receipt.ShouldHaveSingleItem().ShouldSatisfyAllConditions(l => (l.Kind, l.Count).ShouldBe((ReceiptKind.NotRead, 3)));
+    }
 
     [Fact]
     public void A_receipt_asks_for_all_but_what_hashing_needs()

@@ -147,6 +147,33 @@ public sealed class MergingClaims(Site site) : IClassFixture<Site>
         );
     }
 
+    [Fact]
+    public async Task Words_that_were_merged_since_a_revision_are_not_said_to_have_stayed()
+    {
+        var article = await _app.Article(MarkDesk.Text);
+        var claim = await _app.Claim(article, "opened in 1932");
+        await _app.Claim(article, "nine in ten residents");
+        await _app.Revise(article, MarkDesk.Text.Replace("40 million", "45 million", StringComparison.Ordinal));
+        var checker = await _app.SignIn(TestApp.Checker);
+        (await checker.Get($"/claims/{claim}")).Document.QuerySelector(".sentence-change").ShouldNotBeNull();
+
+        await Merge(claim);
+
+        (await checker.Get($"/claims/{claim}")).Document.QuerySelector(".sentence-change").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_wrote_a_verdict_that_came_along_is_named_and_the_keeper_is_named_to_whoever_decides()
+    {
+        var article = await _app.Article(MarkDesk.Text);
+        var claim = await _app.Claim(article, "opened in 1932");
+        await _app.Claim(article, "cost 40 million euros", ReviewState.ChangesRequested);
+        await Merge(claim);
+
+        (await (await _app.SignIn(TestApp.Checker)).Get($"/claims/{claim}")).TextOf(".rail .lines")!.ShouldContain("verdict, ");
+        (await (await _app.SignIn(TestApp.Editor)).Get("/approvals")).Text.ShouldContain("To be merged into claim 1: ");
+    }
+
     [Theory]
     [InlineData("Corrected. " + MarkDesk.Text, Anchor.Held, "cost 40 million euros")]
     [InlineData(

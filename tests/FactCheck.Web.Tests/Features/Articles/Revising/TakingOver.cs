@@ -113,8 +113,8 @@ public sealed class TakingOver(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData("", "The article has no text; paste it or choose a .txt file.")]
-    [InlineData("  \n ", "The article has no text; paste it or choose a .txt file.")]
+    [InlineData("", "The article has no text; paste it or choose a file.")]
+    [InlineData("  \n ", "The article has no text; paste it or choose a file.")]
     [InlineData("one\ntwo\0", "Line 2 holds the control character U+0000; remove it and import again.")]
     [InlineData("one\u0007", "Line 1 holds the control character U+0007; remove it and import again.")]
     [InlineData(Content.Text, "This is the text that is being checked already; nothing was changed.")]

@@ -170,6 +170,9 @@ public sealed class Case4Tests
             page.Text.ShouldNotContain("waits for a second editor");
             site.App.Says(await site.App.Db(db => db.AuditRecords.OrderBy(r => r.Sequence).LastAsync())).ShouldStartWith(word);
         }
+        (await (await site.App.SignIn(TestApp.Editor2)).Get(site.Page + "/withdraw/confirm"))
+            .Document.QuerySelectorAll("main form")
+            .ShouldBeEmpty();
         (await site.App.Db(db => db.Reports.SingleAsync())).WithdrawnAt.ShouldBeNull();
     }
 

@@ -48,7 +48,7 @@ public sealed class NotesAreNeverPrinted
         );
 
         var page = await (await site.App.SignIn(TestApp.Editor)).Get(site.Page);
-        page.Text.ShouldContain("the corrected particulars of the article");
+        page.Text.ShouldContain("the headline and the other particulars of the article");
         (await (await site.IssueForm(TestApp.Editor2)).Submit()).Problems.ShouldBeEmpty();
     }
 

@@ -139,6 +139,7 @@ public sealed class DecidingVerdicts(Desk desk) : IClassFixture<Desk>
         closed.TextOf(".next")!.ShouldContain("to be closed as not checkable: An opinion.");
         closed = await (await desk.Page(TestApp.Editor, claim)).Form("Approve it").Submit();
         closed.TextOf(".next")!.ShouldContain("Closed as not checkable: An opinion.");
+        closed.Text.ShouldContain("It has no verdict.");
         await (await desk.Page(TestApp.Editor, claim, "reopen")).Form("Propose to reopen").Submit(("Command.Reason", "It can be counted."));
         (await (await desk.Page(TestApp.Editor, claim)).Form("Approve it").Submit()).Problems.ShouldBe([
             "You proposed this, so another editor has to decide it.",

@@ -111,6 +111,11 @@ internal static partial class CharacterSets
         }
     }
 
-    [GeneratedRegex("<(?<raw>script|style)[\\s\\S]*?</\\k<raw>>|<[^<>]{0,2000}>|&\\w{1,10};", RegexOptions.IgnoreCase, 2000)]
+    // What is never closed ends with the text: looked for again from each beginning, it would take minutes.
+    [GeneratedRegex(
+        @"<script[\s\S]*?(?:</script>|\z)|<style[\s\S]*?(?:</style>|\z)|<[^<>]{0,2000}>|&\w{1,10};",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        2000
+    )]
     private static partial Regex Markup();
 }

@@ -18,6 +18,10 @@ public sealed class Findings
     private readonly List<(ReceiptKind Kind, int Mark, string? Words)> _acts = [];
     private readonly List<int> _noteMarks = [];
     private readonly Dictionary<int, Place> _ink = [];
+
+    // The first note and the first act of each mark.
+    private readonly Dictionary<int, int> _noteAt = [];
+    private readonly Dictionary<int, int> _actAt = [];
     private int _next;
     private int _inked;
     private int _notKept;
@@ -43,6 +47,7 @@ public sealed class Findings
             _notKept++;
             return;
         }
+        _noteAt.TryAdd(mark, _notes.Count);
         _notes.Add(note);
         _noteMarks.Add(mark);
     }
@@ -52,24 +57,33 @@ public sealed class Findings
     /// <param name="words">What stood there; null where it must not be repeated.</param>
     public string Did(ReceiptKind kind, string? words = null)
     {
-        _acts.Add((kind, _next, words));
+        DidBeside(kind, words, _next);
         return PlaceMarks.Open(_next++);
     }
 
     /// <summary>The words of a note that was put in as no more than its mark.</summary>
     public void Complete(int mark, string words, string? address)
     {
-        var at = _noteMarks.IndexOf(mark);
-        if (at < 0)
+        if (!_noteAt.TryGetValue(mark, out var at))
             return;
         _notes[at] = _notes[at] with { Words = words, Address = address };
-        var act = _acts.FindIndex(a => a.Mark == mark);
-        if (act >= 0)
+        if (_actAt.TryGetValue(mark, out var act))
             _acts[act] = (ReceiptKind.Footnote, mark, words);
     }
 
     /// <summary>Something that reading did in the place of a mark.</summary>
-    public void DidBeside(ReceiptKind kind, string? words, int mark) => _acts.Add((kind, mark, words));
+    public void DidBeside(ReceiptKind kind, string? words, int mark)
+    {
+        _actAt.TryAdd(mark, _acts.Count);
+        _acts.Add((kind, mark, words));
+    }
+
+    /// <summary>More words of what was done where a mark stands.</summary>
+    public void Reword(int mark, string? words)
+    {
+        if (_actAt.TryGetValue(mark, out var at))
+            _acts[at] = _acts[at] with { Words = words };
+    }
 
     /// <summary>Takes the marks out of a line's words, and remembers how much text was written before each.</summary>
     public string Take(string words)

@@ -30,7 +30,7 @@ public sealed class HtmlReader(PageProcess process)
     {
         var file = TextBytes.Plain(bytes);
         var draft = MarkdownArticle.Read(file.Text);
-        if (MarkdownArticle.AsPage(file.Text) is { Length: <= LargestPage } html)
+        if (MarkdownPage.Of(file.Text) is { Length: <= LargestPage } html)
         {
             var page = await Read(html, whole: false, ct);
             draft = draft with { Text = page.Text, Structured = true, Notes = page.Notes, Receipt = page.Receipt };

@@ -6,11 +6,7 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
-using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
@@ -19,7 +15,7 @@ internal static class MarkdownArticle
 {
     private const long MostLooking = 200_000_000;
 
-    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
+    internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UseYamlFrontMatter()
         .UsePipeTables()
         .UseAutoLinks()
@@ -39,7 +35,7 @@ internal static class MarkdownArticle
             return PastedText.Read(markdown, structured: false);
         try
         {
-            var document = Markdown.Parse(markdown, _pipeline);
+            var document = Markdown.Parse(markdown, Pipeline);
             var text = new Notation();
             var known = FrontMatter(document);
             string? Known(params string[] names) => names.Select(n => known.GetValueOrDefault(n)).FirstOrDefault(v => v is not null);
@@ -69,42 +65,8 @@ internal static class MarkdownArticle
         }
     }
 
-    /// <summary>The whole as a page when it holds what only the reader of pages reads: HTML, struck, raised or lowered words.</summary>
-    public static string? AsPage(string markdown)
-    {
-        if (markdown.Length > PlainText.MaxLength || TakesTooLong(markdown))
-            return null;
-        try
-        {
-            var document = Markdown.Parse(markdown, _pipeline);
-            return document.Descendants().Any(IsForPages) ? Page(document) : null;
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    // A figure raised by ^ holds no space; otherwise two signs only stand in one line.
-    private static bool IsForPages(MarkdownObject part) =>
-        part is HtmlBlock or HtmlInline
-        || part is EmphasisInline { DelimiterChar: '~' or '+' or '^' } emphasis && (emphasis.DelimiterCount > 1 || !HasSpace(emphasis));
-
-    private static bool HasSpace(EmphasisInline emphasis) =>
-        emphasis.Descendants<LiteralInline>().Any(l => l.Content.AsSpan().Contains(' ')) || emphasis.Descendants<LineBreakInline>().Any();
-
-    private static string Page(MarkdownDocument document)
-    {
-        using var html = new StringWriter(CultureInfo.InvariantCulture);
-        var renderer = new HtmlRenderer(html);
-        _pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<EmphasisInlineRenderer>(new SpacedSigns());
-        renderer.Render(document);
-        return html.ToString();
-    }
-
     // Markdig looks for the end of a link through the rest of its paragraph: thousands of unclosed ones would take minutes.
-    private static bool TakesTooLong(string markdown) =>
+    internal static bool TakesTooLong(string markdown) =>
         markdown.ReplaceLineEndings("\n").Split("\n\n").Sum(p => (long)p.Length * System.MemoryExtensions.Count(p.AsSpan(), "]("))
         > MostLooking;
 
@@ -134,15 +96,10 @@ internal static class MarkdownArticle
                 Blocks(quote, text, BlockKind.Quote, 0);
                 break;
             case Table table:
+                var rows = table.OfType<TableRow>().Select(r => Row(r, text)).ToArray();
                 text.Begin(ReceiptKind.Table);
-                Blocks(table, text, kind, depth);
-                break;
-            case TableRow row:
-                text.Add(
-                    kind,
-                    depth,
-                    string.Join(" · ", row.OfType<TableCell>().Select(c => string.Join(' ', c.OfType<LeafBlock>().Select(text.Words))))
-                );
+                foreach (var line in TableLines.Of(rows))
+                    text.Add(kind, depth, line);
                 break;
             case ContainerBlock other:
                 Blocks(other, text, kind, depth);
@@ -152,6 +109,12 @@ internal static class MarkdownArticle
                 break;
         }
     }
+
+    private static TextRow Row(TableRow row, Lines text) =>
+        new(
+            [.. row.OfType<TableCell>().Select((c, at) => new TextCell(at, 1, string.Join(' ', c.OfType<LeafBlock>().Select(text.Words))))],
+            row.IsHeader
+        );
 
     private static void Items(ListBlock list, Lines text, int depth)
     {
@@ -193,27 +156,5 @@ internal static class MarkdownArticle
         }
 
         public string Words(LeafBlock leaf) => notes.Words(leaf);
-    }
-
-    // Signs with spaces between them mean themselves.
-    private sealed class SpacedSigns : HtmlObjectRenderer<EmphasisInline>
-    {
-        protected override void Write(HtmlRenderer renderer, EmphasisInline obj)
-        {
-            var tag = (obj.DelimiterChar, obj.DelimiterCount) switch
-            {
-                ('~', 1) when HasSpace(obj) => null,
-                ('^', 1) when HasSpace(obj) => null,
-                ('~', 1) => "sub",
-                ('~', _) => "del",
-                ('^', _) => "sup",
-                ('+', _) => "ins",
-                (_, 1) => "em",
-                _ => "strong",
-            };
-            renderer.Write(tag is null ? obj.DelimiterChar.ToString() : $"<{tag}>");
-            renderer.WriteChildren(obj);
-            renderer.Write(tag is null ? obj.DelimiterChar.ToString() : $"</{tag}>");
-        }
     }
 }

@@ -1,8 +1,10 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Joining;
 
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
-/// <summary>Text that was typed or pasted, or is all of a file: its lines as they stand, without characters that nobody sees.</summary>
+/// <summary>Text that was typed or pasted, or is all of a file: its lines as they stand, those that a page broke put together,
+/// without characters that nobody sees.</summary>
 internal static class PastedText
 {
     public static ArticleDraft Read(string text, bool structured)
@@ -10,7 +12,15 @@ internal static class PastedText
         if (text.Length > PlainText.MaxLength)
             return new(text, structured);
         var receipt = new Dictionary<ReceiptKind, List<ReceiptPlace>>();
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var whole = text.ReplaceLineEndings("\n");
+        // Marked lines are what they say.
+        if (!structured)
+        {
+            (whole, var seams) = BrokenLines.Join(whole);
+            foreach (var seam in seams)
+                Say(ReceiptKind.JoinedLine, seam.Line, PlaceMarks.Clean(seam.Words));
+        }
+        var lines = whole.Split('\n');
         for (var at = 0; at < lines.Length; at++)
         {
             var number = at + 1;

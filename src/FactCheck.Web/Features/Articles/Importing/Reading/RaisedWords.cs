@@ -105,7 +105,8 @@ public sealed partial record RaisedWords(string Words, ReceiptKind? Kind)
         var glued = ink.Length == before.Length;
         var last = ink[^1];
         if (SingleLetter().IsMatch(core))
-            return last is '.' or '!' or '?' or '”' or '"' or '。' || (glued && LastWord(ink) is { Length: >= 3 } word && !IsRoman(word));
+            return last is '.' or '!' or '?' or '”' or '"' or '。'
+                || (glued && LastWord(ink) is { Length: >= 3 } word && !IsRoman(word) && !IsShortened(word, core[0]));
         if (!Numbers().IsMatch(core))
             return false;
         if (!glued)
@@ -134,6 +135,9 @@ public sealed partial record RaisedWords(string Words, ReceiptKind? Kind)
         var inside = from < 0 ? ink : ink[(from + 1)..^1];
         return from < 0 || Aside().IsMatch(inside);
     }
+
+    // "Exmᵃ" is a form of address, and its letter the last of the word.
+    private static bool IsShortened(string word, char letter) => letter is 'a' or 'o' or 'e' && word.Length <= 4 && char.IsUpper(word[0]);
 
     private static bool IsRoman(string word) => word.Length > 0 && word.All(c => c is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M' or 'Х');
 

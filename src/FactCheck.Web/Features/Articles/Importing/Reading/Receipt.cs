@@ -21,13 +21,10 @@ public enum ReceiptKind
     DropCap,
     Picture,
     TextBox,
-    RawHtml,
     ShareBar,
-    SmallPart,
     OtherEncoding,
     Composed,
     JoinedLine,
-    LeftOutLine,
     InvisibleRemoved,
     InvisibleKept,
     NoteUnfound,
@@ -35,6 +32,11 @@ public enum ReceiptKind
     Navigation,
     NotRead,
     NotesAsText,
+    PageMargin,
+    Chart,
+    Embedded,
+    FormatChange,
+    Aside,
 }
 
 /// <summary>One place of the text that reading changed, or where it left something out.</summary>

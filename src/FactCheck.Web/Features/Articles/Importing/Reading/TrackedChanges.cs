@@ -40,6 +40,9 @@ public sealed record TrackedChanges(
     TextRead Preserved
 )
 {
+    /// <summary>How often only looks were changed.</summary>
+    public int Formats { get; init; }
+
     /// <summary>The text read this way; null where a person is still to be asked.</summary>
     public TextRead? By(ChangesWay way) =>
         way switch

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Notes;
+using FactCheck.TestKit;
 using FactCheck.Web.Features.Articles.Importing.Reading;
 
 namespace FactCheck.Web.Tests.Features.Articles.Importing.Reading;
@@ -45,16 +45,31 @@ public sealed class FindingsTests
     }
 
     [Fact]
-    public void Marks_in_one_line_take_time_by_their_number_not_by_its_square()
+    public void Twice_as_many_marks_in_one_line_are_twice_the_work() => Effort.OfTwice(2_000, Mark).ShouldBeLessThan(3);
+
+    private static void Mark(int count)
     {
         var findings = new Findings();
         var line = string.Concat(
-            Enumerable.Range(0, 20_000).Select(i => findings.Note(new(NoteKind.Link, default)) is var (o, c) ? $"{o}word{c} e\u0301 " : "")
+            Enumerable.Range(0, count).Select(i => findings.Note(new(NoteKind.Link, default)) is var (o, c) ? $"{o}word{c} e\u0301 " : "")
         );
-        var watch = Stopwatch.StartNew();
         var text = findings.Take(line).Normalize();
         findings.Notes(text).ShouldAllBe(n => n.Span.In(text) == "word");
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public void The_words_of_a_note_that_was_only_a_mark_come_to_it_and_to_what_was_said_of_it()
+    {
+        var findings = new Findings();
+        foreach (var mark in new[] { "1", "2" })
+        {
+            findings.Note(new(NoteKind.Footnote, default) { Words = mark });
+            findings.DidBeside(ReceiptKind.NoteUnfound, mark, findings.LastMark);
+        }
+        findings.Complete(1, "Port books.", "https://port.example/b");
+        findings.Complete(7, "Of nothing.", null);
+        findings.Notes("").Select(n => (n.Words, n.Address)).ShouldBe([("1", null), ("Port books.", "https://port.example/b")]);
+        findings.Acts.ShouldBe([(ReceiptKind.NoteUnfound, "1"), (ReceiptKind.Footnote, "Port books.")]);
     }
 
     [Fact]

@@ -44,6 +44,11 @@ public sealed class HostileFiles(Site site) : IClassFixture<Site>
             },
             { "nothing.html", "No article was found in this page; paste its text instead.", [] },
             {
+                "never-closed.html",
+                "This page does not say how its characters are encoded and is not UTF-8; save it as UTF-8 and choose it again.",
+                Encoding.Latin1.GetBytes("<script>" + string.Concat(Enumerable.Repeat("The café in the town was open all day. ", 20)))
+            },
+            {
                 "latin.html",
                 "This page does not say how its characters are encoded and is not UTF-8; save it as UTF-8 and choose it again.",
                 [0x3c, 0x70, 0x3e, 0x63, 0x61, 0x66, 0xe9]
@@ -82,6 +87,11 @@ public sealed class HostileFiles(Site site) : IClassFixture<Site>
                 WordFile.Zip(Encoding.Unicode, ("word/document.xml", "<?xml version=\"1.0\" encoding=\"utf-16\"?><w/>"))
             },
             { "empty.docx", "There is no text in this file.", WordFile.Of("") },
+            {
+                "altered.docx",
+                "This is not a Word document; save it as .docx and choose it again.",
+                WordFile.Altered("The bridge cost 40 million euros.", "cost 40", "cost 90")
+            },
             {
                 "locked.docx",
                 "This document is protected by a password or in the old .doc format; save it as .docx without a password and "

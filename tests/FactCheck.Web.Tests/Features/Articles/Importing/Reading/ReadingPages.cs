@@ -130,7 +130,7 @@ public sealed class ReadingPages(Site site) : IClassFixture<Site>
                 + "<tr><td>7</td><td>8</td></tr></table><table role=presentation><tr><td><p>One.</p></td><td><p>Two.</p></td></tr></table>"
         );
 
-        draft.Text.ShouldBe("^ Tonnes\n2019 · 2020\nCoal · 5 · 6\nCoal · 7 · 8\nOne.\nTwo.");
+        draft.Text.ShouldBe("^ Tonnes\n2019 · 2020\nCoal · 2019: 5 · 2020: 6\nCoal · 2019: 7 · 2020: 8\nOne.\nTwo.");
         draft.Receipt.ShouldContain(r => r.Kind == ReceiptKind.Table && r.Count == 1);
     }
 

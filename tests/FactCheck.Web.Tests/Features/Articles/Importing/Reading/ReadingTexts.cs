@@ -89,6 +89,23 @@ public sealed class ReadingTexts(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Lines_that_a_page_broke_are_joined_and_said_in_a_file_and_not_where_lines_say_what_they_are()
+    {
+        const string broken =
+            "Bridge is late\n\nThe mayor said on Tuesday that the\nbridge would open in caf\u00e9s and\nthen else\u00adwhere.";
+        var draft = await Read("a.txt", Encoding.UTF8.GetBytes(broken));
+
+        draft.Text.ShouldBe("Bridge is late\n\nThe mayor said on Tuesday that the bridge would open in cafés and then elsewhere.");
+        draft
+            .Receipt.Single(r => r.Kind == ReceiptKind.JoinedLine)
+            .Places.ShouldBe([
+                new ReceiptPlace(3, "mayor said on Tuesday that the bridge would open in cafés and"),
+                new ReceiptPlace(3, "bridge would open in cafés and then else\u00adwhere."),
+            ]);
+        draft.Receipt.Single(r => r.Kind == ReceiptKind.InvisibleRemoved).Places.ShouldBe([new ReceiptPlace(3, "U+00AD")]);
+    }
+
+    [Fact]
     public async Task Footnotes_and_links_of_Markdown_become_notes()
     {
         var draft = await Markdown(
@@ -122,7 +139,8 @@ public sealed class ReadingTexts(Site site) : IClassFixture<Site>
         "CO<sub>2</sub> fell by 7 per cent.<sup>2</sup>\n\n<table><tr><td>2019</td><td>5</td></tr><tr><td>2020</td><td>6</td></tr></table>",
         "CO₂ fell by 7 per cent.\n2019 · 5\n2020 · 6"
     )]
-    [InlineData("| year | t |\n|---|---|\n| 2019 | 5 |", "year · t\n2019 · 5")]
+    [InlineData("| year | t |\n|---|---|\n| 2019 | 5 |", "year · t\n2019 · t: 5")]
+    [InlineData("| | 2019 | 2020 |\n|---|---|---|\n| Coal | 5~~0~~ | 6 |", "2019 · 2020\nCoal · 2019: 5 · 2020: 6")]
     [InlineData("~~Old~~ new.\n\n    code one\n    code two\n", "new.\ncode one\ncode two")]
     public async Task Struck_raised_and_lowered_words_and_HTML_of_Markdown_are_read(string markdown, string text) =>
         StructuredText.Parse((await Markdown(markdown)).Text).Text.ShouldBe(text);

@@ -67,6 +67,18 @@ internal static class WordFile
         return bytes.ToArray();
     }
 
+    /// <summary>A document in which somebody, or a disk, changed letters after it was packed.</summary>
+    public static byte[] Altered(string words, string from, string to)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        using (var stream = zip.CreateEntry("word/document.xml", CompressionLevel.NoCompression).Open())
+            stream.Write(Encoding.UTF8.GetBytes(Document(Paragraph(words))));
+        var packed = bytes.ToArray();
+        Encoding.UTF8.GetBytes(to).CopyTo(packed, packed.AsSpan().IndexOf(Encoding.UTF8.GetBytes(from)));
+        return packed;
+    }
+
     /// <summary>Some kilobytes that unpack to far more than any article.</summary>
     public static byte[] Bomb()
     {

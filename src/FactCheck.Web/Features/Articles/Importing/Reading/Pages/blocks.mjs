@@ -8,12 +8,14 @@ const BLOCKS = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'ca
   'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section', 'summary',
   'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'center']);
 const ROLES = /^(navigation|menu|menubar|toolbar|search|dialog|alertdialog|contentinfo)$/;
+const CREDIT = /(^|[\s_-])(credits?|copyright|byline|attribution)([\s_-]|$)/i;
+const MENU = /^(navigation|menu|menubar|toolbar)$/;
 const SHARING = /(^|[\s_-])(share|sharing|shares|sharebar|sharedaddy|addtoany|addthis|social|social-?(bar|links|icons|media|buttons)|breadcrumbs?|skip-link)([\s_-]|$)/i;
-const LONGEST_SHARING = 400, LONGEST_LINE = 150;
+const LONGEST_SHARING = 400, LONGEST_LINE = 150, LONGEST_SEAM = 80;
 const DEEPEST_LIST = 4;
 
 /** The blocks under an element. */
-export function blocksOf(root, found) {
+export function blocksOf(root, found, saysMenus = false) {
   const blocks = [];
   let words = '';
 
@@ -32,10 +34,12 @@ export function blocksOf(root, found) {
     if (node.nodeType !== 1) return;
     const name = node.localName;
     if (name === 'br') return brake(context);
-    if (isDropped(node, name)) return;
+    if (isDropped(node, name)) return void (words += saysMenus && isMenu(node, name) ? found.did('Navigation', node.textContent) : '');
     if (isSharing(node, name)) return void (words += found.did('ShareBar', node.textContent));
     if (name === 'table' && isData(node)) return table(node, context);
     if (!isBlock(node, name)) {
+      // Styles set a credit apart from the words before it.
+      if (CREDIT.test(node.getAttribute('class') ?? '') && /[\p{L}\p{N}]$/u.test(unmarked(words.slice(-LONGEST_SEAM)))) words += ' ';
       for (const child of node.childNodes) walk(child, context);
       return;
     }
@@ -61,11 +65,9 @@ export function blocksOf(root, found) {
       words = caption;
       flush({ kind: 'Caption' });
     }
-    words += found.did('Table', rows[0]);
-    for (const row of rows) {
-      words += row;
-      flush({ kind: context.kind === 'ListItem' || context.kind === 'Quote' ? context.kind : 'Paragraph', level: context.level });
-    }
+    const before = words + found.did('Table', rows[0]?.cells.map(c => oneLine(c.words)).filter(w => w !== '').join(' · '));
+    words = '';
+    blocks.push({ kind: context.kind === 'ListItem' || context.kind === 'Quote' ? context.kind : 'Paragraph', level: context.level ?? 0, words: before, rows });
   };
 
   // A line break parts a paragraph; a heading or a caption stays one.
@@ -82,6 +84,9 @@ export function blocksOf(root, found) {
 
 const isDropped = (node, name) => DROPPED.has(name) || ROLES.test(node.getAttribute('role') ?? '');
 
+/** Whether an element is a menu, and says anything. */
+export const isMenu = (node, name) => (name === 'nav' || name === 'menu' || MENU.test(node.getAttribute('role') ?? '')) && oneLine(node.textContent) !== '';
+
 function isSharing(node, name) {
   if (!isBlock(node, name) || name === 'body' || !SHARING.test(`${node.getAttribute('class') ?? ''} ${node.id ?? ''}`)) return false;
   const words = oneLine(node.textContent);
@@ -92,6 +97,29 @@ function isSharing(node, name) {
 // Some programs paste a bold element around everything; it parts lines as what it holds.
 const isBlock = (node, name) => BLOCKS.has(name) || name.includes('-');
 
+// A list may count backwards, and with letters or Roman figures.
+function countOf(list) {
+  const down = list.hasAttribute('reversed');
+  const first = Number.parseInt(list.getAttribute('start') ?? '', 10);
+  const items = [...list.children].filter(c => c.localName === 'li').length;
+  return { next: Number.isFinite(first) ? first : down ? items : 1, step: down ? -1 : 1, form: list.getAttribute('type') ?? '1' };
+}
+
+function numbered(count) {
+  const number = count.next;
+  count.next += count.step;
+  const letters = /^[aA]$/.test(count.form) && number > 0 && number <= 26 ? String.fromCharCode(96 + number)
+    : /^[iI]$/.test(count.form) && number > 0 && number < 400 ? roman(number) : String(number);
+  return /^[AI]$/.test(count.form) ? letters.toUpperCase() : letters;
+}
+
+function roman(number) {
+  let [left, words] = [number, ''];
+  for (const [value, sign] of [[100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']])
+    for (; left >= value; left -= value) words += sign;
+  return words;
+}
+
 function contextOf(node, name, outer) {
   const css = node.getAttribute('class') ?? '';
   const heading = /^h([1-6])$/.exec(name);
@@ -99,14 +127,13 @@ function contextOf(node, name, outer) {
   if (name === 'figcaption' || name === 'caption' || /\bMsoCaption\b|\bwp-caption-text\b/.test(css)) return { kind: 'Caption', depth: outer.depth };
   if (name === 'blockquote' || /\bMso(Intense)?Quote\b/.test(css)) return { kind: 'Quote', depth: outer.depth };
   if (name === 'ul' || name === 'ol' || name === 'menu') {
-    const first = Number.parseInt(node.getAttribute('start') ?? '1', 10);
-    return { ...outer, depth: Math.min(DEEPEST_LIST, outer.depth + 1), number: name === 'ol' ? { next: Number.isFinite(first) ? first : 1 } : undefined };
+    return { ...outer, depth: Math.min(DEEPEST_LIST, outer.depth + 1), number: name === 'ol' ? countOf(node) : undefined };
   }
   if (name === 'li') {
     const depth = Math.max(1, outer.depth);
     const own = Number.parseInt(node.getAttribute('value') ?? '', 10);
     if (outer.number && own >= 0) outer.number.next = own;
-    return { kind: 'ListItem', level: depth - 1, depth, prefix: outer.number ? [`${outer.number.next++}. `] : undefined };
+    return { kind: 'ListItem', level: depth - 1, depth, prefix: outer.number ? [`${numbered(outer.number)}. `] : undefined };
   }
   if (name === 'pre') return { ...outer, typed: true };
   if (/\bMsoListParagraph/.test(css)) return { kind: 'ListItem', level: 0, depth: 1 };

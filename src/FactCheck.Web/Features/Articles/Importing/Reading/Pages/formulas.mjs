@@ -61,6 +61,8 @@ function joined(parts) {
   let line = '';
   for (const part of parts) {
     const operand = line.trim() !== '' && !/[(\[{=<>≤≥≈+\-−×·±,]\s*$/.test(line);
+    // "3" before "1/2" is three and a half, not thirty-one halves.
+    if (/\d$/.test(line) && /^\d+\//.test(part)) line += ' ';
     line += SPACED.test(part) && operand ? ` ${part} ` : part === ',' ? ', ' : part;
   }
   return line;

@@ -46,7 +46,8 @@ function shown(document, told, outlet) {
   const likest = all.map(h => ({ ...h, alike: Math.max(0, ...[...told, title].filter(Boolean).map(t => alike(h.words, t))) })).sort((a, b) => b.alike - a.alike)[0];
   if (likest?.alike >= 0.5) return likest.words;
   const inside = all.filter(h => h.inside);
-  return inside.length === 1 ? inside[0].words : undefined;
+  // The only one of the page needs nothing that it is like.
+  return inside.length === 1 ? inside[0].words : all.length === 1 && told.length === 0 ? all[0].words : undefined;
 }
 
 const isUnseen = node => node.closest('[hidden],[aria-hidden=true],noscript,template') !== null || /display\s*:\s*none/i.test(node.getAttribute('style') ?? '');

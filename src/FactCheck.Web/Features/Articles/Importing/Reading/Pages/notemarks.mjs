@@ -7,6 +7,12 @@ const UNITS = new Set(('m cm mm km dm nm µm μm ft in yd mi s h kg g l hl ha pc
   + 'километров px r x y z n').split(' '));
 const STOPS = /[.,;:!?…”“"’'»«›。，、！？；：」』％%؟،।]$/u;
 
+/** The page of a note that the text gives beside its mark. */
+export const LOCATOR = /^:\s?[\divxlc]{1,6}(\s?[,–-]\s?[\divxlc]{1,6})*$/i;
+
+/** Whether an address is that of a comment, as office programs write them into pages. */
+export const isRemarkOf = name => /^_?(msocom|cmnt)_?\d/.test(name);
+
 /** Whether a link into the page is a note's mark by its label and its address. */
 export function isReference(link, label, name) {
   if (/doc-noteref/.test(link.getAttribute('role') ?? '') || /noteref/.test(link.getAttribute('epub:type') ?? '')) return true;
@@ -18,6 +24,8 @@ export function isReference(link, label, name) {
 /** The numbers or signs of a mark without an address; null where the figure belongs to the words before it. */
 export function numbersOf(label, before, after, known) {
   const inner = LABEL.exec(label)?.[1];
+  if (/^\[[^[\]]{1,40}\]$/.test(label) && !/\d/.test(label)) return [label];
+  if (inner && /^[a-z]$/.test(inner)) return isLettered(inner, before, known) ? [inner] : null;
   if (!inner || /^[ivx]+$|^[a-z]/i.test(inner)) return null;
   const numbers = inner.split(/[,;]/).flatMap(range);
   if (/^\D/.test(inner)) return numbers.some(known) ? numbers : null;
@@ -27,8 +35,18 @@ export function numbersOf(label, before, after, known) {
   if (/\d$/.test(before)) return /(^|\D)(1[5-9]|20)\d\d$/.test(before) && numbers.some(known) ? numbers : null;
   if (/[)\]]$/.test(before)) return /[([][^()[\]]*\p{L}{3}[^()[\]]*[)\]]$/u.test(before) ? numbers : null;
   const word = /[\p{L}µ]+$/u.exec(before)?.[0];
-  if (!word || (UNITS.has(word.toLowerCase()) && /^[123]$/.test(inner))) return null;
+  if (!word) return numbers.some(known) ? numbers : null;
+  if (UNITS.has(word.toLowerCase()) && /^[123]$/.test(inner)) return null;
   return word.length >= 3 ? numbers : numbers.some(known) && word === word.toLowerCase() ? numbers : null;
+}
+
+// A letter marks a note after a stop or a whole word, and after a figure that is no ordinal or where such a note is known.
+function isLettered(letter, before, known) {
+  if (/[.!?”"。]$/.test(before)) return true;
+  if (/\d$/.test(before)) return known(letter) || /\d[.,]\d+$/.test(before);
+  const word = /\p{L}+$/u.exec(before)?.[0] ?? '';
+  const shortened = word.length <= 4 && /^\p{Lu}/u.test(word) && /[aoe]/.test(letter);
+  return word.length >= 3 && !/^[IVXLCDM]+$/.test(word) && !shortened;
 }
 
 function range(part) {

@@ -7,8 +7,9 @@ const HEADING = new RegExp('^(foot ?notes?|end ?notes?|notes?|references?|citati
   + 'примітки|джерела|примечания|сноски|источники|бележки|poznámky|reference|noter|viitteet|jegyzetek|notlar|dipnotlar|kaynaklar|σημειώσεις|'
   + 'παραπομπές|הערות|הערות שוליים|ملاحظات|هوامش|مراجع|المراجع|टिप्पणियाँ|संदर्भ|脚注|注釈|出典|注释|註釋|参考资料|參考資料|각주|주석)[:.]?$', 'iu');
 const HOLDER = /(^|[\s_-])(foot-?notes?|end-?notes?|references|reflist|notes|citations|fn|ftn)([\s_-]|$)/i;
-const NUMBER = /^\s*(?:\[(\d{1,4})\]|(\d{1,4})(?=[\s.):\u00a0])|([*†‡§¶]{1,3})(?=[\s\p{L}\u00a0]))/u;
+const NUMBER = /^\s*(?:\[(\d{1,4})\]|(\d{1,4})(?=[\s.):\u00a0])|([*†‡§¶]{1,3})(?=[\s\p{L}\u00a0])|([a-z])(?=[\s.):\u00a0]))/u;
 const LEADING = /^(?:[\s^↑↩︎]|\[?\d{1,4}[\].):]*(?=\s)|\[\d{1,4}\]|[*†‡§¶]{1,3}(?=[\s\p{L}]))+/u;
+const LETTER = /^\s*[a-z][.):]*\s+/;
 const ITEMS = 'li,p,dd,aside,tr,div,section';
 
 export class Notes {
@@ -45,15 +46,18 @@ export class Notes {
   isKept = element => this.#kept.has(element);
 
   /** Takes the notes that were kept out of the page, with lists and headings that held nothing else. */
-  remove() {
+  remove(found) {
     for (const list of new Set([...this.#kept.keys()].map(e => e.parentElement).filter(p => p?.localName === 'ol'))) numberItems(list);
-    const holders = new Set();
+    const holders = new Map();
     for (const element of this.#kept.keys()) {
       if (element.localName === 'dd' && element.previousElementSibling?.localName === 'dt') element.previousElementSibling.remove();
-      if (element.parentElement) holders.add(element.parentElement);
+      if (element.parentElement && !holders.has(element.parentElement)) holders.set(element.parentElement, this.#kept.get(element).words);
       element.remove();
     }
-    for (const holder of holders) this.#removeEmpty(holder);
+    for (const [holder, first] of holders) {
+      found.did('NoteList', first);
+      this.#removeEmpty(holder);
+    }
     for (const heading of this.#headings) if (heading.parentElement && !follows(heading)) heading.remove();
   }
 
@@ -82,7 +86,7 @@ export class Notes {
       for (const item of element.children) if (item.localName === 'li') this.#put(String(next++), item);
     } else if (/^(p|li|dd|div|td)$/.test(name)) {
       const number = NUMBER.exec(opening(element));
-      if (number && (number[1] || number[3] || startsRaised(element))) this.#put(number[1] ?? number[2] ?? number[3], element);
+      if (number && (number[1] || number[3] || startsRaised(element))) this.#put(number[1] ?? number[2] ?? number[3] ?? number[4], element);
     }
   }
 
@@ -160,5 +164,5 @@ function startsRaised(element) {
 function wordsOf(item) {
   const copy = item.cloneNode(true);
   for (const link of [...copy.querySelectorAll('a[href^="#"],.mw-cite-backlink,[role=doc-backlink],script,style')]) link.remove();
-  return oneLine(copy.textContent).replace(LEADING, '').replace(/[\s↩︎↑^]+$/u, '').trim();
+  return (startsRaised(item) ? oneLine(copy.textContent).replace(LETTER, '') : oneLine(copy.textContent)).replace(LEADING, '').replace(/[\s↩︎↑^]+$/u, '').trim();
 }

@@ -1,6 +1,9 @@
 // Where a page stands, so that its links lead where they led there.
 const LONGEST = 2_000;
 
+/** Where buttons lead that share a page. */
+export const SHARING = /facebook\.com\/(sharer|share|dialog)|twitter\.com\/(intent|share)|x\.com\/(intent|share)|linkedin\.com\/share|wa\.me\/|whatsapp\.com\/send|t\.me\/share|reddit\.com\/submit|pinterest\.\w+\/pin\/create/i;
+
 export function placeOf(document, html, known) {
   const address = web(known) ?? web(/saved from url=\(\d+\)(\S+)/.exec(html.slice(0, 5_000))?.[1]);
   const base = web(document.querySelector('base[href]')?.getAttribute('href'), address) ?? address;

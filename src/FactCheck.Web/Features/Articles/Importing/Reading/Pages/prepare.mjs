@@ -1,22 +1,24 @@
 // Goes through a page once, before the article is looked for: what readers do not see leaves it, what they see otherwise becomes text, and
 // marks in the text say where.
+import { blockOf, cleaned, embeddedName, INLINE, INLINE_HOLDERS, isFraction, isRemark, quoted, standsAlone } from './elements.mjs';
 import { clean, oneLine, unmarked } from './findings.mjs';
 import { formulaOf } from './formulas.mjs';
+import { lineOf } from './latex.mjs';
 import { Notes } from './notes.mjs';
-import { isReference, numbersOf } from './notemarks.mjs';
+import { isReference, isRemarkOf, LOCATOR, numbersOf } from './notemarks.mjs';
+import { SHARING } from './place.mjs';
 import { scripted } from './scripts.mjs';
 import { isHidden, styleOf, stylesOf } from './styles.mjs';
 
-const PASSED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'textarea', 'select']);
-const INLINE = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark',
-  'nobr', 'q', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr']);
+const PASSED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select']);
+const EMBEDDED = new Set(['svg', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video']);
 const FORMULA = /(^|[\s_-])(math|tex|latex|mathjax|katex|formula|equation|mwe-math[\w-]*)([\s_-]|$)/i;
 const FORMULA_FILE = /latex|mathtex|mathjax|codecogs|\/math\/|equation|formula/i;
-const FORMULA_WORDS = /[=±×÷≤≥≈∑√∫^\\]|\d\s*[-+*/]\s*\d/;
-const SHARING = /facebook\.com\/(sharer|share|dialog)|twitter\.com\/(intent|share)|x\.com\/(intent|share)|linkedin\.com\/share|wa\.me\/|whatsapp\.com\/send|t\.me\/share|reddit\.com\/submit|pinterest\.\w+\/pin\/create/i;
-const LONGEST_TAIL = 60;
+// Words of four letters are a description.
+const FORMULA_WORDS = /^(?!.*\p{L}{4}).*([=±×÷≤≥≈∑√∫^]|\d\s*[-+*/]\s*\d)|\\[a-z]/u;
+const LONGEST_TAIL = 60, LONGEST_WRITTEN = 500;
 
-export function prepare(document, found, place) {
+export function prepare(document, found, place, whole) {
   const body = document.body;
   cleaned(body);
   const rules = stylesOf(document);
@@ -36,6 +38,7 @@ export function prepare(document, found, place) {
     for (const child of [...node.childNodes]) {
       if (child.nodeType === 3) plain(child);
       else if (child.nodeType === 1) element(child);
+      else if (child.nodeType === 8 && !whole && isRemark(child.textContent)) child.replaceWith(text(found.did('Hidden')));
     }
   };
 
@@ -56,12 +59,16 @@ export function prepare(document, found, place) {
     if (PASSED.has(name) || notes.isKept(node)) return;
     if (name === 'math' || name === 'mjx-assistive-mml') return formula(node, name === 'math' ? node : node.querySelector('math'));
     const style = styleOf(node, rules);
-    if (isHidden(node, style, all)) return hidden(node);
+    if (isHidden(node, style, all, whole)) return hidden(node);
+    // What a script would show is shown.
+    if (style.hidden) node.removeAttribute('style');
     if (name === 'del' || name === 's' || name === 'strike' || style.struck) return struck(node);
     if (name === 'sup' || name === 'sub' || style.align) return raised(node, name === 'sup' || (name !== 'sub' && style.align === 'super'));
     if (name === 'a') return link(node);
     if (name === 'ruby') return ruby(node);
     if (name === 'img') return picture(node);
+    if (EMBEDDED.has(name)) return embedded(node, embeddedName(node, place.resolve));
+    if (name === 'q') quoted(node);
     if (name === 'ins' && oneLine(node.textContent) !== '') node.prepend(text(found.did('Inserted', node.textContent)));
     if (INLINE.has(name)) return walk(node);
     tail = '';
@@ -80,6 +87,8 @@ export function prepare(document, found, place) {
     node.replaceWith(text(found.did('Hidden')));
   };
 
+  const embedded = (node, shown) => shown && node.before(text(found.did('Embedded', shown)));
+
   const struck = node => {
     const words = oneLine(node.textContent);
     node.replaceWith(text(words === '' ? '' : found.did('StruckOut', words)));
@@ -87,14 +96,22 @@ export function prepare(document, found, place) {
 
   const formula = (node, math) => {
     const line = math && formulaOf(math);
-    put(node, line ? found.did('Formula', line) + clean(line) : `${found.did('FormulaUnread')}[formula]`);
+    put(node, line ? found.did('Formula', line) + apart(clean(line), node) : `${found.did('FormulaUnread')}[formula]`);
   };
+
+  // Two figures that only their looks keep apart must not become one.
+  const apart = (line, node) => (/\d$/.test(tail) && /^\d/.test(line) ? ' ' : '') + line + (/\d$/.test(line) && /^\d/.test(node.nextSibling?.textContent ?? '') ? ' ' : '');
 
   const tex = node => {
     const line = oneLine(node.textContent);
     // What a script has drawn of it already stands before.
     if (node.previousElementSibling && FORMULA.test(node.previousElementSibling.getAttribute('class') ?? '') && oneLine(node.previousElementSibling.textContent) !== '') return;
-    put(node, line !== '' && line.length <= 500 ? found.did('Formula', line) + line : `${found.did('FormulaUnread')}[formula]`);
+    written(node, line);
+  };
+
+  const written = (node, source) => {
+    const line = source === '' || source.length > LONGEST_WRITTEN ? '' : source.includes('\\') ? lineOf(source) : source;
+    put(node, line === '' ? `${found.did('FormulaUnread')}[formula]` : found.did('Formula', line) + apart(line, node));
   };
 
   const raised = (node, up) => {
@@ -102,7 +119,9 @@ export function prepare(document, found, place) {
     const label = oneLine(node.textContent);
     const marks = links.map(reference);
     if (links.length > 0 && marks.every(m => m !== null)) return void node.replaceWith(text(marks.join('')));
+    if (up && isFraction(node, label)) return fraction(node, label);
     if (label === '' || node.querySelector('math,img,ruby,del,s,strike')) return walk(node);
+    if (up && LOCATOR.test(label)) return void node.replaceWith(text(noteOf(undefined, label)));
     const numbers = up ? numbersOf(label, tail, node.nextSibling?.textContent?.slice(0, 1) ?? '', n => notes.byNumber(n, node) !== undefined) : null;
     if (numbers) return void node.replaceWith(text(numbers.map(n => noteOf(notes.byNumber(n, node), label)).join('')));
     const words = scripted(label, up, tail);
@@ -110,13 +129,24 @@ export function prepare(document, found, place) {
     put(node, found.did(up ? 'Superscript' : 'Subscript', `${/[^\s]{0,12}$/.exec(tail)[0]}${words}`) + words);
   };
 
-  const noteOf = (target, label) => (target ? note('Footnote', target.words, target.address) : found.did('NoteUnfound', label) + note('Footnote', label));
+  // Four and a half is neither forty-one halves nor four to the first.
+  const fraction = (node, over) => {
+    const [stroke, below] = [node.nextSibling, node.nextElementSibling];
+    const line = `${over}/${oneLine(below.textContent)}`;
+    stroke.textContent = '';
+    below.textContent = '';
+    put(node, found.did('Superscript', line) + (/\d$/.test(tail) ? ' ' : '') + line);
+  };
+
+  const noteOf = (target, label, kind = 'Footnote') => (target ? note(kind, target.words, target.address) : found.did('NoteUnfound', label) + note(kind, label));
 
   // Null where the link is no mark of a note.
   const reference = link => {
     const label = oneLine(link.textContent);
     const name = fragment(link);
-    if (name === null || !isReference(link, label, name)) return null;
+    if (name === null) return null;
+    if (isRemarkOf(name)) return noteOf(notes.byName(name, link), label, 'Comment');
+    if (!isReference(link, label, name)) return null;
     return noteOf(notes.byName(name, link) ?? notes.byNumber(label.replace(/[[\]().\s]/g, ''), link), label);
   };
 
@@ -159,40 +189,11 @@ export function prepare(document, found, place) {
     const alt = oneLine(clean(node.getAttribute('alt') ?? ''));
     const within = !standsAlone(node) && INLINE_HOLDERS.test(blockOf(node)?.localName ?? '');
     if (isFormula(node) || (within && alt.length <= 200 && FORMULA_WORDS.test(alt))) {
-      const words = alt.replace(/^\{\\displaystyle (.*)\}$/, '$1');
-      return put(node, words === '' || words.length > 500 ? `${found.did('FormulaUnread')}[formula]` : found.did('Formula', words) + words);
+      return written(node, alt);
     }
     if (alt !== '') node.before(text(found.did('Picture', alt)));
   };
 
   walk(body);
-  notes.remove();
-}
-
-const INLINE_HOLDERS = /^(p|li|td|th|dd|h[1-6]|blockquote)$/;
-
-const blockOf = node => {
-  let at = node.parentElement;
-  while (at && INLINE.has(at.localName)) at = at.parentElement;
-  return at;
-};
-
-// Whether nothing but this element stands in its block.
-function standsAlone(node) {
-  for (let at = node; ; at = at.parentElement) {
-    for (const side of ['previousSibling', 'nextSibling'])
-      for (let next = at[side]; next; next = next[side])
-        if (next.nodeType === 3 ? oneLine(next.textContent) !== '' : next.nodeType === 1 && next.localName !== 'br') return false;
-        else if (next.nodeType === 1) break;
-    if (!at.parentElement || !INLINE.has(at.parentElement.localName)) return true;
-  }
-}
-
-function cleaned(root) {
-  const walk = node => {
-    for (const child of node.childNodes)
-      if (child.nodeType === 1) walk(child);
-      else if (child.nodeType === 3 && /[\uFDD0-\uFDDC]/.test(child.textContent)) child.textContent = clean(child.textContent);
-  };
-  walk(root);
+  notes.remove(found);
 }

@@ -2,11 +2,12 @@
 // whole: a page, of which Mozilla's Readability finds the article; otherwise pasted rich text, of which all is meant.
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { blocksOf } from './blocks.mjs';
-import { Found, unmarked } from './findings.mjs';
+import { blocksOf, isMenu } from './blocks.mjs';
+import { Found, oneLine, unmarked } from './findings.mjs';
 import { metadataOf } from './metadata.mjs';
 import { placeOf } from './place.mjs';
 import { prepare } from './prepare.mjs';
+import { spaced } from './tables.mjs';
 import { visibleWords, wordsIn } from './words.mjs';
 
 console.log = console.info = console.error;
@@ -16,6 +17,32 @@ const { Readability } = load('@mozilla/readability');
 
 const MOST_ELEMENTS = 100_000;
 const LEAST_PART = 1 / 3;
+const LEAST_BOX = 30, MOST_BOXES = 200;
+
+// Marks are no words: Readability weighs a page by how much text and how many links it has.
+class Reader extends Readability {
+  _getInnerText(element, normalise) {
+    return unmarked(super._getInnerText(element, normalise));
+  }
+}
+
+// Menus stand outside of the article, in which there is no place for them.
+function sayMenus(root, found) {
+  for (const child of root.children) {
+    if (isMenu(child, child.localName)) found.did('Navigation', child.textContent);
+    else sayMenus(child, found);
+  }
+}
+
+// Boxes that stand beside the words of the article, with what they say.
+const boxesOf = root => [...root.querySelectorAll('article aside,main aside')].slice(0, MOST_BOXES)
+  .map(box => oneLine(spaced(box))).filter(words => words.length >= LEAST_BOX);
+
+function sayBoxes(boxes, blocks, found) {
+  if (boxes.length === 0) return;
+  const words = oneLine(blocks.map(wordsOf).join(' '));
+  for (const box of boxes) if (!words.includes(box.slice(0, LEAST_BOX))) found.did('Aside', box);
+}
 
 // Tags for html, head and body may be left out; the parser does not put them in.
 function parse(html) {
@@ -36,14 +63,17 @@ function read({ html, whole }) {
   const place = placeOf(document, html, known.address);
   known.address ??= place.address;
   const found = new Found();
-  prepare(document, found, place);
-  if (!whole) return { ...known, blocks: blocksOf(document.body, found), found: found.list, unread: found.unread };
+  prepare(document, found, place, whole);
+  if (!whole) return { ...known, blocks: blocksOf(document.body, found, true), found: found.list, unread: found.unread };
 
+  sayMenus(document.body, found);
+  const boxes = boxesOf(document.body);
   const visible = visibleWords(document.body);
-  const parsed = new Readability(document, { charThreshold: 500, keepClasses: true, serializer: element => element }).parse();
+  const parsed = new Reader(document, { charThreshold: 500, keepClasses: true, serializer: element => element }).parse();
   const blocks = parsed ? blocksOf(parsed.content, found) : [];
-  if (!blocks.some(b => unmarked(b.words) !== '')) return { refused: 'NoArticle' };
-  const part = visible === 0 ? 1 : Math.min(1, blocks.reduce((sum, b) => sum + wordsIn(unmarked(b.words)), 0) / visible);
+  if (!blocks.some(b => wordsOf(b) !== '')) return { refused: 'NoArticle' };
+  const part = visible === 0 ? 1 : Math.min(1, blocks.reduce((sum, b) => sum + wordsIn(wordsOf(b)), 0) / visible);
+  sayBoxes(boxes, blocks, found);
   const own = value => (value ? unmarked(value) : undefined);
   return {
     headline: known.headline ?? own(parsed.title),
@@ -59,6 +89,8 @@ function read({ html, whole }) {
     unread: found.unread,
   };
 }
+
+const wordsOf = block => unmarked([block.words, ...(block.rows ?? []).flatMap(r => r.cells.map(c => c.words))].join(' ').trim());
 
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);

@@ -5,8 +5,11 @@ const STRUCK = /text-decoration(-line)?\s*:[^;]*line-through/i;
 const ZERO = /(^|;|\s)(font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d]))/i;
 const OFF = /(^|;|\s)(left|right|top|text-indent|margin-left|margin-top)\s*:\s*-\d{4,}|(^|;|\s)clip(-path)?\s*:\s*(rect\(\s*(0|1)(px)?[\s,]|inset\(\s*(50|100)%)/i;
 const READERS_ONLY = /(^|\s)(sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|a11y-hidden)(\s|$)/i;
-// What a script shows later, or what holds most of the page, is not hidden from readers.
-const MOST_HIDDEN = 0.5;
+// Paragraphs that are most of a page are shown by a script later.
+const MOST_HIDDEN = 0.5, LEAST_PROSE = 3, LONG = 80;
+const ARTICLE = 'h1,article,main,[itemprop=articleBody]';
+const AMONG_WORDS = /^(span|b|strong|em|i|sup|sub|bdi|data|time|abbr)$/;
+const SIGN = /icon|material|glyph|(^|\s)(fa|fas|far|fab)(\s|-|$)|anchor|arrow|caret|chevron|bullet|separator|divider/i;
 
 export function stylesOf(document) {
   const rules = new Map();
@@ -75,7 +78,17 @@ export function styleOf(node, rules) {
   return said;
 }
 
-export function isHidden(node, style, all) {
-  if (node.hasAttribute('hidden') || node.getAttribute('aria-hidden') === 'true' || READERS_ONLY.test(node.getAttribute('class') ?? '')) return true;
-  return Boolean(style.hidden) && (HIDDEN.test(node.getAttribute('style') ?? '') || node.textContent.length < MOST_HIDDEN * all);
+// Words among others that are kept from being read aloud are seen all the same, unless they name a sign.
+const isHiddenFromListeners = node => node.getAttribute('aria-hidden') === 'true'
+  && (!AMONG_WORDS.test(node.localName) || SIGN.test(`${node.getAttribute('class') ?? ''}`) || !/[\p{L}\p{N}]/u.test(node.textContent));
+
+export function isHidden(node, style, all, whole) {
+  if (node.hasAttribute('hidden') || isHiddenFromListeners(node) || READERS_ONLY.test(node.getAttribute('class') ?? '')) return true;
+  return Boolean(style.hidden) && !(whole && isMostOf(node, all) && (!HIDDEN.test(node.getAttribute('style') ?? '') || node.matches(ARTICLE) || node.querySelector(ARTICLE)));
+}
+
+function isMostOf(node, all) {
+  if (node.textContent.length < MOST_HIDDEN * all) return false;
+  let left = LEAST_PROSE;
+  return [...node.querySelectorAll('p')].some(p => p.textContent.length > LONG && --left === 0);
 }

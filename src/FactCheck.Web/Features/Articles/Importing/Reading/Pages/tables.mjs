@@ -1,7 +1,7 @@
-// Tables of figures, one line a row; a table that only lays out a page is no such table.
-import { oneLine, unmarked } from './findings.mjs';
+// Tables of figures, row by row; a table that only lays out a page is no such table.
+import { oneLine } from './findings.mjs';
 
-const LONGEST_CELL = 300, MOST_COLUMNS = 200, MOST_ROWS = 20_000;
+const LONGEST_CELL = 300, MOST_COLUMNS = 200, MOST_ROWS = 20_000, MOST_REPEATED = 200_000;
 const NO_CELL = 'table,article,main,h1,h2,h3,ul,ol,blockquote,figure,form';
 
 export function isData(table) {
@@ -11,33 +11,34 @@ export function isData(table) {
   return rows.every(r => cells(r).every(c => oneLine(c.textContent).length <= LONGEST_CELL && (c.localName === 'th' || !c.querySelector(NO_CELL))));
 }
 
-/** The words of each row; a cell that reaches over several rows stands in each of them. */
+/** The cells of each row with their columns; a cell that reaches over several rows stands in each of them. */
 export function rowsOf(table) {
   const reaching = new Map();
+  let left = MOST_REPEATED;
   const rows = rowElements(table).slice(0, MOST_ROWS).map(row => {
     const line = [];
     let column = 0;
     const reach = () => {
       for (let from; (from = reaching.get(column))?.left > 0; column += from.span) {
-        line.push(from.words);
+        left -= from.words.length;
+        line.push({ column, span: from.span, words: left < 0 ? '' : from.words });
         from.left--;
       }
     };
-    for (const cell of cells(row)) {
+    const own = cells(row);
+    for (const cell of own) {
       reach();
       if (column > MOST_COLUMNS) break;
       const words = wordsIn(cell);
-      line.push(words);
       const [span, down] = [number(cell, 'colspan', MOST_COLUMNS), number(cell, 'rowspan', MOST_ROWS)];
+      line.push({ column, span, words });
       if (down > 1 && oneLine(words) !== '') reaching.set(column, { words: oneLine(words), left: down - 1, span });
       column += span;
     }
     reach();
-    while (line.length > 0 && oneLine(line[0]) === '' && unmarked(line[0]) === line[0]) line.shift();
-    while (line.length > 0 && oneLine(line.at(-1)) === '' && unmarked(line.at(-1)) === line.at(-1)) line.pop();
-    return line.join(' · ');
+    return { cells: line, isHead: row.parentElement.localName === 'thead' || (own.length > 1 && own.every(c => c.localName === 'th')) };
   });
-  return { caption: table.querySelector('caption')?.textContent ?? '', rows: rows.filter(r => r !== '') };
+  return { caption: table.querySelector('caption')?.textContent ?? '', rows: rows.filter(r => r.cells.some(c => c.words !== '')) };
 }
 
 const rowElements = table => [...table.querySelectorAll('tr')];
@@ -49,12 +50,12 @@ function wordsIn(cell) {
   return copy.replace(/\s+/g, ' ').trim();
 }
 
-// Lines inside a cell stay parted.
-function spaced(node) {
+/** The words of an element; lines inside of it stay parted. */
+export function spaced(node) {
   let words = '';
   for (const child of node.childNodes)
     if (child.nodeType === 3) words += child.textContent;
-    else if (child.nodeType === 1) words += /^(br|p|div|li)$/.test(child.localName) ? ` ${spaced(child)} ` : /^(script|style|button)$/.test(child.localName) ? '' : spaced(child);
+    else if (child.nodeType === 1) words += /^(br|p|div|li|h[1-6]|td|th|dt|dd)$/.test(child.localName) ? ` ${spaced(child)} ` : /^(script|style|button)$/.test(child.localName) ? '' : spaced(child);
   return words;
 }
 

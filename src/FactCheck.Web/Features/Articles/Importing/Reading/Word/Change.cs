@@ -12,7 +12,7 @@ internal sealed record Change(bool PutIn, string? Author, DateTimeOffset? At)
         new(
             reader.LocalName is "ins" or "moveTo" or "cellIns",
             FileParticulars.Words(WordXml.Value(reader, "author"), 200),
-            WordDates.Read(WordXml.Value(reader, "date"))
+            WordXml.Moment(WordXml.Value(reader, "date"))
         );
 
     /// <summary>Whether its words do not stand in the text that is read this way.</summary>

@@ -34,6 +34,13 @@ internal sealed class Composing(Findings findings, ChangesWay way, ICollection<s
             return at + 1;
         }
         var (words, marks, end) = Group(pieces, at);
+        if (piece.Standing is Standing.Up && !piece.IsGone(way) && Under(pieces, words, end) is var (under, more, after))
+        {
+            Keep(pieces, at);
+            Fraction($"{words}/{under}");
+            _words.Append(marks).Append(more);
+            return after;
+        }
         if (!piece.IsGone(way) && piece.Standing is not Standing.Hidden)
             Keep(pieces, at);
         else
@@ -68,6 +75,24 @@ internal sealed class Composing(Findings findings, ChangesWay way, ICollection<s
             end = next + 1;
         }
         return (words.ToString(), marks.ToString(), end);
+    }
+
+    /// <summary>The lowered figures after raised ones and a stroke: all of them are one fraction.</summary>
+    private (string Words, string Marks, int End)? Under(List<Piece> pieces, string over, int stroke)
+    {
+        if (!over.All(char.IsAsciiDigit) || stroke + 1 >= pieces.Count || pieces[stroke].Words is not ("/" or "⁄" or "∕"))
+            return null;
+        if (pieces[stroke + 1].Standing is not Standing.Down || pieces[stroke].IsGone(way) || pieces[stroke + 1].IsGone(way))
+            return null;
+        var under = Group(pieces, stroke + 1);
+        return under.Words.All(char.IsAsciiDigit) ? under : null;
+    }
+
+    // Four and a half is neither forty-one halves nor four to the first.
+    private void Fraction(string words)
+    {
+        _words.Append(findings.Did(ReceiptKind.Superscript, words));
+        Write(_before.Length > 0 && char.IsDigit(_before[^1]) ? $" {words}" : words);
     }
 
     private void Raise(Standing standing, string words)

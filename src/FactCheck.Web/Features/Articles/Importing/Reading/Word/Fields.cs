@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml;
+using FactCheck.Web.Features.Articles.Importing.Reading.Word.Packaging;
 
 namespace FactCheck.Web.Features.Articles.Importing.Reading.Word;
 
@@ -14,9 +16,10 @@ internal sealed partial class Fields
     /// <summary>Whether what stands here belongs to a field's code.</summary>
     public bool InCode => _codes > 0;
 
-    public void Begin()
+    /// <param name="form">What the field of a form shows; null for any other.</param>
+    public void Begin(string? form)
     {
-        _open.Push(new());
+        _open.Push(new() { Form = form });
         _codes++;
     }
 
@@ -35,14 +38,14 @@ internal sealed partial class Fields
         _codes--;
     }
 
-    /// <summary>The field ends: its code, and where its result began if it has one.</summary>
-    public (string Code, Paragraph? Paragraph, int Since)? End()
+    /// <summary>The field ends: its code, where its result began if it has one, and what its form shows.</summary>
+    public (string Code, Paragraph? Paragraph, int Since, string? Form)? End()
     {
         if (!_open.TryPop(out var field))
             return null;
         if (field.InCode)
             _codes--;
-        return (field.Words.ToString(), field.Paragraph, field.Since);
+        return (field.Words.ToString(), field.Paragraph, field.Since, field.Form);
     }
 
     /// <summary>A code never goes beyond its paragraph: one that does has lost its end, and would swallow the rest.</summary>
@@ -53,6 +56,30 @@ internal sealed partial class Fields
             _open.Pop();
             _codes--;
         }
+    }
+
+    /// <summary>What was chosen or ticked in a form; null for other fields.</summary>
+    public static string? OfForm(XmlReader reader)
+    {
+        var (choices, chosen, ticked) = (new List<string>(), 0, (bool?)null);
+        void Look(XmlReader part)
+        {
+            if (part.LocalName is "listEntry")
+                choices.Add(WordXml.Value(part) ?? "");
+            else if (part.LocalName is "result")
+                chosen = WordXml.Number(WordXml.Value(part), 1000);
+            else if (part.LocalName is "checked" || (part.LocalName is "default" && ticked is false))
+                ticked = WordXml.On(part);
+            else if (part.LocalName is "checkBox")
+                ticked = false;
+            if (part.LocalName is "ffData" or "ddList" or "checkBox")
+                WordXml.Children(part, Look);
+        }
+
+        WordXml.Children(reader, Look);
+        return chosen < choices.Count ? choices[chosen]
+            : ticked is { } on ? (on ? "☒" : "☐")
+            : null;
     }
 
     /// <summary>The address that a field leads to.</summary>
@@ -100,5 +127,7 @@ internal sealed partial class Fields
         public Paragraph? Paragraph { get; set; }
 
         public int Since { get; set; }
+
+        public string? Form { get; init; }
     }
 }

@@ -49,11 +49,12 @@ internal static class NotesReader
         if (WordXml.Value(reader, "id") is not { } id)
             return;
         var author = FileParticulars.Words(WordXml.Value(reader, "author"), 200);
-        var moment = WordDates.Read(WordXml.Value(reader, "date"));
+        var moment = WordXml.Moment(WordXml.Value(reader, "date"));
         var words = NoteWords.Of(text.Lines(reader));
         var found = text.Findings.Notes("");
         var link = found.FirstOrDefault(n => n.Kind is NoteKind.Link);
         var address = link?.Address ?? NoteWords.Address(words);
+        text.Asked.ForEach(asked => notes.Inside((kind, id), asked));
         var inner = found.Where(n => !ReferenceEquals(n, link)).Select(n => n with { Span = default }).ToArray();
         var acts = text.Findings.Acts.Where(a => a.Kind is not ReceiptKind.Link).ToArray();
         if (words is null && address is null && inner.Length == 0)

@@ -51,12 +51,15 @@ internal sealed record RunLook(
             Hidden = Toggled(Hidden, paragraph.Hidden),
         };
 
-    /// <summary>Reads <c>w:rPr</c>: the look, the style of the words, and what became of the paragraph's mark.</summary>
+    /// <summary>
+    /// Reads <c>w:rPr</c>: the look, the style of the words, what became of the paragraph's mark, and a change that
+    /// concerns the look alone.
+    /// </summary>
     /// <param name="reader">At the element.</param>
     /// <param name="before">Whether the look before a tracked change counts.</param>
-    public static (RunLook Look, string? Style, Change? Mark) Read(XmlReader reader, bool before = false)
+    public static (RunLook Look, string? Style, Change? Mark, Change? Format) Read(XmlReader reader, bool before = false)
     {
-        var (look, style, mark) = (Plain, (string?)null, (Change?)null);
+        var (look, style, mark, format) = (Plain, (string?)null, (Change?)null, (Change?)null);
         (RunLook, string?)? old = null;
         WordXml.Children(
             reader,
@@ -93,12 +96,13 @@ internal sealed record RunLook(
                     case "ins" or "del" or "moveFrom" or "moveTo":
                         mark = Change.Read(property);
                         break;
-                    case "rPrChange" when before:
+                    case "rPrChange":
+                        format = Change.Read(property);
                         WordXml.Children(
                             property,
                             inner =>
                             {
-                                var (was, wasStyle, _) = Read(inner);
+                                var (was, wasStyle, _, _) = Read(inner);
                                 old = (was, wasStyle);
                             }
                         );
@@ -106,7 +110,7 @@ internal sealed record RunLook(
                 }
             }
         );
-        return old is var (oldLook, oldStyle) ? (oldLook, oldStyle, mark) : (look, style, mark);
+        return before && old is var (oldLook, oldStyle) ? (oldLook, oldStyle, mark, format) : (look, style, mark, format);
     }
 
     private static bool? Toggled(bool? words, bool? paragraph) => words is true && paragraph is true ? false : words ?? paragraph;

@@ -35,6 +35,7 @@ internal sealed class TypedNotes
     /// <summary>The last paragraphs, without those that are the words of a note.</summary>
     public IEnumerable<Block> End(Findings findings)
     {
+        var isSaid = false;
         foreach (var block in Released())
         {
             var (plain, marks) = PlaceMarks.Part(block.Words);
@@ -46,7 +47,8 @@ internal sealed class TypedNotes
             var words = NoteWords.Of([plain.TrimStart()[mark.Length..]]);
             findings.Complete(number, words ?? mark, NoteWords.Address(words));
             var left = string.Concat(marks.Select(m => m.Opens ? PlaceMarks.Open(m.Number) : PlaceMarks.Close(m.Number)));
-            yield return new(BlockKind.Paragraph, 0, findings.Did(ReceiptKind.NoteList, words) + left);
+            yield return new(BlockKind.Paragraph, 0, (isSaid ? "" : findings.Did(ReceiptKind.NoteList, words)) + left);
+            isSaid = true;
         }
     }
 

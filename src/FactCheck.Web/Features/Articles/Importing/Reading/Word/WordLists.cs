@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using FactCheck.Web.Features.Articles.Importing.Reading.Word.Numbering;
 using FactCheck.Web.Features.Articles.Importing.Reading.Word.Packaging;
 
 namespace FactCheck.Web.Features.Articles.Importing.Reading.Word;
@@ -10,7 +11,7 @@ internal sealed class WordLists
     private const int Levels = 9;
     private const int MostLists = 10_000;
 
-    private readonly Dictionary<string, Level[]> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordListLevel[]> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int?[]> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _styled = new(StringComparer.Ordinal);
@@ -47,7 +48,7 @@ internal sealed class WordLists
         return words.Length == 0 ? "" : words + " ";
     }
 
-    private int?[] Count(string id, List list, Level[] forms, int level)
+    private int?[] Count(string id, List list, WordListLevel[] forms, int level)
     {
         if (!_counts.TryGetValue(list.Abstract, out var count))
             _counts[list.Abstract] = count = new int?[Levels];
@@ -60,7 +61,7 @@ internal sealed class WordLists
         return count;
     }
 
-    private static string Words(Level form, Level[] forms, List list, int?[] count, int level)
+    private static string Words(WordListLevel form, WordListLevel[] forms, List list, int?[] count, int level)
     {
         var pattern = form.Text ?? $"%{level + 1}.";
         var words = new StringBuilder();
@@ -79,7 +80,7 @@ internal sealed class WordLists
     }
 
     // A list may take its levels from another one that belongs to a style.
-    private Level[]? Forms(List list) =>
+    private WordListLevel[]? Forms(List list) =>
         _forms.GetValueOrDefault(list.Abstract) is { } own && Array.Exists(own, l => l.Form is not null) ? own
         : list.Style is { } style && _styled.TryGetValue(style, out var other) ? _forms.GetValueOrDefault(other)
         : null;
@@ -97,14 +98,14 @@ internal sealed class WordLists
     private void Abstract(XmlReader reader)
     {
         var id = WordXml.Value(reader, "abstractNumId") ?? "";
-        var levels = Enumerable.Range(0, Levels).Select(_ => new Level()).ToArray();
+        var levels = Enumerable.Range(0, Levels).Select(_ => new WordListLevel()).ToArray();
         _forms[id] = levels;
         WordXml.Children(
             reader,
             part =>
             {
                 if (part.LocalName is "lvl")
-                    levels[WordXml.Number(WordXml.Value(part, "ilvl"))] = ReadLevel(part);
+                    levels[WordXml.Number(WordXml.Value(part, "ilvl"))] = WordListLevel.Read(part);
                 else if (part.LocalName is "styleLink" && WordXml.Value(part) is { } style)
                     _styled.TryAdd(style, id);
                 else if (part.LocalName is "numStyleLink" && WordXml.Value(part) is { } linked)
@@ -138,42 +139,9 @@ internal sealed class WordLists
                 if (part.LocalName is "startOverride")
                     list.Starts[level] = WordXml.Number(WordXml.Value(part), 100_000);
                 else if (part.LocalName is "lvl")
-                    list.Over[level] = ReadLevel(part);
+                    list.Over[level] = WordListLevel.Read(part);
             }
         );
-
-    private static Level ReadLevel(XmlReader reader)
-    {
-        var level = new Level { Form = "decimal" };
-        WordXml.Children(
-            reader,
-            part =>
-            {
-                switch (part.LocalName)
-                {
-                    case "start":
-                        level.Start = WordXml.Number(WordXml.Value(part), 100_000);
-                        break;
-                    case "numFmt":
-                        level.Form = WordXml.Value(part);
-                        break;
-                    case "lvlText":
-                        level.Text = WordXml.Value(part);
-                        break;
-                    case "isLgl":
-                        level.Legal = WordXml.On(part);
-                        break;
-                    case "lvlRestart":
-                        level.Restart = WordXml.Number(WordXml.Value(part));
-                        break;
-                    case "pStyle":
-                        level.Style = WordXml.Value(part);
-                        break;
-                }
-            }
-        );
-        return level;
-    }
 
     private sealed class List
     {
@@ -183,21 +151,6 @@ internal sealed class WordLists
 
         public int?[] Starts { get; } = new int?[Levels];
 
-        public Level?[] Over { get; } = new Level?[Levels];
-    }
-
-    private sealed class Level
-    {
-        public string? Form { get; set; }
-
-        public int Start { get; set; } = 1;
-
-        public string? Text { get; set; }
-
-        public bool Legal { get; set; }
-
-        public int? Restart { get; set; }
-
-        public string? Style { get; set; }
+        public WordListLevel?[] Over { get; } = new WordListLevel?[Levels];
     }
 }

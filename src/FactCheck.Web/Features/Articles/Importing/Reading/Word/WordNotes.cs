@@ -11,6 +11,7 @@ internal sealed class WordNotes
     private readonly Dictionary<(NoteKind Kind, string Id), Note> _notes = [];
     private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Note> _byParagraph = new(StringComparer.Ordinal);
+    private readonly Dictionary<(NoteKind Kind, string Id), (NoteKind Kind, string Id)> _inside = [];
     private int _length;
 
     /// <summary>Notes at the foot of pages and at the end, in the order of their parts.</summary>
@@ -39,6 +40,9 @@ internal sealed class WordNotes
     /// <summary>The comment that ends in one paragraph answers the one that ends in the other.</summary>
     public void Answers(string paragraph, string parent) => _parents.TryAdd(paragraph, parent);
 
+    /// <summary>A note leads to another one, which may come later.</summary>
+    public void Inside((NoteKind Kind, string Id) outer, (NoteKind Kind, string Id) inner) => _inside.TryAdd(inner, outer);
+
     /// <summary>Puts a note where the text is read; the answer goes into the words where it begins and where it ends.</summary>
     public (string Open, string Close)? Place(NoteKind kind, string? id, Findings findings)
     {
@@ -63,14 +67,29 @@ internal sealed class WordNotes
     /// <summary>Notes that nothing in the text led to: answers beside what they answer, others at the end.</summary>
     public void Rest(Findings findings)
     {
-        foreach (var note in _notes.Values.Where(n => n.Mark is null))
+        foreach (var (inner, outer) in _inside.Where(i => !_notes.ContainsKey(i.Key) && Around(i.Value) >= 0))
+            findings.DidBeside(ReceiptKind.NoteUnfound, inner.Id, Around(outer));
+        foreach (var (key, note) in _notes.Where(n => n.Value.Mark is null))
         {
-            note.Mark = Above(note) ?? int.MaxValue;
+            note.Mark = Above(note) ?? (_inside.TryGetValue(key, out var outer) ? Around(outer) : int.MaxValue);
             if (note.Mark < 0)
                 continue;
             findings.Beside(note.Found, note.Mark.Value);
             Along(note, findings);
         }
+    }
+
+    // The mark of a note, or of the one in which it stands.
+    private int Around((NoteKind Kind, string Id) key)
+    {
+        for (var left = 100; left > 0; left--)
+        {
+            if (_notes.GetValueOrDefault(key)?.Mark is { } mark)
+                return mark;
+            if (!_inside.TryGetValue(key, out key))
+                break;
+        }
+        return int.MaxValue;
     }
 
     private int? Above(Note note)

@@ -32,7 +32,7 @@ public static class WordReader
     {
         var (styles, lists) = (WordStyles.Read(package), WordLists.Read(package));
         var authors = new SortedSet<string>(StringComparer.Ordinal);
-        var accepted = Text(package, styles, lists, ChangesWay.Accept, authors, out var shown);
+        var (accepted, shown, formatters) = Text(package, styles, lists, ChangesWay.Accept, authors);
         var (title, language) = package.Properties();
         return new ArticleDraft(accepted.Text, Structured: true)
         {
@@ -40,7 +40,7 @@ public static class WordReader
             Receipt = accepted.Receipt,
             Headline = FileParticulars.Words(Headline(title, shown), 300),
             Language = FileParticulars.Language(language) ?? TextLanguage.Of(accepted.Text, styles.Language),
-            Changes = Changes(package, styles, lists, accepted, authors),
+            Changes = Changes(package, styles, lists, accepted, authors, formatters),
         };
     }
 
@@ -49,30 +49,29 @@ public static class WordReader
         WordStyles styles,
         WordLists lists,
         TextRead accepted,
-        SortedSet<string> authors
+        SortedSet<string> authors,
+        SortedSet<string> formatters
     )
     {
         int Count(ReceiptKind kind) => accepted.Receipt.FirstOrDefault(l => l.Kind == kind)?.Count ?? 0;
-        var (inserted, deleted) = (Count(ReceiptKind.Inserted), Count(ReceiptKind.Deleted));
-        return inserted + deleted == 0
-            ? null
-            : new(
-                inserted,
-                deleted,
-                [.. authors.Take(MostAuthors)],
-                accepted,
-                Text(package, styles, lists, ChangesWay.Reject, [], out _),
-                Text(package, styles, lists, ChangesWay.Preserve, [], out _)
-            );
+        var (inserted, deleted, formats) = (Count(ReceiptKind.Inserted), Count(ReceiptKind.Deleted), Count(ReceiptKind.FormatChange));
+        if (inserted + deleted + formats == 0)
+            return null;
+        var rejected = Text(package, styles, lists, ChangesWay.Reject, []).Read;
+        // Looks decide what stands in the text where words are struck, hidden or raised.
+        if (inserted + deleted == 0 && string.Equals(rejected.Text, accepted.Text, StringComparison.Ordinal))
+            return null;
+        var preserved = Text(package, styles, lists, ChangesWay.Preserve, []).Read;
+        var who = inserted + deleted == 0 ? formatters : authors;
+        return new(inserted, deleted, [.. who.Take(MostAuthors)], accepted, rejected, preserved) { Formats = formats };
     }
 
-    private static TextRead Text(
+    private static (TextRead Read, string? Title, SortedSet<string> Formatters) Text(
         WordPackage package,
         WordStyles styles,
         WordLists lists,
         ChangesWay way,
-        SortedSet<string> authors,
-        out string? title
+        SortedSet<string> authors
     )
     {
         package.Again();
@@ -84,9 +83,9 @@ public static class WordReader
         if (!text.IsDocument)
             throw new InvalidDataException("This is no text.");
         notes.Rest(text.Findings);
-        title = text.Title;
         var draft = text.Notation.Draft();
-        return draft.Text.Length > 0 ? new(draft.Text, draft.Notes, draft.Receipt) : OfNotes(notes, draft);
+        var read = draft.Text.Length > 0 ? new(draft.Text, draft.Notes, draft.Receipt) : OfNotes(notes, draft);
+        return (read, text.Title, text.Formatters);
     }
 
     // Where all words stand in notes, they are the article.

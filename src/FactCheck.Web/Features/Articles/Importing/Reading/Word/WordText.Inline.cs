@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using System.Xml;
+using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Notes;
 using FactCheck.Web.Features.Articles.Importing.Reading.Word.Packaging;
 
@@ -34,23 +36,27 @@ internal sealed partial class WordText
         paragraph.Put(close);
     }
 
-    private void Field(string? what)
+    private void Field(string? what, string? form)
     {
         var paragraph = _open.Peek();
         if (what is "begin")
-            _fields.Begin();
+            _fields.Begin(form);
         else if (what is "separate")
             _fields.Separate(paragraph);
-        else if (what is "end" && _fields.End() is var (code, began, since))
-            Ended(code, began, since, paragraph);
+        else if (what is "end" && _fields.End() is var (code, began, since, shown))
+            Ended(code, began, since, shown, paragraph);
     }
 
-    private void Ended(string code, Paragraph? began, int since, Paragraph paragraph)
+    private void Ended(string code, Paragraph? began, int since, string? form, Paragraph paragraph)
     {
         if (Fields.Address(code) is { } address)
             Link(address, paragraph, ReferenceEquals(began, paragraph) ? since : paragraph.Count);
-        else if ((began is null || (began == paragraph && since == paragraph.Count)) && Fields.Shown(code) is { } shown)
+        else if (began is not null && (began != paragraph || since != paragraph.Count))
+            return;
+        else if (Fields.Shown(code) is { } shown)
             Shown(shown);
+        else if (form is not null)
+            Say(form);
     }
 
     private void Shown(string words)
@@ -114,7 +120,10 @@ internal sealed partial class WordText
 
         WordXml.Children(reader, Look);
         if (program?.StartsWith("Equation", StringComparison.OrdinalIgnoreCase) is not true)
+        {
+            Unread(reader, $"{program ?? "object"} {alt}".Trim());
             return;
+        }
         var words = string.IsNullOrWhiteSpace(alt) ? Formula.Unread : PlaceMarks.Clean(alt.Trim());
         _open.Peek().Put(Findings.Did(words is Formula.Unread ? ReceiptKind.FormulaUnread : ReceiptKind.Formula, words));
         _open.Peek().Add(words, _look, Scope);
@@ -124,8 +133,48 @@ internal sealed partial class WordText
     {
         if (reader.LocalName is "docPr")
             _alt = reader.GetAttribute("descr");
+        else if (reader.LocalName is "chart" && WordXml.Named(reader, "id", "relationships") is { } chart)
+            ReadChart(chart);
+        else if (reader.LocalName is "relIds" && WordXml.Named(reader, "dm", "relationships") is { } diagram)
+            ReadDiagram(diagram);
+        else if (reader.LocalName is "textpath")
+            Beside([new(BlockKind.Paragraph, 0, PlaceMarks.Clean(reader.GetAttribute("string") ?? ""))], ReceiptKind.TextBox);
         else if (reader.LocalName is "pic" or "imagedata" && _open.TryPeek(out var paragraph) && !IsHidden)
-            paragraph.Put(Findings.Did(ReceiptKind.Picture, string.IsNullOrWhiteSpace(_alt) ? null : PlaceMarks.Clean(_alt)));
+            Seen(PlaceMarks.Clean(_alt ?? "").Trim(), paragraph);
         WordXml.Children(reader, Visit);
+    }
+
+    // The picture of a formula is the formula, as far as its description says it.
+    private void Seen(string alt, Paragraph paragraph)
+    {
+        _alt = null;
+        var isFormula = alt.Length <= 200 && FormulaFound.IsMatch(alt);
+        if (Scope?.LeavesOut(way) is not true || !isFormula)
+            paragraph.Put(Findings.Did(isFormula ? ReceiptKind.Formula : ReceiptKind.Picture, alt.Length == 0 ? null : alt));
+        if (isFormula)
+            paragraph.Add(alt, RunLook.Plain, Scope);
+    }
+
+    [GeneratedRegex(
+        @"^(?!.*\p{L}{4}).*([=±×÷≤≥≈∑√∫^]|\d\s*[-+*/]\s*\d)|\\[a-z]",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex FormulaFound { get; }
+
+    // Fallback repeats what the choice before it says.
+    private void Alternate(XmlReader reader)
+    {
+        var taken = false;
+        WordXml.Children(
+            reader,
+            part =>
+            {
+                if (taken || part.LocalName is not ("Choice" or "Fallback"))
+                    return;
+                taken = true;
+                WordXml.Children(part, Visit);
+            }
+        );
     }
 }

@@ -56,13 +56,21 @@ internal sealed partial class WordText
                         paragraph.DropCap = WordXml.Value(property, "dropCap") is "drop" or "margin";
                         break;
                     case "rPr":
-                        var (look, style, mark) = RunLook.Read(property);
+                        var (look, style, mark, format) = RunLook.Read(property);
                         paragraph.Mark = mark;
                         paragraph.MarkHidden = look.Over(styles.Look(paragraph.Style, style)).IsHidden;
+                        Formatted(format);
                         break;
                     case "pPrChange" when way is ChangesWay.Reject:
+                        Formatted(Change.Read(property));
                         (paragraph.Style, paragraph.List, paragraph.Level) = (null, null, null);
                         WordXml.Children(property, old => Properties(old, paragraph));
+                        break;
+                    case "sectPr":
+                        Section(property);
+                        break;
+                    default:
+                        Format(property);
                         break;
                 }
             }
@@ -181,21 +189,5 @@ internal sealed partial class WordText
         _apart.Pop();
         _waiting = waiting;
         return blocks;
-    }
-
-    private void Box(XmlReader reader)
-    {
-        var look = _look;
-        var blocks = Apart(reader);
-        _look = look;
-        if (blocks.Find(b => b.Words.Length > 0) is not { } first)
-            return;
-        if (!_open.TryPeek(out var host))
-        {
-            blocks.ForEach(Emit);
-            return;
-        }
-        host.Put(Findings.Did(ReceiptKind.TextBox, PlaceMarks.Part(first.Words).Words));
-        host.Boxes.AddRange(blocks);
     }
 }

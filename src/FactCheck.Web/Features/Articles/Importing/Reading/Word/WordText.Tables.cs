@@ -7,33 +7,28 @@ namespace FactCheck.Web.Features.Articles.Importing.Reading.Word;
 /// <summary>Tables: the cells of a row stand in one line, so that a figure can be marked with what it is of.</summary>
 internal sealed partial class WordText
 {
-    private const string Between = " · ";
     private const int LongestCell = 400;
 
     private void Table(XmlReader reader)
     {
         EndOfPart();
-        var (merged, begun) = (new Dictionary<int, string>(), false);
+        var (merged, rows, length) = (new Dictionary<int, string>(), new List<Row>(), 0L);
         void Rows(XmlReader part)
         {
-            if (!WordXml.IsWord(part) || part.LocalName is "tblPr" or "tblGrid" or "tblPrEx" or "sdtPr" or "sdtEndPr")
+            if (!WordXml.IsWord(part))
                 return;
-            if (part.LocalName is not "tr")
-            {
+            if (part.LocalName is "tblPr" or "tblPrEx" or "tblGrid")
+                Formats(part);
+            else if (part.LocalName is "tr")
+                rows.Add(ReadRow(part, merged));
+            else if (part.LocalName is not ("sdtPr" or "sdtEndPr"))
                 Around(part, Rows);
-                return;
-            }
-            var cells = Row(part, merged);
-            if (cells.Count > 1 && !begun && cells.Exists(c => c.Exists(b => b.Words.Length > 0)))
-            {
-                begun = true;
-                var first = Findings.Did(ReceiptKind.Table, PlaceMarks.Part(Joined(cells)).Words.Trim());
-                cells[0].Insert(0, new(BlockKind.Paragraph, 0, first));
-            }
-            Write(cells);
+            if (part.LocalName is "tr" && (length += rows[^1].Cells.Sum(c => (long)c.Words.Length)) > 2L * PlainText.MaxLength)
+                throw new TooMuchUnpacked();
         }
 
         WordXml.Children(reader, Rows);
+        Write(rows);
     }
 
     // Rows and cells may stand in content controls and in changes.
@@ -47,20 +42,25 @@ internal sealed partial class WordText
             _changes.Pop();
     }
 
-    private List<List<Block>> Row(XmlReader reader, Dictionary<int, string> merged)
+    private Row ReadRow(XmlReader reader, Dictionary<int, string> merged)
     {
-        var (cells, column, changes, hiding) = (new List<List<Block>>(), 0, _changes.Count, _hiding);
+        var (cells, column, isHead, changes, hiding) = (new List<Cell>(), 0, false, _changes.Count, _hiding);
         void Cells(XmlReader part)
         {
             switch (part.LocalName)
             {
                 case "trPr":
-                    column += RowProperties(part);
+                    (var before, isHead) = RowProperties(part);
+                    column += before;
                     break;
                 case "tc":
-                    column += Cell(part, column, merged, cells);
+                    cells.Add(ReadCell(part, column, merged));
+                    column += cells[^1].Span;
                     break;
-                case "sdtPr" or "sdtEndPr" or "tblPrEx":
+                case "tblPrEx":
+                    Formats(part);
+                    break;
+                case "sdtPr" or "sdtEndPr":
                     break;
                 default:
                     Around(part, Cells);
@@ -72,13 +72,15 @@ internal sealed partial class WordText
         while (_changes.Count > changes)
             _changes.Pop();
         _hiding = hiding;
-        return cells;
+        return new(cells, isHead);
     }
 
-    /// <summary>How many columns are left free before the row's first cell; what became of the row holds for all in it.</summary>
-    private int RowProperties(XmlReader reader)
+    /// <summary>
+    /// How many columns are left free before the row's first cell, and whether it names them; what became of the row holds for all in it.
+    /// </summary>
+    private (int Before, bool IsHead) RowProperties(XmlReader reader)
     {
-        var before = 0;
+        var (before, isHead) = (0, false);
         WordXml.Children(
             reader,
             property =>
@@ -89,12 +91,16 @@ internal sealed partial class WordText
                     _hiding++;
                 else if (property.LocalName is "gridBefore")
                     before = WordXml.Number(WordXml.Value(property), 1000);
+                else if (property.LocalName is "tblHeader")
+                    isHead = WordXml.On(property);
+                else
+                    Format(property);
             }
         );
-        return before;
+        return (before, isHead);
     }
 
-    private int Cell(XmlReader reader, int column, Dictionary<int, string> merged, List<List<Block>> cells)
+    private Cell ReadCell(XmlReader reader, int column, Dictionary<int, string> merged)
     {
         var (span, merge, changes) = (1, (string?)null, _changes.Count);
         void Inside(XmlReader part)
@@ -114,6 +120,8 @@ internal sealed partial class WordText
                         merge = WordXml.Value(property) ?? "continue";
                     else if (property.LocalName is "cellIns" or "cellDel")
                         _changes.Push(Change.Read(property));
+                    else
+                        Format(property);
                 }
             );
         }
@@ -127,30 +135,40 @@ internal sealed partial class WordText
             merged[column] = PlaceMarks.Part(Words(blocks)).Words is { Length: <= LongestCell } short_ ? short_ : "";
         else
             merged.Remove(column);
-        cells.Add(blocks);
-        return span;
+        return new(column, span, blocks, Words(blocks));
     }
 
-    // Columns that lay out a page have paragraphs, not figures.
-    private void Write(List<List<Block>> cells)
+    private void Write(List<Row> rows)
     {
-        if (
-            cells.Count == 1
-            || cells.Exists(c => Words(c).Length > LongestCell && c.Count > 1)
-            || cells.Exists(c => Words(c).Length > 2000)
-        )
-            cells.ForEach(c => c.ForEach(Emit));
-        else if (cells.Count > 1)
-            Emit(new(BlockKind.Paragraph, 0, Joined(cells)));
-    }
-
-    private static string Joined(List<List<Block>> cells)
-    {
-        var words = cells.ConvertAll(Words);
-        var last = words.FindLastIndex(w => !string.IsNullOrWhiteSpace(PlaceMarks.Part(w).Words));
-        return string.Join(Between, words.Take(last + 1)) + string.Concat(words.Skip(last + 1));
+        var inLines = rows.Where(r => !r.IsLayout).ToList();
+        var lines = TableLines.Of([.. inLines.Select(r => new TextRow([.. r.Cells.Select(c => c.Of())], r.IsHead))]);
+        var (at, begun) = (0, false);
+        foreach (var row in rows)
+        {
+            if (row.IsLayout)
+            {
+                row.Cells.ForEach(c => c.Blocks.ForEach(Emit));
+                continue;
+            }
+            var line = lines[at++];
+            if (!begun && PlaceMarks.Part(line).Words.Trim() is { Length: > 0 } first)
+                (line, begun) = (Findings.Did(ReceiptKind.Table, first) + line, true);
+            Emit(new(BlockKind.Paragraph, 0, line));
+        }
     }
 
     private static string Words(List<Block> cell) =>
         string.Join(' ', cell.Select(b => b.Words.Replace('\n', ' ').Trim()).Where(w => w.Length > 0));
+
+    private sealed record Cell(int Column, int Span, List<Block> Blocks, string Words)
+    {
+        public TextCell Of() => new(Column, Span, Words);
+    }
+
+    private sealed record Row(List<Cell> Cells, bool IsHead)
+    {
+        // Columns that lay out a page have paragraphs, not figures.
+        public bool IsLayout =>
+            Cells.Count <= 1 || Cells.Exists(c => c.Words.Length > 2000 || (c.Words.Length > LongestCell && c.Blocks.Count > 1));
+    }
 }

@@ -7,6 +7,9 @@ namespace FactCheck.Web.Features.Articles.Importing.Reading.Word;
 /// <summary>The words of a paragraph, and the notes among them.</summary>
 internal sealed partial class WordText
 {
+    /// <summary>Notes that a note leads to, which stand where it stands.</summary>
+    public List<(NoteKind Kind, string Id)> Asked { get; } = [];
+
     private void Say(string words)
     {
         if (_fields.InCode || _skipsMark || !_open.TryPeek(out var paragraph))
@@ -64,6 +67,8 @@ internal sealed partial class WordText
         _skipsMark = WordXml.Value(reader, "customMarkFollows") is "1" or "true" or "on";
         if (IsHidden || (way is not ChangesWay.Preserve && Scope?.LeavesOut(way) is true))
             notes.Drop(kind, id);
+        else if (lists is null && id is not null)
+            Asked.Add((kind, id));
         else if (notes.Place(kind, id, Findings) is var (open, close))
             _open.Peek().Put(open + close);
         else if (!notes.Has(kind, id))

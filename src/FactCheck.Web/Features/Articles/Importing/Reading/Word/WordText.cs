@@ -11,7 +11,8 @@ internal sealed partial class WordText(
     WordNotes notes,
     Relations links,
     ChangesWay way,
-    ICollection<string> authors
+    ICollection<string> authors,
+    bool isInner = false
 )
 {
     // A text box stands inside of a paragraph, so paragraphs nest.
@@ -24,6 +25,7 @@ internal sealed partial class WordText(
     private int _hiding;
     private bool _skipsMark;
     private string? _alt;
+    private Change? _format;
 
     public Notation Notation { get; } = new();
 
@@ -104,7 +106,16 @@ internal sealed partial class WordText(
             case "commentRangeStart" or "commentRangeEnd" or "commentReference":
                 Comment(reader.LocalName, WordXml.Value(reader, "id"));
                 break;
-            case "sectPr" or "sdtPr" or "sdtEndPr" or "tblPr" or "tblGrid" or "rubyPr" or "customXmlPr" or "smartTagPr":
+            case "sectPr":
+                Section(reader);
+                break;
+            case "sdt":
+                Control(reader);
+                break;
+            case "altChunk" or "subDoc" or "control":
+                Unread(reader, links.Path(WordXml.Named(reader, "id", "relationships")) ?? reader.LocalName);
+                break;
+            case "sdtPr" or "sdtEndPr" or "tblPr" or "tblGrid" or "rubyPr" or "customXmlPr" or "smartTagPr":
                 break;
             default:
                 if (_open.Count > 0)
@@ -120,7 +131,8 @@ internal sealed partial class WordText(
         switch (reader.LocalName)
         {
             case "rPr":
-                var (look, style, _) = RunLook.Read(reader, way is ChangesWay.Reject);
+                var (look, style, _, format) = RunLook.Read(reader, way is ChangesWay.Reject);
+                _format = format;
                 _look = look.Over(styles.Look(_open.Peek().Style, style));
                 break;
             case "t":
@@ -148,7 +160,7 @@ internal sealed partial class WordText(
                 _fields.Code(WordXml.Text(reader));
                 break;
             case "fldChar":
-                Field(WordXml.Value(reader, "fldCharType"));
+                Field(WordXml.Value(reader, "fldCharType"), Fields.OfForm(reader));
                 break;
             case "footnoteReference" or "endnoteReference":
                 Reference(reader);
@@ -169,25 +181,11 @@ internal sealed partial class WordText(
     {
         if (!_open.TryPeek(out var paragraph))
             return;
-        var (look, skips) = (_look, _skipsMark);
-        (_look, _skipsMark) = (styles.Look(paragraph.Style, null), false);
+        var (look, skips, format, since) = (_look, _skipsMark, _format, paragraph.Count);
+        (_look, _skipsMark, _format) = (styles.Look(paragraph.Style, null), false, null);
         WordXml.Children(reader, Visit);
-        (_look, _skipsMark) = (look, skips);
-    }
-
-    // Fallback repeats what the choice before it says.
-    private void Alternate(XmlReader reader)
-    {
-        var taken = false;
-        WordXml.Children(
-            reader,
-            part =>
-            {
-                if (taken || part.LocalName is not ("Choice" or "Fallback"))
-                    return;
-                taken = true;
-                WordXml.Children(part, Visit);
-            }
-        );
+        if (_format is { } changed)
+            Formatted(changed, paragraph, since);
+        (_look, _skipsMark, _format) = (look, skips, format);
     }
 }

@@ -5,7 +5,12 @@ internal sealed class CountedStream(Stream inner, Action<int> unpacked) : Stream
 {
     private const int MostAttributes = 10_000;
 
+    private readonly Checksum _sum = new();
+
     private int _equals;
+
+    /// <summary>Of what was read so far.</summary>
+    public uint Sum => _sum.Value;
 
     public override bool CanRead => true;
 
@@ -26,6 +31,7 @@ internal sealed class CountedStream(Stream inner, Action<int> unpacked) : Stream
         var read = inner.Read(buffer, offset, count);
         unpacked(read);
         CountAttributes(buffer.AsSpan(offset, read));
+        _sum.Add(buffer.AsSpan(offset, read));
         return read;
     }
 

@@ -10,13 +10,15 @@ internal sealed class Relations
     private readonly string _folder;
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byId = new(StringComparer.Ordinal);
+    private readonly Func<string, Action<XmlReader>, bool> _read;
 
-    private Relations(string folder) => _folder = folder;
+    private Relations(string folder, Func<string, Action<XmlReader>, bool> read) => (_folder, _read) = (folder, read);
 
     public static Relations Read(Func<string, Action<XmlReader>, bool> read, string part)
     {
         var slash = part.LastIndexOf('/') + 1;
-        var all = new Relations(part[..slash]);
+        var all = new Relations(part[..slash], read);
         read(
             $"{part[..slash]}_rels/{part[slash..]}.rels",
             reader =>
@@ -27,10 +29,11 @@ internal sealed class Relations
                         if (relation.GetAttribute("Type") is not { } type || relation.GetAttribute("Target") is not { } target)
                             return;
                         var kind = type[(type.LastIndexOf('/') + 1)..];
-                        if (relation.GetAttribute("TargetMode") is not "External")
+                        var isOutside = relation.GetAttribute("TargetMode") is "External";
+                        if (!isOutside)
                             all._parts.TryAdd(kind, target);
-                        else if (relation.GetAttribute("Id") is { } id && all._addresses.Count < Most)
-                            all._addresses.TryAdd(id, target);
+                        if (relation.GetAttribute("Id") is { } id && all._addresses.Count + all._byId.Count < Most)
+                            (isOutside ? all._addresses : all._byId).TryAdd(id, target);
                     }
                 )
         );
@@ -38,12 +41,22 @@ internal sealed class Relations
     }
 
     /// <summary>The path in the package of the part that is for this.</summary>
-    public string? Part(string kind) => _parts.TryGetValue(kind, out var target) ? Path(target) : null;
+    public string? Part(string kind) => _parts.TryGetValue(kind, out var target) ? Whole(target) : null;
 
     /// <summary>The address behind an id.</summary>
     public string? Address(string? id) => id is null ? null : _addresses.GetValueOrDefault(id);
 
-    private string Path(string target)
+    /// <summary>The path in the package of the part behind an id.</summary>
+    public string? Path(string? id) => id is not null && _byId.TryGetValue(id, out var target) ? Whole(target) : null;
+
+    /// <summary>Reads the part at a path, with what that part leads to.</summary>
+    public bool Open(string path, Action<XmlReader, Relations> read)
+    {
+        var inner = Read(_read, path);
+        return _read(path, reader => read(reader, inner));
+    }
+
+    private string Whole(string target)
     {
         var plain = target.Replace('\\', '/');
         var steps = new List<string>();

@@ -65,7 +65,9 @@ internal sealed class WordPackage : IDisposable
         );
         if (WordXml.Root(reader))
             read(reader);
-        return true;
+        // What follows the root, too, so that all of the part is summed: an altered figure is not the author's.
+        stream.CopyTo(Stream.Null);
+        return stream.Sum == entry.Crc32 ? true : throw new InvalidDataException("The part is not as it was packed.");
     }
 
     /// <summary>A part of the document by what it is for; where nothing leads to it, by the name that Word gives it.</summary>

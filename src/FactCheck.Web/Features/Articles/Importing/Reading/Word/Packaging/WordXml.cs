@@ -80,6 +80,13 @@ internal static class WordXml
     public static int Number(string? digits, int most = 8) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, most) : 0;
 
+    /// <summary>A moment as Word writes it.</summary>
+    public static DateTimeOffset? Moment(string? value) =>
+        DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+        && moment.Year is >= 1900 and < 9000
+            ? moment.ToUniversalTime()
+            : null;
+
     private static void Pass(XmlReader reader)
     {
         var depth = reader.Depth;

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace FactCheck.Web.Data.Migrations;
+
+/// <inheritdoc />
+public partial class SourceCorrections : Migration
+{
+    /// <inheritdoc />
+    protected override void Up(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.AddColumn<string>(name: "CorrectedBy", table: "Sources", type: "TEXT", nullable: true);
+
+    /// <inheritdoc />
+    protected override void Down(MigrationBuilder migrationBuilder) => migrationBuilder.DropColumn(name: "CorrectedBy", table: "Sources");
+}

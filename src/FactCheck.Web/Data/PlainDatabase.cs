@@ -1,0 +1,58 @@
+using System.Reflection;
+using FactCheck.Domain;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace FactCheck.Web.Data;
+
+/// <summary>
+/// The database without its model, for the few questions before the first page: building the model takes longer than all of them.
+/// </summary>
+public sealed class PlainDatabase(string connectionString)
+{
+    /// <summary>A connection; it is the caller's to dispose.</summary>
+    public async Task<SqliteConnection> Open(CancellationToken ct = default)
+    {
+        var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync(ct);
+        return connection;
+    }
+
+    /// <summary>Whether a question has any answer.</summary>
+    public async Task<bool> Any(string question)
+    {
+        await using var connection = await Open();
+        return Texts(connection, question).Any();
+    }
+
+    /// <summary>Whether this program's migrations have all run, in a file that writes ahead; nothing is made where there is none.</summary>
+    public async Task<bool> IsCurrent()
+    {
+        if (!File.Exists(new SqliteConnectionStringBuilder(connectionString).DataSource))
+            return false;
+        await using var connection = await Open();
+        if (!Texts(connection, "SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'").Any())
+            return false;
+        var ran = Texts(connection, """SELECT "MigrationId" FROM "__EFMigrationsHistory" """);
+        return !Migrations().Except(ran, StringComparer.Ordinal).Any()
+            && Texts(connection, "PRAGMA journal_mode").All(mode => Ordinal.Same(mode, "wal"));
+    }
+
+    /// <summary>The first column of every answer.</summary>
+    public static IEnumerable<string> Texts(SqliteConnection connection, string question)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = question;
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            yield return reader.GetString(0);
+    }
+
+    /// <summary>The names of this program's migrations.</summary>
+    public static IEnumerable<string> Migrations() =>
+        typeof(FactCheckDb)
+            .Assembly.GetTypes()
+            .Where(t => string.Equals(t.Namespace, typeof(FactCheckDb).Namespace + ".Migrations", StringComparison.Ordinal))
+            .Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id)
+            .OfType<string>();
+}
