@@ -73,7 +73,7 @@ public sealed partial class Review
         var sha256 = source.Fingerprint();
         int[] numbers =
         [
-            .. Claim.Evidence.Where(e => e.SourceId == source.Id && !Same(e.SourceSha256, sha256)).Select(e => e.Number).Order(),
+            .. Claim.Evidence.Where(e => e.SourceId == source.Id && !Ordinal.Same(e.SourceSha256, sha256)).Select(e => e.Number).Order(),
         ];
         if (numbers.Length == 0)
             return;
@@ -92,6 +92,4 @@ public sealed partial class Review
         foreach (var hand in source.Hands.Where(h => h != tiedBy))
             Contributed(hand, Part.Source);
     }
-
-    private static bool Same(string? one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 }
