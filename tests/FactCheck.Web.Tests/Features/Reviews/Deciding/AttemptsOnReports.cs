@@ -80,10 +80,10 @@ internal static class AttemptsOnReports
         return new(_ => Task.FromResult(old)) { Proper = Issue(site), IsRefused = Post.Outdated };
     }
 
-    // An article whose coverage note and bottom line are one person’s.
+    // An article whose headline, coverage note and bottom line are one person’s.
     private static async Task<Post> Confirms(TestApp app)
     {
-        var article = await app.Article();
+        var article = await app.Article(by: Mallory);
         await app.Change(
             Mallory,
             async (db, actor, now) =>
