@@ -6,10 +6,8 @@ namespace FactCheck.Signing.Tests.Certificates;
 /// <summary>A test certificate is made as a real one would be (RFC 5280), but for its name.</summary>
 public sealed class DevelopmentCertificateTests
 {
-    public static TheoryData<DevelopmentKey> Keys => [.. Enum.GetValues<DevelopmentKey>()];
-
     [Theory]
-    [MemberData(nameof(Keys))]
+    [MemberData(nameof(Thorough.Keys), MemberType = typeof(Thorough))]
     public void Its_authority_vouches_for_it(DevelopmentKey key)
     {
         using var made = Newsroom.Make(key);
@@ -34,7 +32,8 @@ public sealed class DevelopmentCertificateTests
     [Fact]
     public void The_authority_issues_and_signs_nothing_else()
     {
-        var authority = Newsroom.P256.Chain[1];
+        using var made = Newsroom.Make(DevelopmentKey.P256);
+        var authority = made.Chain[1];
         var basics = authority.Extensions.OfType<X509BasicConstraintsExtension>().Single();
         var usage = authority.Extensions.OfType<X509KeyUsageExtension>().Single();
 
@@ -49,7 +48,8 @@ public sealed class DevelopmentCertificateTests
     [Fact]
     public void The_certificate_signs_documents_and_issues_none()
     {
-        var leaf = Newsroom.P256.Leaf;
+        using var made = Newsroom.Make(DevelopmentKey.P256);
+        var leaf = made.Leaf;
         var basics = leaf.Extensions.OfType<X509BasicConstraintsExtension>().Single();
         var usage = leaf.Extensions.OfType<X509KeyUsageExtension>().Single();
         var purposes = leaf.Extensions.OfType<X509EnhancedKeyUsageExtension>().Single();

@@ -32,6 +32,21 @@ public sealed class Pkcs12FileTests
         Failure("").ShouldBe(SigningFault.CertificateFileUnreadable);
     }
 
+    // No password and an empty one are two in the format and one to people.
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(null, "")]
+    [InlineData("", null)]
+    [InlineData("", "")]
+    public void An_empty_password_is_none(string? made, string? given)
+    {
+        var file = SigningCertificate.CreateForDevelopment("Ledger", Newsroom.Now, made);
+
+        using var certificate = SigningCertificate.Load(file, given, Newsroom.Now);
+
+        certificate.Chain.Count.ShouldBe(2);
+    }
+
     [Fact]
     public void The_one_that_issues_nothing_signs()
     {

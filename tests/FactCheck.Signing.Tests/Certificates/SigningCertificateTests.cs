@@ -7,9 +7,7 @@ namespace FactCheck.Signing.Tests.Certificates;
 public sealed class SigningCertificateTests
 {
     [Theory]
-    [InlineData(DevelopmentKey.P256)]
-    [InlineData(DevelopmentKey.P384)]
-    [InlineData(DevelopmentKey.Rsa3072)]
+    [MemberData(nameof(Thorough.Keys), MemberType = typeof(Thorough))]
     public void A_development_certificate_loads_with_its_chain_and_says_that_it_is_a_test(DevelopmentKey key)
     {
         using var certificate = Newsroom.Make(key);

@@ -38,8 +38,7 @@ public sealed partial class PdfSignerTests
     }
 
     [Theory]
-    [InlineData(DevelopmentKey.P384)]
-    [InlineData(DevelopmentKey.Rsa3072)]
+    [MemberData(nameof(Thorough.Keys), MemberType = typeof(Thorough))]
     public void Every_supported_key_signs(DevelopmentKey key)
     {
         using var certificate = Newsroom.Make(key);
