@@ -48,7 +48,7 @@ builder
     .Services.AddRazorPages(options => options.WithReportVersions().RootDirectory = "/Features")
     .AddMvcOptions(BindingWords.Configure)
     .AddRazorOptions(options => options.PageViewLocationFormats.Add("/Features/Shared/Layout/{0}.cshtml"));
-builder.Services.AddSiteAssets().AddPublicPages();
+builder.Services.AddSiteAssets().AddPublicPages().AddScoped<ArticleTabs>();
 
 // Every script as itself: entities would make a Cyrillic or Arabic page several times larger.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));

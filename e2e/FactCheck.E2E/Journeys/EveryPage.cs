@@ -99,6 +99,16 @@ public sealed class EveryPage(Site site) : Journey(site)
         await LookAtForms(editor, claims["Awaiting approval"], "return", "approve", "history");
         await LookAtForms(editor, claims["Approved"], "reopen");
         await LookAtAProposal(editor, claims["Approved"]);
+        await LookAtASource(editor, claims["In progress"]);
+    }
+
+    private async Task LookAtASource(Visitor editor, string claim)
+    {
+        var source = await AddressOf(editor, $"/claims/{claim}", "main a[href^='/sources/']");
+        await Look(editor, $"{source}/correct");
+        await editor.Type("Title", "What the port wrote down, corrected");
+        await editor.Press("Save the correction");
+        await Look(editor, source);
     }
 
     private async Task LookAtAProposal(Visitor editor, string claim)

@@ -86,8 +86,13 @@ public static class Anchoring
     internal static TextSpan ForClaim(string text, TextSpan span)
     {
         var bare = Checked(text, span);
-        return bare.Length <= LongestClaim ? bare : throw new RuleViolation(ArticleRefusals.ClaimTooLong(bare.Length, LongestClaim));
+        RuleViolation.ThrowIf(WhyTooLong(bare));
+        return bare;
     }
+
+    /// <summary>Null, or that a claim cannot stand on so many characters.</summary>
+    internal static Refusal? WhyTooLong(TextSpan span) =>
+        span.Length <= LongestClaim ? null : ArticleRefusals.ClaimTooLong(span.Length, LongestClaim);
 
     // A grapheme that begins before the offset and ends after it would be cut in two.
     internal static bool IsBoundary(string text, int offset)

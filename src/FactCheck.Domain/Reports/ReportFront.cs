@@ -16,6 +16,12 @@ public sealed record ReportFront(FrontMatter? Matter, Article Article, Report? S
     /// <summary>Who decided of the sentences that carry no claim, as the scope counts them.</summary>
     public IReadOnlyList<Guid> Deciders { get; init; } = [];
 
+    /// <summary>When a report of the article was withdrawn last; null when none was. What was confirmed before ended with it.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
+    /// <summary>Whether the words are those of a report that was withdrawn, and nobody has stood behind them since.</summary>
+    public bool IsOfWithdrawn => Matter?.Last?.At < WithdrawnAt && Confirmed.All(c => Article.Authors.Contains(c.By));
+
     /// <summary>Who wrote a part, ever, oldest first: nobody who did stands for others.</summary>
     public IReadOnlyList<Guid> WritersOf(FrontPart part) =>
         part switch
@@ -31,7 +37,7 @@ public sealed record ReportFront(FrontMatter? Matter, Article Article, Report? S
     public IReadOnlyList<FrontConfirmation> Confirmed =>
         [
             .. Matter?.Confirmations.Where(c =>
-                c.Revision == Matter.Last?.Number && string.Equals(c.Hash, Words.Hash(), StringComparison.Ordinal)
+                c.Revision == Matter.Last?.Number && !(c.At < WithdrawnAt) && string.Equals(c.Hash, Words.Hash(), StringComparison.Ordinal)
             )
                 ?? [],
         ];
@@ -47,6 +53,8 @@ public sealed record ReportFront(FrontMatter? Matter, Article Article, Report? S
             return missing;
         if (!OneEditor && Article.Authors.Contains(actor.Id))
             return ReportRefusals.AuthorOfArticle;
+        if (!OneEditor && IsOfWithdrawn)
+            return ReportRefusals.WordsOfWithdrawn;
         return !OneEditor && AloneBehind(actor) is { Count: > 0 } alone ? ReportRefusals.NotConfirmed(alone) : null;
     }
 

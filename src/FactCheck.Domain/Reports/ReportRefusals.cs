@@ -24,6 +24,9 @@ public static class ReportRefusals
     /// <summary>Parts that whoever wants to issue had a hand in, and that nobody else confirmed.</summary>
     public static Refusal NotConfirmed(IEnumerable<FrontPart> parts) => new(nameof(NotConfirmed), [parts.Cast<object>().ToArray()]);
 
+    /// <summary>The words of a report that was withdrawn, behind which nobody has stood since.</summary>
+    public static Refusal WordsOfWithdrawn { get; } = new(nameof(WordsOfWithdrawn));
+
     /// <summary>Confirming what nobody but oneself wrote.</summary>
     public static Refusal OwnWords { get; } = new(nameof(OwnWords));
 

@@ -50,8 +50,18 @@ public sealed record MarkTakenBack(Guid SubjectId, Guid? ArticleId, int SubjectV
 public sealed record ClaimSplit(Guid SubjectId, Guid? ArticleId, int SubjectVersion, Guid OtherId, TextSpan First, TextSpan Second)
     : IDomainEvent;
 
-/// <summary>The claim took another one over.</summary>
-[AuditEvent("claims-merged", 1)]
+/// <summary>The claim took another one over, as one person proposed and another approved.</summary>
+/// <param name="SubjectId">The claim.</param>
+/// <param name="ArticleId">Its article.</param>
+/// <param name="SubjectVersion">The claim's version after it.</param>
+/// <param name="OtherId">The one that went into it.</param>
+/// <param name="SpanBefore">Where it stood.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Evidence">How much evidence came along.</param>
+/// <param name="StatementBefore">What it said; null until that waited for the approval.</param>
+/// <param name="Statement">What it says.</param>
+/// <param name="ProposedBy">Whose words those are.</param>
+[AuditEvent("claims-merged", 2)]
 public sealed record ClaimsMerged(
     Guid SubjectId,
     Guid? ArticleId,
@@ -59,7 +69,10 @@ public sealed record ClaimsMerged(
     Guid OtherId,
     TextSpan SpanBefore,
     TextSpan Span,
-    int Evidence
+    int Evidence,
+    string? StatementBefore,
+    string? Statement,
+    Guid? ProposedBy
 ) : IDomainEvent;
 
 /// <summary>The claim went into another one, by one person: until that took two.</summary>

@@ -18,6 +18,9 @@ internal static class ContentHash
     public static string ComputeFirst(Guid articleVersionId, Claim claim, Verdict? verdict) =>
         Hash("factcheck-content-1", FirstFields(articleVersionId, claim, verdict));
 
+    /// <summary>The words and the statement of a claim, which a merge changes.</summary>
+    public static string OfWords(Claim claim) => Hash("factcheck-words-1", [claim.Exact, claim.Statement]);
+
     private static string Hash(string format, IEnumerable<string?> fields)
     {
         var text = new StringBuilder(format).Append('\n');

@@ -27,8 +27,17 @@ public sealed class Proposal
 {
     private Proposal() => Reason = null!;
 
-    internal Proposal(ProposalKind kind, string reason, Guid by, DateTimeOffset at, ReviewState from, Guid? keeper) =>
-        (Kind, Reason, By, At, From, KeeperId) = (kind, reason, by, at, from, keeper);
+    internal Proposal(ProposalKind kind, string reason, Guid by, DateTimeOffset at, ReviewState from, TakingOver? keeper) =>
+        (Kind, Reason, By, At, From, KeeperId, KeeperStatement, KeeperSeen) = (
+            kind,
+            reason,
+            by,
+            at,
+            from,
+            keeper?.KeeperId,
+            keeper?.Statement,
+            keeper?.Seen
+        );
 
     /// <summary>What.</summary>
     public ProposalKind Kind { get; private set; }
@@ -48,6 +57,15 @@ public sealed class Proposal
     /// <summary>The claim that takes this one over, when they are to be merged.</summary>
     public Guid? KeeperId { get; private set; }
 
+    /// <summary>What that claim says once it has taken this one over.</summary>
+    public string? KeeperStatement { get; private set; }
+
+    /// <summary>
+    /// The words and the statement that claim had when this was proposed, as a hash; null where it took this one over at once, as it did
+    /// until 27 November 2026.
+    /// </summary>
+    public string? KeeperSeen { get; private set; }
+
     /// <summary>How the claim is closed once it is approved; null when it is reopened.</summary>
     public Closing? Closing =>
         Kind switch
@@ -60,3 +78,6 @@ public sealed class Proposal
             _ => null,
         };
 }
+
+/// <summary>Which claim is to take another over, and how it would read then.</summary>
+internal sealed record TakingOver(Guid KeeperId, string Statement, string Seen);

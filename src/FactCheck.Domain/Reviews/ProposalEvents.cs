@@ -7,9 +7,17 @@ namespace FactCheck.Domain.Reviews;
 /// <param name="Kind">What is proposed.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="KeeperId">The claim that is to take it over.</param>
-[AuditEvent("proposal-made", 1)]
-public sealed record ProposalMade(Guid SubjectId, Guid? ArticleId, int SubjectVersion, ProposalKind Kind, string Reason, Guid? KeeperId)
-    : IDomainEvent;
+/// <param name="KeeperStatement">What that one would then say; null until that waited for the approval.</param>
+[AuditEvent("proposal-made", 2)]
+public sealed record ProposalMade(
+    Guid SubjectId,
+    Guid? ArticleId,
+    int SubjectVersion,
+    ProposalKind Kind,
+    string Reason,
+    Guid? KeeperId,
+    string? KeeperStatement
+) : IDomainEvent;
 
 /// <summary>Somebody else approved it: now it is so.</summary>
 /// <param name="SubjectId">The claim.</param>

@@ -96,11 +96,11 @@ public static class Refusals
     /// <summary>Merging with itself or across articles.</summary>
     public static Refusal CannotMerge { get; } = new(nameof(CannotMerge)) { Field = "With" };
 
-    /// <summary>No merge of it waits for approval.</summary>
-    public static Refusal NotMerged { get; } = new(nameof(NotMerged));
-
-    /// <summary>The claim that takes another one over does not stand on its words any more.</summary>
+    /// <summary>The claim that is to take another one over is not what it was when that was proposed.</summary>
     public static Refusal KeeperChanged { get; } = new(nameof(KeeperChanged));
+
+    /// <summary>Something is proposed of the claim that is to take another one over.</summary>
+    public static Refusal KeeperWaits { get; } = new(nameof(KeeperWaits));
 
     /// <summary>It has no words in the article any more.</summary>
     public static Refusal OnlyHistory(Closing? closing) => new(nameof(OnlyHistory), closing ?? Closing.NotChecked);

@@ -67,27 +67,51 @@ public sealed partial class Review
         return other;
     }
 
-    /// <summary>Null, or why this actor cannot merge the other claim into this one.</summary>
+    /// <summary>Null, or why this actor cannot propose that this claim take another one over, whichever that is.</summary>
+    public Refusal? WhyNotMerge(Actor actor) => WhyNotReshape(actor) ?? WhyProposal;
+
+    /// <summary>Null, or why this actor cannot propose that this claim take the other one over.</summary>
     public Refusal? WhyNotMerge(Actor actor, Review other) =>
-        WhyNotReshape(actor)
+        WhyNotMerge(actor)
         ?? (other.Id == Id || other.ArticleId != ArticleId || other.IsHistory ? Refusals.CannotMerge : null)
         ?? other.WhyNotReshape(actor)
         ?? other.WhyProposal
-        ?? (other.ArticleVersionId != ArticleVersionId ? Refusals.NotAnchored : null);
+        ?? (other.ArticleVersionId != ArticleVersionId ? Refusals.NotAnchored : null)
+        ?? Anchoring.WhyTooLong(SpanWith(other));
 
     /// <summary>
-    /// Takes another claim over: this one covers the words of both and gets the other's evidence. The other waits until somebody else
-    /// approves that it goes.
+    /// Proposes that this claim take another one over: it would cover the words of both and get the other's evidence. Nothing of it
+    /// changes, and no approval of it ends, until somebody else approves that.
     /// </summary>
-    /// <exception cref="RuleViolation">See <see cref="WhyNotMerge"/>; or the reason is missing.</exception>
-    public void Merge(Actor actor, Article article, Review other, ClaimWording wording, string? reason, DateTimeOffset now)
+    /// <param name="actor">Who proposes it.</param>
+    /// <param name="article">Their article.</param>
+    /// <param name="other">The claim that would go into this one.</param>
+    /// <param name="statement">What both claim together.</param>
+    /// <param name="reason">Why the other goes.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotMerge(Actor, Review)"/>; or the reason is missing.</exception>
+    public void ProposeMerge(Actor actor, Article article, Review other, string statement, string? reason, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(WhyNotMerge(actor, other) ?? WhyNotOn(article));
-        var why = Reason(reason, ReasonFor.Merging);
-        var before = Claim.Span;
-        var span = new TextSpan(Math.Min(before.Start, other.Claim.Start), Math.Max(before.End, other.Claim.End));
-        if (span != before || wording != Claim.Worded)
-            EditClaim(actor, article, span, wording, now);
+        other.ProposeToGoInto(new(Id, statement, ContentHash.OfWords(Claim)), actor, Reason(reason, ReasonFor.Merging), now);
+    }
+
+    // Null, or why it cannot take over now what was proposed to go into it.
+    private Refusal? WhyNotTakeOver(Review other, string seen) =>
+        State == ReviewState.Closed
+        || Anchor != Anchor.Held
+        || ArticleVersionId != other.ArticleVersionId
+        || !string.Equals(ContentHash.OfWords(Claim), seen, StringComparison.Ordinal)
+            ? Refusals.KeeperChanged
+        : Proposal is not null ? Refusals.KeeperWaits
+        : Anchoring.WhyTooLong(SpanWith(other));
+
+    // By the hand of whoever proposed it: the one who approves wrote nothing of it.
+    private void TakeOver(Review other, Proposal proposal, Article article)
+    {
+        var (span, statement) = (Claim.Span, Claim.Statement);
+        Claim.Move(article.Versions.Single(v => v.Id == ArticleVersionId).Text, article.Language, SpanWith(other));
+        Claim.Reword(Claim.Worded with { Statement = proposal.KeeperStatement! });
         var taken = other
             .Claim.Evidence.Where(e => Claim.Evidence.All(own => own.SourceId != e.SourceId || own.Details != e.Details))
             .ToList();
@@ -98,61 +122,20 @@ public sealed partial class Review
         // Whoever had a hand in the other has one in this now: four eyes hold over both.
         foreach (var contribution in other._contributions)
             Contributed(contribution.PersonId, contribution.Part);
-        Changed(actor, Part.Statement, v => new ClaimsMerged(Id, ArticleId, v, other.Id, before, Claim.Span, taken.Count));
-        other.ProposeToGoInto(this, actor, why, now);
+        Contributed(proposal.By, Part.Statement);
+        Record(v => new ClaimsMerged(Id, ArticleId, v, other.Id, span, Claim.Span, taken.Count, statement, Claim.Statement, proposal.By));
+        GoBackToWork();
+        CreditText(article);
     }
 
-    /// <summary>
-    /// Undoes a merge that nobody approved yet: this claim is again what it was before, and the other stands by itself.
-    /// </summary>
-    /// <param name="actor">Who undoes it.</param>
-    /// <param name="article">Its article.</param>
-    /// <param name="other">The claim that was taken over.</param>
-    /// <param name="span">Where this one stood.</param>
-    /// <param name="wording">What it said.</param>
-    /// <param name="lastEvidence">The last number of evidence that it had given; what came later came with the other.</param>
-    /// <param name="now">The moment.</param>
-    /// <exception cref="RuleViolation">
-    /// See <see cref="WhyNotReshape"/> and <see cref="WhyNotSeparate"/>; or evidence that came with the other is cited.
-    /// </exception>
-    public void Unmerge(
-        Actor actor,
-        Article article,
-        Review other,
-        TextSpan span,
-        ClaimWording wording,
-        int lastEvidence,
-        DateTimeOffset now
-    )
-    {
-        RuleViolation.ThrowIf(
-            WhyNotReshape(actor)
-                ?? WhyNotOn(article)
-                ?? other.WhyNotSeparate(actor)
-                ?? (other.Proposal?.KeeperId != Id ? Refusals.CannotMerge : null)
-        );
-        var came = Claim.Evidence.Where(e => e.Number > lastEvidence).ToList();
-        foreach (var evidence in came)
-            RuleViolation.ThrowIf(WhyNotRemoveEvidence(actor, evidence));
-        if (Anchoring.Checked(article.Current.Text, span) != Claim.Span || wording != Claim.Worded)
-            EditClaim(actor, article, span, wording, now);
-        foreach (var evidence in came)
-            RemoveEvidence(actor, evidence);
-        other.WithdrawProposal(actor);
-    }
-
-    /// <summary>Null, or why this actor cannot undo the merging of this claim into another.</summary>
-    public Refusal? WhyNotSeparate(Actor actor) =>
-        actor.WhyNot(Permission.CheckClaims)
-        ?? (Proposal?.Kind != ProposalKind.Merged ? Refusals.NotMerged : null)
-        ?? WhyNotWithdrawProposal(actor);
+    private TextSpan SpanWith(Review other) => new(Math.Min(Claim.Start, other.Claim.Start), Math.Max(Claim.End, other.Claim.End));
 
     // Splitting and merging happen in the text that is checked now.
     private Refusal? WhyNotOn(Article article) => ArticleVersionId == article.Current.Id ? null : Refusals.NotAnchored;
 
-    private void ProposeToGoInto(Review keeper, Actor actor, string reason, DateTimeOffset now)
+    private void ProposeToGoInto(TakingOver keeper, Actor actor, string reason, DateTimeOffset now)
     {
         GoBackToWork();
-        Propose(ReviewAction.ProposeClosing, ProposalKind.Merged, actor, reason, now, keeper.Id);
+        Propose(ReviewAction.ProposeClosing, ProposalKind.Merged, actor, reason, now, keeper);
     }
 }

@@ -37,9 +37,13 @@ public sealed partial class Review
         )
         ?? WhyNotKept(keeper);
 
-    // Whoever merged them may have given the keeper other words since.
+    // Somebody may have given the keeper other words since.
     private Refusal? WhyNotKept(Review? keeper) =>
-        Proposal?.KeeperId is { } id && !(keeper?.Id == id && !keeper.IsHistory && keeper.Covers(this)) ? Refusals.KeeperChanged : null;
+        Proposal?.KeeperId is not { } id ? null
+        : keeper?.Id != id || keeper.IsHistory ? Refusals.KeeperChanged
+        : Proposal.KeeperSeen is { } seen ? keeper.WhyNotTakeOver(this, seen)
+        : keeper.Covers(this) ? null
+        : Refusals.KeeperChanged;
 
     private bool Covers(Review other) =>
         ArticleVersionId == other.ArticleVersionId && Claim.Start <= other.Claim.Start && Claim.End >= other.Claim.End;
@@ -60,6 +64,8 @@ public sealed partial class Review
         else
             Reopen(proposal);
         Record(v => new ProposalApproved(Id, ArticleId, v, proposal.Kind, proposal.Reason, proposal.By, proposal.KeeperId));
+        if (proposal.KeeperSeen is not null)
+            keeper!.TakeOver(this, proposal, article);
         if (State != ReviewState.Closed && ArticleVersionId != article.Current.Id && Anchor == Anchor.Held)
             Seek(article);
     }
@@ -106,12 +112,12 @@ public sealed partial class Review
 
     private Refusal? WhyProposal => Proposal is null ? null : Refusals.ProposalWaits;
 
-    private void Propose(ReviewAction action, ProposalKind kind, Actor actor, string reason, DateTimeOffset now, Guid? keeper = null)
+    private void Propose(ReviewAction action, ProposalKind kind, Actor actor, string reason, DateTimeOffset now, TakingOver? keeper = null)
     {
         var from = State;
         MoveTo(action);
         Proposal = new(kind, reason, actor.Id, now, from, keeper);
-        Record(v => new ProposalMade(Id, ArticleId, v, kind, reason, keeper));
+        Record(v => new ProposalMade(Id, ArticleId, v, kind, reason, keeper?.KeeperId, keeper?.Statement));
     }
 
     // What was proposed of other words than stand there now is not approved. Answers where the claim is again.

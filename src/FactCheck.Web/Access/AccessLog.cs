@@ -17,6 +17,9 @@ public sealed class AccessLog(AccessNotes notes, AddressHash addresses, Func<str
     /// <summary>Something was refused, by its address or its name.</summary>
     public void Refused(Guid? account, string what) => notes.Add(new(AccessKind.Refused, account, null, client(), Cut(what)));
 
+    /// <summary>What somebody asked for is kept here and was damaged: it was not given out.</summary>
+    public void Damaged(string what) => notes.Add(new(AccessKind.Damaged, null, null, null, Cut(what)));
+
     /// <summary>Somebody looked at something private.</summary>
     /// <param name="account">Who.</param>
     /// <param name="kind">A stable word, such as <c>account</c>.</param>

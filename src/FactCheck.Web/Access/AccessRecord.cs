@@ -1,6 +1,6 @@
 namespace FactCheck.Web.Access;
 
-/// <summary>What somebody did, or tried, at the door or with something private.</summary>
+/// <summary>What somebody did, or tried, at the door or with something private; or met.</summary>
 public enum AccessKind
 {
     SignedIn,
@@ -20,6 +20,9 @@ public enum AccessKind
 
     /// <summary>A look at something private.</summary>
     Looked,
+
+    /// <summary>A stored file was asked for and is not what was kept, or is gone.</summary>
+    Damaged,
 }
 
 /// <summary>One kind of access by one person from one place within a minute, as often as it happened.</summary>

@@ -9,5 +9,9 @@ public static class AnswerRefusals
 
     public static Refusal NothingHere { get; } = new(nameof(NothingHere));
 
+    public static Refusal StoredFileChanged { get; } = new(nameof(StoredFileChanged));
+
+    public static Refusal StoredFileMissing { get; } = new(nameof(StoredFileMissing));
+
     public static Refusal RequestUnreadable { get; } = new(nameof(RequestUnreadable));
 }

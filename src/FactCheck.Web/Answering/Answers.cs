@@ -1,4 +1,5 @@
 using FactCheck.Domain;
+using FactCheck.Web.Blobs;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Localization;
@@ -9,7 +10,7 @@ namespace FactCheck.Web.Answering;
 /// <summary>The one table from what went wrong to status and words; pages, the error page and programs all read it.</summary>
 public sealed class Answers(Phrasebook phrasebook)
 {
-    /// <summary>The answer to what was thrown, or null when it is a fault of ours.</summary>
+    /// <summary>The answer to what was thrown, or null when it is a fault of ours that nobody has words for.</summary>
     public Answer? To(Exception? thrown) =>
         thrown switch
         {
@@ -21,6 +22,9 @@ public sealed class Answers(Phrasebook phrasebook)
             NotFound => Of(StatusCodes.Status404NotFound, AnswerRefusals.NothingHere),
             RequestRefused refused => Of(refused.Status, refused.Refusal),
             BadHttpRequestException bad => Of(bad.StatusCode, AnswerRefusals.RequestUnreadable),
+            // 500, not 503: it does not pass by waiting, and whoever asks again would hear the same until the file is put back.
+            BlobChanged => Of(StatusCodes.Status500InternalServerError, AnswerRefusals.StoredFileChanged),
+            BlobMissing => Of(StatusCodes.Status500InternalServerError, AnswerRefusals.StoredFileMissing),
             _ => null,
         };
 

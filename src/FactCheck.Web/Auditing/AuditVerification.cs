@@ -3,6 +3,7 @@ using System.Text.Json;
 using FactCheck.Domain.Auditing;
 using FactCheck.Web.Auditing.Checkpoints;
 using FactCheck.Web.Auditing.Replaying;
+using FactCheck.Web.Data;
 using FactCheck.Web.Localization;
 using Microsoft.Data.Sqlite;
 
@@ -58,8 +59,7 @@ internal sealed class AuditVerification(
     {
         // Before the database, which may gain records meanwhile.
         var broken = WhyNotCheckpoints();
-        await using var connection = new SqliteConnection(database);
-        await connection.OpenAsync();
+        await using var connection = await UntouchedDatabase.Open(database);
         await using var transaction = connection.BeginTransaction(deferred: true);
         broken ??= WhyNotChain(connection, transaction) ?? WhyNotCovered();
         broken ??= _rows.Compare(connection, transaction).FirstOrDefault() is { } first

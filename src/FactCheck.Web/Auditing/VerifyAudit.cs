@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using FactCheck.Domain;
 using FactCheck.Web.Access;
 using FactCheck.Web.Auditing.Checkpoints;
 using FactCheck.Web.Blobs;
@@ -7,7 +8,6 @@ using FactCheck.Web.Data;
 using FactCheck.Web.Localization;
 using FactCheck.Web.Signing;
 using FactCheck.Web.Typesetting.Printing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace FactCheck.Web.Auditing;
@@ -20,11 +20,21 @@ public static class VerifyAudit
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
-    /// <summary>Says in one sentence how it stands; 0 when all holds, 1 when not.</summary>
+    private const int Unreadable = 2;
+    private const int OfAnotherVersion = 3;
+
+    /// <summary>
+    /// Says in one sentence how it stands; 0 when all holds, 1 when not, 2 when the database cannot be read, 3 when it is one of
+    /// another version of the program. The database is not changed, whatever is found.
+    /// </summary>
     public static async Task<int> Run(IServiceProvider services, TextWriter output, TextWriter? progress = null)
     {
-        await using var scope = services.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<FactCheckDb>().Database.GetConnectionString()!;
+        var database = services.GetRequiredService<PlainDatabase>().ConnectionString;
+        if (await StoredVersion.WhyNot(database) is { } whyNot)
+        {
+            await output.WriteLineAsync(services.GetRequiredService<Phrasebook>().Say(whyNot));
+            return Ordinal.Same(whyNot.Name, nameof(VersionRefusals.DatabaseUnreadable)) ? Unreadable : OfAnotherVersion;
+        }
         var found = await Verify(services, database, Trust(services), progress);
         var said = string.Create(
             CultureInfo.InvariantCulture,

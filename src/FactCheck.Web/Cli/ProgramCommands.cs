@@ -7,13 +7,17 @@ namespace FactCheck.Web.Cli;
 /// <summary>What this program does besides serving the site, named by its first argument.</summary>
 public static class ProgramCommands
 {
+    private const string Verify = "verify-audit";
+
     private const string Usage = """
         Usage: FactCheck.Web [command]
           (nothing)                  serves the site
           create-admin EMAIL NAME    makes an administrator; the password comes from FACTCHECK_ADMIN_PASSWORD,
                                      from the standard input, or is asked for; with --shares-name also for a name
                                      that somebody here has already
-          verify-audit               checks the audit trail and replays it; ends with 1 when anything differs
+          verify-audit               checks the audit trail and replays it, and changes nothing; ends with 1 when anything
+                                     differs, with 2 when there is no database to read, with 3 when it is one of another
+                                     version
           verify-report FILE [--json]  says whether a PDF is a report of ours; ends with 0 when it is genuine,
                                      unchanged and current, with 1 when not, with 2 when it cannot be looked at
         """;
@@ -21,7 +25,7 @@ public static class ProgramCommands
     private static readonly Dictionary<string, Func<IServiceProvider, string[], Task<int>>> Commands = new(StringComparer.Ordinal)
     {
         ["create-admin"] = (services, args) => MakeAdmin(services, args),
-        ["verify-audit"] = (services, _) => VerifyAudit.Run(services, Console.Out, Console.Error),
+        [Verify] = (services, _) => VerifyAudit.Run(services, Console.Out, Console.Error),
         ["verify-report"] = (services, args) => VerifyReportFile.Run(services, args, Console.Out),
     };
 
@@ -40,8 +44,12 @@ public static class ProgramCommands
             await Console.Error.WriteLineAsync($"There is no command {args[0]}.\n{Usage}");
             return 2;
         }
-        await Startup.Prepare(services);
-        await Restating.Run(services);
+        // What it judges must stay as it is.
+        if (args[0] is not Verify)
+        {
+            await Startup.Prepare(services);
+            await Restating.Run(services);
+        }
         return await command(services, args[1..]);
     }
 

@@ -10,6 +10,9 @@ namespace FactCheck.Web.Data;
 /// </summary>
 public sealed class PlainDatabase(string connectionString)
 {
+    /// <summary>Which database it is.</summary>
+    public string ConnectionString => connectionString;
+
     /// <summary>A connection; it is the caller's to dispose.</summary>
     public async Task<SqliteConnection> Open(CancellationToken ct = default)
     {
@@ -31,10 +34,7 @@ public sealed class PlainDatabase(string connectionString)
         if (!File.Exists(new SqliteConnectionStringBuilder(connectionString).DataSource))
             return false;
         await using var connection = await Open();
-        if (!Texts(connection, "SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'").Any())
-            return false;
-        var ran = Texts(connection, """SELECT "MigrationId" FROM "__EFMigrationsHistory" """);
-        return !Migrations().Except(ran, StringComparer.Ordinal).Any()
+        return !Migrations().Except(Ran(connection), StringComparer.Ordinal).Any()
             && Texts(connection, "PRAGMA journal_mode").All(mode => Ordinal.Same(mode, "wal"));
     }
 
@@ -47,6 +47,12 @@ public sealed class PlainDatabase(string connectionString)
         while (reader.Read())
             yield return reader.GetString(0);
     }
+
+    /// <summary>The names of the migrations that a database has run; none where it is not one of ours.</summary>
+    public static IReadOnlyList<string> Ran(SqliteConnection connection) =>
+        Texts(connection, "SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'").Any()
+            ? [.. Texts(connection, """SELECT "MigrationId" FROM "__EFMigrationsHistory" """)]
+            : [];
 
     /// <summary>The names of this program's migrations.</summary>
     public static IEnumerable<string> Migrations() =>

@@ -74,6 +74,38 @@ public class FrontMatterTests
     }
 
     [Fact]
+    public void What_was_confirmed_ends_with_the_withdrawal()
+    {
+        Write(Eve);
+        Confirm(Ben);
+        var withdrawn = Front with { WithdrawnAt = Given.Now.AddHours(1) };
+
+        withdrawn.Confirmed.ShouldBeEmpty();
+        withdrawn.IsOfWithdrawn.ShouldBeTrue();
+        withdrawn.WhyNotIssue(Eve).ShouldBe(ReportRefusals.WordsOfWithdrawn);
+        withdrawn.WhyNotIssue(Una).ShouldBe(ReportRefusals.WordsOfWithdrawn, "nor does a third person issue them as they stand");
+        (withdrawn with { OneEditor = true }).WhyNotIssue(Eve).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Words_of_a_withdrawn_report_are_issued_once_somebody_confirms_them_anew_or_writes_others()
+    {
+        Write(Ana);
+        Confirm(Ben);
+        var at = Given.Now.AddHours(1);
+        (Front with { WithdrawnAt = at }).WhyNotConfirm(Ben).ShouldBeNull();
+
+        (Front with { WithdrawnAt = at }).Confirm(Una, Front.Words.Hash(), at);
+        (Front with { WithdrawnAt = at }).WhyNotIssue(Eve).ShouldBeNull();
+
+        _article.LinkAuthor(Ana, Una);
+        (Front with { WithdrawnAt = at }).WhyNotIssue(Eve).ShouldBe(ReportRefusals.WordsOfWithdrawn);
+
+        _matter.Write(Ana, "It was forged.", null, null, at.AddHours(1));
+        (Front with { WithdrawnAt = at }).WhyNotIssue(Eve).ShouldBeNull();
+    }
+
+    [Fact]
     public void Whoever_corrected_the_particulars_issues_once_somebody_else_has_confirmed_what_is_printed()
     {
         Write(Ben);

@@ -395,7 +395,7 @@ public class AnchorTests
             Given.Review(r => r.On(article).MarkedBy(Ana)),
             Given.Review(r => r.On(article).MarkedBy(Ana, "12 million crowns"))
         );
-        kept.Merge(Ana, article, merged, kept.Claim.Worded, "One claim.", Given.Now);
+        kept.ProposeMerge(Ana, article, merged, kept.Claim.Statement, "One claim.", Given.Now);
         merged.Agreed(article, keeper: kept);
         Revise(article, "Nothing of it.");
         merged.LoseAnchor(null);
@@ -420,7 +420,7 @@ public class AnchorTests
     {
         var article = Given.Article();
         var (kept, merged) = (Given.Review(r => r.On(article).MarkedBy(Ana)), Given.Review(r => r.On(article).MarkedBy(Ana, before)));
-        kept.Merge(Ana, article, merged, kept.Claim.Worded, "One claim.", Given.Now);
+        kept.ProposeMerge(Ana, article, merged, kept.Claim.Statement, "One claim.", Given.Now);
         merged.Agreed(article, keeper: kept);
         Revise(
             article,

@@ -95,7 +95,8 @@ public class AuthorshipTests
             Given.Now
         );
         var third = Given.Review(r => r.On(article).MarkedBy(Given.FactChecker("Bob"), "Rain came"));
-        third.Merge(Ana, article, other, third.Claim.Worded, "One statement.", Given.Now);
+        third.ProposeMerge(Ana, article, other, third.Claim.Statement, "One statement.", Given.Now);
+        other.Agreed(article, keeper: third);
 
         foreach (var claim in new[] { review, other, third })
             (claim.PartsBy(Eve.Id), claim.PartsBy(Otto.Id)).ShouldSatisfyAllConditions(

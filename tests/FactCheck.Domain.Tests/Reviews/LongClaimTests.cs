@@ -25,8 +25,24 @@ public class LongClaimTests
         var (one, other) = (Mark(0, 12), Mark(9009, 9012));
 
         Refused(() => one.EditClaim(Ana, _article, new(0, 9000), one.Claim.Worded, Given.Now)).Refusal.Name.ShouldBe("ClaimTooLong");
-        Refused(() => one.Merge(Ana, _article, other, one.Claim.Worded, "One claim.", Given.Now)).Refusal.Name.ShouldBe("ClaimTooLong");
+        Refused(() => one.ProposeMerge(Ana, _article, other, one.Claim.Statement, "One claim.", Given.Now))
+            .Refusal.Name.ShouldBe("ClaimTooLong");
         (one.Claim.Span, other.Closing).ShouldBe((new TextSpan(0, 12), null));
+    }
+
+    [Fact]
+    public void Nor_does_a_merge_between_whose_claims_the_text_grew_since_it_was_proposed()
+    {
+        var (one, other) = (Mark(0, 12), Mark(4979, 4991));
+        one.ProposeMerge(Ana, _article, other, one.Claim.Statement, "One claim.", Given.Now);
+        other.WhyNotApproveProposal(Given.Editor(), one).ShouldBeNull();
+        _article.Revise(Ana, StructuredText.Plain("Nine of ten. Nine of ten. " + _article.Current.Text), Obtained.Pasted, Given.Now);
+        one.CarryOver(_article, new(0, 12));
+        other.WhyNotApproveProposal(Given.Editor(), one).ShouldBe(Refusals.KeeperChanged, "they stand in two versions of the text");
+
+        other.CarryOver(_article, new(5005, 5017));
+
+        other.WhyNotApproveProposal(Given.Editor(), one).ShouldBe(ArticleRefusals.ClaimTooLong(5017, Anchoring.LongestClaim));
     }
 
     private RuleViolation Marked(int start, int end) => Refused(() => Mark(start, end));

@@ -13,31 +13,74 @@ public class MergeTests
         Eve = Given.Editor(),
         Otto = Given.Editor("Otto Vance");
 
-    private static readonly ClaimWording Both = Given.Wording("Nine berths were repaired for 12 million crowns.");
+    private const string Both = "Nine berths were repaired for 12 million crowns.";
 
     private readonly Article _article = Given.Article();
 
     private readonly Source _source = Given.Source(by: Ana);
 
     [Fact]
-    public void The_claim_covers_the_words_of_both_and_the_other_waits_and_is_then_only_history()
+    public void Nothing_of_the_claim_changes_before_somebody_else_approves_and_then_it_covers_the_words_of_both()
     {
         var (one, other) = (Marked("nine of ten berths"), Marked("12 million crowns"));
+        var (before, version) = (one.HashContent(), one.Version);
         one.TakeEvents();
         other.TakeEvents();
 
-        Merge(one, other);
+        Propose(one, other);
 
-        one.Claim.Exact.ShouldBe("nine of ten berths” had been repaired, at a cost of 12 million crowns");
-        one.Claim.Statement.ShouldBe(Both.Statement);
+        (one.HashContent(), one.Version, one.Events.Count).ShouldBe((before, version, 0));
         (other.State, other.Closing, other.MergedInto, other.IsHistory).ShouldBe((ReviewState.AwaitingApproval, null, null, false));
-        one.Events.Select(e => e.GetType()).ShouldBe([typeof(ClaimEdited), typeof(ClaimsMerged)]);
-        other.Events.ShouldHaveSingleItem().ShouldBeOfType<ProposalMade>().KeeperId.ShouldBe(one.Id);
+        var made = other.Events.ShouldHaveSingleItem().ShouldBeOfType<ProposalMade>();
+        (made.KeeperId, made.KeeperStatement).ShouldBe((one.Id, Both));
 
         other.Agreed(_article, Eve, one);
 
+        one.Claim.Exact.ShouldBe("nine of ten berths” had been repaired, at a cost of 12 million crowns");
+        one.Claim.Statement.ShouldBe(Both);
         (other.State, other.Closing, other.MergedInto, other.IsHistory).ShouldBe((ReviewState.Closed, Closing.Merged, one.Id, true));
         other.Events[^1].ShouldBeOfType<ProposalApproved>().KeeperId.ShouldBe(one.Id);
+        var merged = one.Events.ShouldHaveSingleItem().ShouldBeOfType<ClaimsMerged>();
+        (merged.OtherId, merged.Statement, merged.ProposedBy).ShouldBe((other.Id, Both, Ana.Id));
+        (one.PartsBy(Eve.Id).Count, one.PartsBy(Ana.Id)).ShouldSatisfyAllConditions(
+            parts => parts.Item1.ShouldBe(0, "who approves wrote nothing of it"),
+            parts => parts.Item2.ShouldContain(Part.Statement)
+        );
+    }
+
+    [Fact]
+    public void An_approval_ends_when_the_merge_is_approved_and_not_before()
+    {
+        var one = Given.ReviewIn(ReviewState.Approved, Ana, Eve, _article, _source);
+        var other = Given.ReviewIn(ReviewState.Approved, Ana, Eve, _article, _source);
+
+        one.ProposeMerge(Bob, _article, other, one.Claim.Statement, "One claim.", Given.Now);
+
+        (one.State, one.ApprovedBy, one.ApprovedHash).ShouldBe((ReviewState.Approved, Eve.Id, one.HashContent()));
+        (other.State, other.ApprovedBy).ShouldBe((ReviewState.AwaitingApproval, null));
+        other.Events.OfType<ApprovalVoided>().ShouldHaveSingleItem();
+
+        other.Agreed(_article, Otto, one);
+
+        (one.State, one.ApprovedBy).ShouldBe((ReviewState.InProgress, null));
+        one.Events.OfType<ApprovalVoided>().ShouldHaveSingleItem();
+        one.PartsBy(Bob.Id).ShouldBe([Part.Statement]);
+    }
+
+    [Fact]
+    public void A_merge_that_is_declined_or_taken_back_leaves_the_claim_as_it_was()
+    {
+        var one = Given.ReviewIn(ReviewState.Approved, Ana, Eve, _article, _source);
+        var (before, contributions) = (one.HashContent(), one.Contributions.Count);
+        var other = Given.Review(r => r.On(_article).Using(_source).MarkedBy(Bob, "12 million crowns").WithEvidence(by: Bob));
+
+        Propose(one, other);
+        other.DeclineProposal(Otto, "They differ.");
+        Propose(one, other);
+        other.WithdrawProposal(Ana);
+
+        (one.State, one.HashContent(), one.Contributions.Count).ShouldBe((ReviewState.Approved, before, contributions));
+        (other.Proposal, other.IsHistory).ShouldBe((null, false));
     }
 
     [Fact]
@@ -48,17 +91,6 @@ public class MergeTests
         Merge(one, other);
 
         one.Claim.Exact.ShouldBe("nine of ten berths” had been repaired, at a cost of 12 million crowns");
-    }
-
-    [Fact]
-    public void A_claim_inside_this_one_with_the_same_statement_is_taken_over_without_an_edit()
-    {
-        var (one, other) = (Marked("nine of ten berths"), Marked("ten berths"));
-        one.TakeEvents();
-
-        one.Merge(Ana, _article, other, one.Claim.Worded, "One claim.", Given.Now);
-
-        one.Events.ShouldHaveSingleItem().ShouldBeOfType<ClaimsMerged>().Evidence.ShouldBe(0);
     }
 
     [Fact]
@@ -121,18 +153,46 @@ public class MergeTests
     }
 
     [Fact]
-    public void The_approvals_of_both_end()
+    public void A_claim_that_was_changed_or_waits_since_takes_nothing_over()
     {
-        var one = Given.ReviewIn(ReviewState.Approved, Ana, Eve, _article, _source);
-        var other = Given.ReviewIn(ReviewState.Approved, Ana, Eve, _article, _source);
+        var (one, other) = (Marked("nine of ten berths"), Marked("12 million crowns"));
+        Propose(one, other);
+        one.WriteVerdict(Ana, Given.Scale, Given.Verdict("So it is."), Given.Now);
+        other.WhyNotApproveProposal(Eve, one).ShouldBeNull("a verdict of its own is no part of what was proposed");
 
-        one.Merge(Bob, _article, other, one.Claim.Worded, "One claim.", Given.Now);
+        one.ProposeToClose(Bob, Closing.NotChecked, "No time.", Given.Now);
+        Snapshot.Refused(other, () => other.ApproveProposal(Eve, _article, Given.Now, one)).ShouldBe(Refusals.KeeperWaits);
+        one.DeclineProposal(Eve, "There is time.");
+        other.WhyNotApproveProposal(Eve, one).ShouldBeNull();
 
-        (one.State, one.ApprovedBy, other.State, other.ApprovedBy).ShouldBe(
-            (ReviewState.InProgress, null, ReviewState.AwaitingApproval, null)
-        );
-        one.Events.OfType<ApprovalVoided>().ShouldHaveSingleItem();
-        other.Events.OfType<ApprovalVoided>().ShouldHaveSingleItem();
+        one.EditClaim(Ana, _article, one.Claim.Span, Given.Wording("Something else."), Given.Now);
+        Snapshot.Refused(other, () => other.ApproveProposal(Eve, _article, Given.Now, one)).ShouldBe(Refusals.KeeperChanged);
+        other.WhyNotDecideProposal(Eve).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_claim_that_was_closed_or_lost_its_words_since_takes_nothing_over()
+    {
+        var (closed, lost) = (Marked("nine of ten berths"), Marked("nine of ten berths"));
+        var (one, other) = (Marked("12 million crowns"), Marked("12 million crowns"));
+        Propose(closed, one);
+        Propose(lost, other);
+        closed.ProposeToClose(Bob, Closing.NotChecked, "No time.", Given.Now);
+        closed.Agreed(_article);
+        lost.LoseAnchor(null);
+
+        Snapshot.Refused(one, () => one.ApproveProposal(Eve, _article, Given.Now, closed)).ShouldBe(Refusals.KeeperChanged);
+        Snapshot.Refused(other, () => other.ApproveProposal(Eve, _article, Given.Now, lost)).ShouldBe(Refusals.KeeperChanged);
+    }
+
+    [Fact]
+    public void A_claim_of_which_something_is_proposed_takes_no_other_over()
+    {
+        var (one, other) = (Marked("nine of ten berths"), Marked("12 million crowns"));
+        one.ProposeToClose(Bob, Closing.NotChecked, "No time.", Given.Now);
+
+        one.WhyNotMerge(Ana).ShouldBe(Refusals.ProposalWaits);
+        Snapshot.Refused(one, () => Propose(one, other)).ShouldBe(Refusals.ProposalWaits);
     }
 
     [Fact]
@@ -141,11 +201,11 @@ public class MergeTests
         var one = Marked("nine of ten berths");
         var (elsewhere, gone) = (Given.Review(r => r.MarkedBy(Ana)), Marked("12 million crowns"));
         gone.ProposeToTakeBack(Ana, "A slip.", Given.Now);
-        Snapshot.Refused(one, () => Merge(one, gone)).ShouldBe(Refusals.ProposalWaits);
+        Snapshot.Refused(one, () => Propose(one, gone)).ShouldBe(Refusals.ProposalWaits);
         gone.Agreed(_article);
 
         foreach (var other in new[] { one, elsewhere, gone })
-            Snapshot.Refused(one, () => Merge(one, other)).ShouldBe(Refusals.CannotMerge);
+            Snapshot.Refused(one, () => Propose(one, other)).ShouldBe(Refusals.CannotMerge);
     }
 
     [Fact]
@@ -155,12 +215,15 @@ public class MergeTests
         var closed = Given.ReviewIn(ReviewState.Closed, Ana, Eve, _article, _source);
         lost.LoseAnchor(null);
 
-        Snapshot.Refused(one, () => Merge(one, closed)).Name.ShouldBe("WrongState");
-        Snapshot.Refused(closed, () => Merge(closed, one)).Name.ShouldBe("WrongState");
-        Snapshot.Refused(one, () => Merge(one, lost)).ShouldBe(Refusals.NotAnchored);
-        Snapshot.Refused(lost, () => Merge(lost, one)).ShouldBe(Refusals.NotAnchored);
+        Snapshot.Refused(one, () => Propose(one, closed)).Name.ShouldBe("WrongState");
+        Snapshot.Refused(closed, () => Propose(closed, one)).Name.ShouldBe("WrongState");
+        Snapshot.Refused(one, () => Propose(one, lost)).ShouldBe(Refusals.NotAnchored);
+        Snapshot.Refused(lost, () => Propose(lost, one)).ShouldBe(Refusals.NotAnchored);
         Snapshot
-            .Refused(one, () => one.Merge(Given.Administrator(), _article, Marked("12 million crowns"), Both, "One claim.", Given.Now))
+            .Refused(
+                one,
+                () => one.ProposeMerge(Given.Administrator(), _article, Marked("12 million crowns"), Both, "One claim.", Given.Now)
+            )
             .Name.ShouldBe("RoleForbids");
     }
 
@@ -171,9 +234,9 @@ public class MergeTests
         _article.Revise(Ana, StructuredText.Plain("New first line.\n\n" + Given.HarbourText), Obtained.Pasted, Given.Now);
         var young = Marked("12 million crowns");
 
-        Snapshot.Refused(young, () => Merge(young, old)).ShouldBe(Refusals.NotAnchored);
-        Snapshot.Refused(old, () => Merge(old, young)).ShouldBe(Refusals.NotAnchored);
-        Snapshot.Refused(old, () => Merge(old, Given.Review(r => r.On(_article).MarkedBy(Ana)))).ShouldBe(Refusals.NotAnchored);
+        Snapshot.Refused(young, () => Propose(young, old)).ShouldBe(Refusals.NotAnchored);
+        Snapshot.Refused(old, () => Propose(old, young)).ShouldBe(Refusals.NotAnchored);
+        Snapshot.Refused(old, () => Propose(old, Given.Review(r => r.On(_article).MarkedBy(Ana)))).ShouldBe(Refusals.NotAnchored);
     }
 
     [Fact]
@@ -182,71 +245,31 @@ public class MergeTests
         var one = Marked("nine of ten berths");
         var other = Given.Review(r => r.On(_article).MarkedBy(Ana, "12 million crowns").Commented(Bob, blocking: true));
 
-        Snapshot.Refused(one, () => Merge(one, other)).Name.ShouldBe("BlockingComment");
+        Snapshot.Refused(one, () => Propose(one, other)).Name.ShouldBe("BlockingComment");
         other.ResolveComment(Bob, other.Comments[0], Given.Now);
-        Merge(one, other);
+        Propose(one, other);
         other.Proposal.ShouldNotBeNull();
     }
 
     [Fact]
-    public void A_merge_is_undone_whole()
-    {
-        var one = Given.Review(r => r.On(_article).Using(_source).MarkedBy(Ana).WithEvidence(by: Ana));
-        var other = Given.Review(r =>
-            r.On(_article).Using(_source).MarkedBy(Bob, "12 million crowns").WithEvidence(by: Bob, Given.Evidence(Stance.Context))
-        );
-        var (before, otherBefore, span, worded) = (one.HashContent(), other.HashContent(), one.Claim.Span, one.Claim.Worded);
-        Merge(one, other);
-
-        one.Unmerge(Ana, _article, other, span, worded, lastEvidence: 1, Given.Now);
-
-        (one.HashContent(), other.HashContent()).ShouldBe((before, otherBefore));
-        (other.State, other.Closing, other.Proposal, other.IsHistory).ShouldBe((ReviewState.Open, null, null, false));
-        one.PartsBy(Bob.Id).ShouldNotBeEmpty("a contribution is never taken back");
-        other.Events[^1].ShouldBeOfType<ProposalWithdrawn>();
-    }
-
-    [Fact]
-    public void Evidence_that_is_cited_meanwhile_keeps_the_merge_from_being_undone()
-    {
-        var one = Marked("nine of ten berths");
-        var other = Given.Review(r => r.On(_article).MarkedBy(Bob, "12 million crowns").WithEvidence(by: Bob));
-        var (span, worded) = (one.Claim.Span, one.Claim.Worded);
-        Merge(one, other);
-        one.WriteVerdict(Ana, Given.Scale, Given.Verdict("So it is [1]."), Given.Now);
-
-        Snapshot.Refused(one, () => one.Unmerge(Ana, _article, other, span, worded, 0, Given.Now)).Name.ShouldBe("EvidenceIsCited");
-        other.Proposal.ShouldNotBeNull();
-    }
-
-    [Fact]
-    public void A_claim_that_somebody_worked_on_goes_back_to_work_when_it_is_separated()
+    public void A_claim_that_somebody_worked_on_goes_back_to_work_when_its_merge_is_taken_back()
     {
         var (one, other) = (Marked("nine of ten berths"), Given.ReviewIn(ReviewState.Approved, Ana, Eve, _article, _source));
-        Merge(one, other);
+        Propose(one, other);
 
         Snapshot.Refused(other, () => other.WithdrawProposal(Bob)).ShouldBe(Refusals.OnlyProposerWithdraws);
-        other.WhyNotSeparate(Bob).ShouldBe(Refusals.OnlyProposerWithdraws);
-        other.WhyNotSeparate(Ana).ShouldBeNull();
         other.WithdrawProposal(Ana);
 
         (other.State, other.AssigneeId, other.ApprovedHash).ShouldBe((ReviewState.InProgress, Ana.Id, null));
-        other.WhyNotSeparate(Ana).ShouldBe(Refusals.NotMerged);
-    }
-
-    [Fact]
-    public void Nobody_separates_what_another_claim_took_over_from_this_one()
-    {
-        var (one, other, third) = (Marked("nine of ten berths"), Marked("12 million crowns"), Marked("old quay"));
-        Merge(one, other);
-
-        Snapshot
-            .Refused(third, () => third.Unmerge(Ana, _article, other, third.Claim.Span, third.Claim.Worded, 0, Given.Now))
-            .ShouldBe(Refusals.CannotMerge);
-        other.WhyNotSeparate(Given.Administrator())!.Name.ShouldBe("RoleForbids");
     }
 
     private Review Marked(string words) => Given.Review(r => r.On(_article).MarkedBy(Ana, words));
 
-    private void Merge(Review one, Review other) => one.Merge(Ana, _article, other, Both, "One claim.", Given.Now);
+    private void Propose(Review one, Review other) => one.ProposeMerge(Ana, _article, other, Both, "One claim.", Given.Now);
+
+    private void Merge(Review one, Review other)
+    {
+        Propose(one, other);
+        other.Agreed(_article, keeper: one);
+    }
 }

@@ -253,7 +253,7 @@ public class ProposalTests
     public void A_claim_goes_into_another_only_while_that_has_its_words()
     {
         var review = Proposed(ProposalKind.Merged, InProgress);
-        _keeper!.EditClaim(Ana, _article, _article.SpanOf("12 million crowns"), _keeper.Claim.Worded, Given.Now);
+        _keeper!.EditClaim(Ana, _article, _article.SpanOf("million crowns"), _keeper.Claim.Worded, Given.Now);
 
         Snapshot.Refused(review, () => review.ApproveProposal(Eve, _article, Given.Now, _keeper)).ShouldBe(Refusals.KeeperChanged);
         Snapshot.Refused(review, () => review.ApproveProposal(Eve, _article, Given.Now)).ShouldBe(Refusals.KeeperChanged);
@@ -356,7 +356,7 @@ public class ProposalTests
                 break;
             case ProposalKind.Merged:
                 _keeper = Given.Review(r => r.On(_article).MarkedBy(Otto, "12 million crowns"));
-                _keeper.Merge(ana, _article, review, _keeper.Claim.Worded, " Because. ", Given.Now);
+                _keeper.ProposeMerge(ana, _article, review, _keeper.Claim.Statement, " Because. ", Given.Now);
                 break;
             default:
                 review.ProposeToReopen(ana, " Because. ", Given.Now);

@@ -113,12 +113,11 @@ public class ReviewWorkflowTests
             var merged = Given.Review(r => r.On(article).MarkedBy(ana, "12 million crowns"));
             if (assigned)
                 merged.Start(ana);
-            kept.Merge(ana, article, merged, kept.Claim.Worded, "One claim.", Given.Now);
+            kept.ProposeMerge(ana, article, merged, kept.Claim.Statement, "One claim.", Given.Now);
 
             merged.WithdrawProposal(ana);
 
             (merged.State, merged.AssigneeId).ShouldBe(assigned ? (InProgress, ana.Id) : (Open, null));
-            merged.WhyNotSeparate(ana).ShouldBe(Refusals.NotMerged);
         }
     }
 

@@ -124,7 +124,7 @@ internal static class EventSamples
             new ClaimPlaced(Subject, Article, 4, Id(4), "opened in 1932", After, "opened in May 1932"),
             new MarkTakenBack(Subject, Article, 2, Before, "opened in 1932"),
             new ClaimSplit(Subject, Article, 3, Other, Before, new(18, 30)),
-            new ClaimsMerged(Subject, Article, 3, Other, Before, After, 2),
+            new ClaimsMerged(Subject, Article, 3, Other, Before, After, 2, "It opened.", "It opened in 1932.", Id(4)),
             new ClaimMergedAway(Subject, Article, 2, Other),
             new ClaimSeparated(Subject, Article, 3),
         ];
@@ -162,7 +162,7 @@ internal static class EventSamples
             new ApprovalRestated(Subject, Article, 11, Sha, new('a', 64)),
             new ClaimClosed(Subject, Article, 3, Closing.NotChecked, "There was no time."),
             new ClaimReopened(Subject, Article, 4, "There is time now."),
-            new ProposalMade(Subject, Article, 5, ProposalKind.Merged, "Both are one claim.", Other),
+            new ProposalMade(Subject, Article, 5, ProposalKind.Merged, "Both are one claim.", Other, "It opened in 1932."),
             new ProposalApproved(Subject, Article, 6, ProposalKind.Merged, "Both are one claim.", Id(4), Other),
             new ProposalDeclined(Subject, Article, 6, ProposalKind.TakenBack, "It can be checked."),
             new ProposalWithdrawn(Subject, Article, 6, ProposalKind.Detached),

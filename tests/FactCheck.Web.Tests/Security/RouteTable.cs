@@ -84,7 +84,6 @@ public static class RouteTable
         ["claims/{id:guid}/split"] = (Who.SignedIn, Who.Desk),
         ["claims/{id:guid}/merge"] = (Who.SignedIn, Who.Desk),
         ["claims/{id:guid}/take-back"] = (Who.SignedIn, Who.Desk),
-        ["claims/{id:guid}/separate"] = (Who.SignedIn, Who.Desk),
         ["claims/{id:guid}/evidence/new"] = (Who.SignedIn, Who.Desk),
         ["claims/{id:guid}/evidence/{number:int}/edit"] = (Who.SignedIn, Who.Desk),
         ["claims/{id:guid}/evidence/{number:int}/remove"] = (Who.SignedIn, Who.Desk),

@@ -256,7 +256,6 @@ public sealed class StaleForms : IAsyncLifetime
                 Reason = Something,
             }
         );
-        By(TestApp.Editor, new SeparateClaim { ClaimId = _claim, Version = Stale });
         By(
             TestApp.Editor,
             new TakeBackMark

@@ -33,6 +33,8 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
                 proposal.Property(p => p.At).HasColumnName("ProposalAt");
                 proposal.Property(p => p.From).HasColumnName("ProposalFrom");
                 proposal.Property(p => p.KeeperId).HasColumnName("ProposalKeeperId");
+                proposal.Property(p => p.KeeperStatement).HasColumnName("ProposalKeeperStatement");
+                proposal.Property(p => p.KeeperSeen).HasColumnName("ProposalKeeperSeen").HasMaxLength(64);
                 proposal.Ignore(p => p.Closing);
             }
         );

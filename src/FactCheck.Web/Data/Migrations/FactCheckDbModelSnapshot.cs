@@ -1581,6 +1581,15 @@ namespace FactCheck.Web.Data.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("ProposalKeeperId");
 
+                            b1.Property<string>("KeeperSeen")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposalKeeperSeen");
+
+                            b1.Property<string>("KeeperStatement")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProposalKeeperStatement");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)

@@ -98,13 +98,16 @@ internal sealed class ClaimParts(Review review, Review? keeper, Actor actor, IRe
             Review.WhyNotComment(actor),
             review.WhyNotTakeBack(actor),
             review.WhyNotReshape(actor),
-            review.WhyNotSeparate(actor),
+            review.WhyNotMerge(actor),
             review.WhyNotApproveProposal(actor, keeper),
             review.WhyNotDecideProposal(actor),
             review.WhyNotWithdrawProposal(actor)
         );
 
-    public ProposalView? Proposal() => review.Proposal is { } p ? new(p.Kind, p.Reason, Person(p.By), p.At, p.KeeperId) : null;
+    public ProposalView? Proposal() =>
+        review.Proposal is { } p
+            ? new(p.Kind, p.Reason, Person(p.By), p.At, p.KeeperId, p.KeeperStatement, keeper?.State == ReviewState.Approved)
+            : null;
 
     public Closed? Closed() =>
         review is { State: ReviewState.Closed, Closing: { } closing }

@@ -81,7 +81,22 @@ public sealed record Contributor(Person Who, string What);
 public sealed record Approval(Person By, DateTimeOffset At, string? Note);
 
 /// <summary>What is proposed of a claim, and by whom.</summary>
-public sealed record ProposalView(ProposalKind Kind, string Reason, Person By, DateTimeOffset At, Guid? KeeperId);
+/// <param name="Kind">What.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">Who.</param>
+/// <param name="At">Since when.</param>
+/// <param name="KeeperId">The claim that would take it over.</param>
+/// <param name="KeeperStatement">What that one would then say; null where it says so already.</param>
+/// <param name="EndsApproval">Whether an approval of that one would end.</param>
+public sealed record ProposalView(
+    ProposalKind Kind,
+    string Reason,
+    Person By,
+    DateTimeOffset At,
+    Guid? KeeperId,
+    string? KeeperStatement,
+    bool EndsApproval
+);
 
 /// <summary>How a claim was closed; without the people where one could do so alone.</summary>
 public sealed record Closed(Closing How, string? Reason, Person? ProposedBy, Person? ApprovedBy, DateTimeOffset? At);
@@ -101,7 +116,7 @@ public sealed record WhyNot(
     Refusal? Comment,
     Refusal? TakeBack,
     Refusal? Reshape,
-    Refusal? Separate,
+    Refusal? Merge,
     Refusal? ApproveProposal,
     Refusal? DeclineProposal,
     Refusal? WithdrawProposal

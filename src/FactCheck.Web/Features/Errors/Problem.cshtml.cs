@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace FactCheck.Web.Features.Errors;
 
 /// <summary>The page behind every status that no page of its own answers.</summary>
-[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ProblemPage(Answers answers) : PageModel
 {
     public string Title { get; private set; } = "";
@@ -31,6 +31,7 @@ public sealed class ProblemPage(Answers answers) : PageModel
             404 => ("There is nothing here", "The address is wrong, or what stood here is not for you."),
             405 => ("That cannot be done here", "This address does not answer to such a request."),
             409 or 422 when answer is not null => ("That cannot be done", answer.Sentence),
+            500 when answer is not null => ("This file is not given out", answer.Sentence),
             429 => ("Too many tries", "Wait a minute, then try again."),
             413 => ("Too large", "What was sent is larger than this site accepts."),
             _ => ("Something broke on our side", "Nothing was changed. Try again; if it happens again, tell your administrator."),

@@ -70,12 +70,6 @@ public static class Asked
 
     public static Refusal TypeYourPassword { get; } = new(nameof(TypeYourPassword));
 
-    public static Refusal SayWhatItSaidBefore { get; } = new(nameof(SayWhatItSaidBefore));
-
-    public static Refusal SayWhereItStoodBefore { get; } = new(nameof(SayWhereItStoodBefore));
-
-    public static Refusal SayWhatEvidenceItHad { get; } = new(nameof(SayWhatEvidenceItHad));
-
     public static Refusal ChooseAnotherClaim { get; } = new(nameof(ChooseAnotherClaim));
 
     public static Refusal SayWhatBothClaim { get; } = new(nameof(SayWhatBothClaim));

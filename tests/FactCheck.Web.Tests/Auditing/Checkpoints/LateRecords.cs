@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using FactCheck.TestKit;
 using FactCheck.Web.Auditing;
 using FactCheck.Web.Tests.Features.Reports;
@@ -19,14 +18,15 @@ public sealed class LateRecords
         var last = await site.App.Db(db => db.AuditRecords.MaxAsync(r => r.Sequence));
         AuditCopy.AddByHand(site.App, site.App.Clock.GetUtcNow());
         AuditCopy.AddByHand(site.App, site.App.Clock.GetUtcNow());
-        var log = new Heard();
+        var log = new HeardLog();
 
         await using var again = TestApp.Again(site.App, Keeping(site), services => services.AddSingleton<ILoggerProvider>(log));
         await AuditedSite.Checkpoint(again);
 
         var marked = (await KeptLines.Read(again)).Where(l => l["late"] is not null).ShouldHaveSingleItem();
         ((long)marked["late"]!, (long)marked["sequence"]!).ShouldBe((last + 1, last + 2));
-        log.Lines.ShouldContain($"Records {last + 1} to {last + 2} had no checkpoint when the site was started; see verify-audit");
+        log.Lines.Select(l => l.Line)
+            .ShouldContain($"Records {last + 1} to {last + 2} had no checkpoint when the site was started; see verify-audit");
         var said = await KeptLines.Verify(again);
         said.ShouldStartWith("The audit trail holds");
         said.ShouldContain($"Records {last + 1} to {last + 2} had no checkpoint when the site was started on ");
@@ -114,26 +114,4 @@ public sealed class LateRecords
             ["Audit:Checkpoints:BeginAt"] = "1000", // what the site was filled with had none
             ["Logging:LogLevel:FactCheck.Web.Auditing"] = "Warning",
         };
-
-    private sealed class Heard : ILoggerProvider, ILogger
-    {
-        public ConcurrentBag<string> Lines { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => Lines.Add(formatter(state, exception));
-
-        public void Dispose() { }
-    }
 }

@@ -144,6 +144,14 @@ internal sealed class ReportSite : IAsyncDisposable
     public async Task<BrowserPage> ProposeWithdrawal(string reason, string by = TestApp.Editor) =>
         await (await (await App.SignIn(by)).Get($"{Page}/withdraw")).Form("/report/withdraw").Submit(("Command.Reason", reason));
 
+    /// <summary>Somebody stands behind what the next report begins with.</summary>
+    public async Task<BrowserPage> Confirm(string by = TestApp.Checker2)
+    {
+        var page = await (await (await App.SignIn(by)).Get(Page)).Form("/front/confirm").Submit();
+        page.Problems.ShouldBeEmpty();
+        return page;
+    }
+
     public Task<string> Code() => App.Db(db => db.Reports.Select(r => r.Code).Distinct().SingleAsync());
 
     public async Task<byte[]> Pdf(string code) => (await App.Anonymous().Get($"/reports/{code}.pdf")).Bytes;

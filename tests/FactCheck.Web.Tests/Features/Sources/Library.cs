@@ -80,11 +80,11 @@ public sealed class Library(Site site) : IClassFixture<Site>
             async (db, actor, now) =>
             {
                 var kept = await db.Reviews.Load(keeper, default);
-                kept.Merge(
+                kept.ProposeMerge(
                     actor,
                     await db.Articles.Load(article, default),
                     await db.Reviews.Load(other, default),
-                    kept.Claim.Worded,
+                    kept.Claim.Statement,
                     "Both are one.",
                     now
                 );

@@ -15,6 +15,7 @@ public static class AccessWords
             AccessKind.SignedOut => "Signed out",
             AccessKind.PasswordChanged => "Changed the password",
             AccessKind.PasswordChangeFailed => "Failed to change the password",
+            AccessKind.Damaged => "Asked for a damaged file:",
             AccessKind.Refused => "Was refused",
             _ => "Looked at",
         };

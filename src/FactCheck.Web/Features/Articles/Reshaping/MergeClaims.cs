@@ -10,9 +10,9 @@ using MediatR;
 
 namespace FactCheck.Web.Features.Articles.Reshaping;
 
-/// <summary>Takes another claim of the article into this one; that the other goes is decided by another person.</summary>
+/// <summary>Proposes that another claim of the article go into this one; another person decides that.</summary>
 [Requires(Permission.CheckClaims)]
-public sealed class MergeClaims : ICommand<ClaimsJoined>, IVersionedClaimCommand
+public sealed class MergeClaims : ICommand<MergeProposed>, IVersionedClaimCommand
 {
     public Guid ClaimId { get; set; }
 
@@ -27,17 +27,8 @@ public sealed class MergeClaims : ICommand<ClaimsJoined>, IVersionedClaimCommand
     public string? Reason { get; set; }
 }
 
-/// <summary>What it takes to separate them again.</summary>
-public sealed record ClaimsJoined(
-    Guid ArticleId,
-    int Version,
-    Guid OtherId,
-    int OtherVersion,
-    int StartBefore,
-    int EndBefore,
-    string StatementBefore,
-    int EvidenceBefore
-);
+/// <summary>What it takes to take it back.</summary>
+public sealed record MergeProposed(Guid ArticleId, Guid OtherId, int OtherVersion);
 
 public sealed class MergeClaimsShape : AbstractValidator<MergeClaims>
 {
@@ -49,25 +40,14 @@ public sealed class MergeClaimsShape : AbstractValidator<MergeClaims>
     }
 }
 
-public sealed class MergeClaimsHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<MergeClaims, ClaimsJoined>
+public sealed class MergeClaimsHandler(FactCheckDb db, CurrentUser user, TimeProvider clock) : IRequestHandler<MergeClaims, MergeProposed>
 {
-    public async Task<ClaimsJoined> Handle(MergeClaims command, CancellationToken ct)
+    public async Task<MergeProposed> Handle(MergeClaims command, CancellationToken ct)
     {
         var review = await db.Reviews.Load(command.ClaimId, command.Version, ct);
         var other = await db.Reviews.Load(command.With!.Value, ct);
         var article = await db.Articles.Load(review.ArticleId, ct);
-        var (span, worded, evidence) = (review.Claim.Span, review.Claim.Worded, review.Claim.LastEvidenceNumber);
-        review.Merge(
-            user.Actor,
-            article,
-            other,
-            worded with
-            {
-                Statement = Typed.Text(command.Statement),
-            },
-            Typed.OrNull(command.Reason),
-            clock.GetLocalNow()
-        );
-        return new(review.ArticleId, review.Version, other.Id, other.Version, span.Start, span.End, worded.Statement, evidence);
+        review.ProposeMerge(user.Actor, article, other, Typed.Text(command.Statement), Typed.OrNull(command.Reason), clock.GetLocalNow());
+        return new(review.ArticleId, other.Id, other.Version);
     }
 }

@@ -20,18 +20,10 @@ public sealed class MergeClaimsPage(IMediator mediator) : ClaimFormPage<MergeCla
     public Task<IActionResult> OnPostAsync() =>
         Do(
             Command,
-            joined => new Next(
-                Routes.ArticleAtClaim(joined.ArticleId, Id),
-                "The claims were merged. An editor who is not you has to approve that the other goes.",
-                Undo.By(
-                    Routes.ClaimTo(joined.OtherId, "separate"),
-                    ("Version", joined.OtherVersion),
-                    ("KeeperVersion", joined.Version),
-                    ("Start", joined.StartBefore),
-                    ("End", joined.EndBefore),
-                    ("Statement", joined.StatementBefore),
-                    ("Evidence", joined.EvidenceBefore)
-                )
+            proposed => new Next(
+                Routes.ArticleAtClaim(proposed.ArticleId, Id),
+                "The merge is proposed. An editor who is not you has to approve it; until then this claim stays as it is.",
+                Undo.By(Routes.ClaimTo(proposed.OtherId, "withdraw-proposal"), ("Version", proposed.OtherVersion))
             )
         );
 

@@ -27,6 +27,9 @@ public sealed record FrontView
     /// <summary>Who confirmed exactly these words.</summary>
     public required IReadOnlyList<ConfirmedView> Confirmed { get; init; }
 
+    /// <summary>When the report was withdrawn in which these words stood, while nobody has stood behind them since.</summary>
+    public required DateTimeOffset? WithdrawnAt { get; init; }
+
     /// <summary>What of it needs somebody else's word before this person issues.</summary>
     public required IReadOnlyList<FrontPart> AloneBehind { get; init; }
 

@@ -23,6 +23,7 @@ internal static class FrontViews
             CorrectionNote = front.Words.CorrectionNote,
             Words = front.Words,
             Confirmed = [.. front.Confirmed.Select(c => new ConfirmedView(material.Name(c.By), c.At))],
+            WithdrawnAt = front.IsOfWithdrawn ? front.WithdrawnAt : null,
             AloneBehind = front.AloneBehind(actor),
             OneEditor = material.OneEditor,
             WhyNotWrite = FrontMatter.WhyNotWrite(actor),

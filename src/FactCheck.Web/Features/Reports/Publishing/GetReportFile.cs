@@ -1,3 +1,5 @@
+using System.Globalization;
+using FactCheck.Web.Access;
 using FactCheck.Web.Blobs;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
@@ -12,7 +14,8 @@ public sealed record GetReportFile(string Code, int? Version = null) : IQuery<Re
 
 public sealed record ReportFileView(string Code, int Version, string Sha256, Stream Content);
 
-public sealed class GetReportFileHandler(FactCheckDb db, IBlobs blobs) : IRequestHandler<GetReportFile, ReportFileView>
+public sealed partial class GetReportFileHandler(FactCheckDb db, IBlobs blobs, AccessLog log, ILogger<GetReportFileHandler> logger)
+    : IRequestHandler<GetReportFile, ReportFileView>
 {
     public async Task<ReportFileView> Handle(GetReportFile query, CancellationToken ct)
     {
@@ -24,6 +27,18 @@ public sealed class GetReportFileHandler(FactCheckDb db, IBlobs blobs) : IReques
                 .Select(r => new { r.Version, r.Sha256 })
                 .FirstOrDefaultAsync(ct)
             ?? throw new NotFound();
-        return new(code, report.Version, report.Sha256, await blobs.Open(report.Sha256, ct));
+        try
+        {
+            return new(code, report.Version, report.Sha256, await blobs.Open(report.Sha256, ct));
+        }
+        catch (Exception e) when (e is BlobChanged or BlobMissing)
+        {
+            LogDamaged(e, code, report.Version);
+            log.Damaged(string.Create(CultureInfo.InvariantCulture, $"{code} v{report.Version}"));
+            throw;
+        }
     }
+
+    [LoggerMessage(LogLevel.Error, "The file of report {Code}, version {Version}, cannot be given out; put it back from a copy")]
+    private partial void LogDamaged(Exception cause, string code, int version);
 }

@@ -28,6 +28,7 @@ public static class PrintedFront
         };
         return new(matter, article, material.Standing, words, material.OneEditor == OneEditorSetting.Holds)
         {
+            WithdrawnAt = material.Withdrawn.Count > 0 ? material.Withdrawn.Max(w => w.At) : null,
             Deciders =
             [
                 .. material

@@ -51,7 +51,11 @@ public sealed record ProposalRow(
 );
 
 /// <summary>The claim that would take over what is proposed to be merged.</summary>
-public sealed record ProposedKeeper(Guid Id, int Number);
+/// <param name="Id">Which.</param>
+/// <param name="Number">Its number in the article.</param>
+/// <param name="Statement">What it would then say; null where it says so already.</param>
+/// <param name="EndsApproval">Whether an approval of it would end.</param>
+public sealed record ProposedKeeper(Guid Id, int Number, string? Statement, bool EndsApproval);
 
 public sealed class ListProposalsHandler(FactCheckDb db, CurrentUser user, People people) : IRequestHandler<ListProposals, ProposalsView>
 {
@@ -124,7 +128,9 @@ public sealed class ListProposalsHandler(FactCheckDb db, CurrentUser user, Peopl
                 approved.TryGetValue(id, out var at) ? at : null,
                 r.WhyNotApproveProposal(user.Actor, r.KeeperAmong(keepers)),
                 r.WhyNotDecideProposal(user.Actor),
-                p.KeeperId is { } keeper && numbers.TryGetValue(keeper, out var number) ? new(keeper, number) : null
+                p.KeeperId is { } keeper && numbers.TryGetValue(keeper, out var number)
+                    ? new(keeper, number, p.KeeperStatement, r.KeeperAmong(keepers)?.State == ReviewState.Approved)
+                    : null
             ),
         ];
     }

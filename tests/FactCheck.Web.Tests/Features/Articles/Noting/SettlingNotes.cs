@@ -39,6 +39,31 @@ public sealed class SettlingNotes(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_tabs_of_the_article_lead_to_the_notes_and_count_those_that_were_not_dropped()
+    {
+        var (with, without) = (await App.Article(), await App.Article());
+        await App.Note(
+            with,
+            new FoundNote(NoteKind.Comment, new(-1, -1)) { Words = "First" },
+            new FoundNote(NoteKind.Comment, new(-1, -1)) { Words = "Second" }
+        );
+        var browser = await App.SignIn(TestApp.Checker);
+        var bench = await browser.Get($"/articles/{with}");
+        bench
+            .Document.QuerySelectorAll("nav[aria-label=Article] a")
+            .Select(a => a.TextContent)
+            .ShouldBe(["Proof", "Notes 2", "Versions", "Report", "History"]);
+
+        var notes = await bench.Follow("Notes 2");
+
+        notes.Url.PathAndQuery.ShouldBe($"/articles/{with}/notes");
+        notes.TextOf("nav[aria-label=Article] [aria-current]").ShouldBe("Notes 2");
+        await (await bench.Follow(Link)).Form("Drop the note").Submit();
+        (await browser.Get($"/articles/{with}/versions")).TextOf("nav[aria-label=Article]").ShouldNotBeNull().ShouldContain("Notes 1");
+        (await browser.Get($"/articles/{without}")).TextOf("nav[aria-label=Article]").ShouldNotBeNull().ShouldNotContain("Notes");
+    }
+
+    [Fact]
     public async Task A_dropped_note_is_on_no_page_and_in_no_export_and_the_next_one_is_asked_about()
     {
         var article = await App.Article();

@@ -39,7 +39,7 @@ public sealed class SplittingAClaim(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_split_gives_two_claims_and_undo_makes_them_one_again()
+    public async Task A_split_gives_two_claims_and_undo_proposes_to_make_them_one_again()
     {
         var (article, claim) = await Marked();
         var before = await _app.Claims(article);
@@ -56,13 +56,13 @@ public sealed class SplittingAClaim(Site site) : IClassFixture<Site>
         (await _app.Records(other)).ShouldBe(["claim-marked"]);
 
         var undone = await split.Undo();
-        undone.TextOf(".toast")!.ShouldStartWith("The claims were merged.");
-        (await _app.Claims(article))[0].ShouldBe(before[0]);
+        undone.TextOf(".toast")!.ShouldStartWith("The merge is proposed.");
+        (await _app.Claims(article)).Select(c => c.Exact).ShouldBe(["opened in 1932", "and cost 40 million euros"]);
         (await _app.Records(other))[0].ShouldBe("proposal-made");
         (await _app.Review(other)).Proposal!.Reason.ShouldBe("The split was undone.");
 
-        await undone.Undo();
-        (await _app.Claims(article)).Select(c => c.Exact).ShouldBe(["opened in 1932", "and cost 40 million euros"]);
+        await _app.Agree(other);
+        (await _app.Claims(article))[0].ShouldBe(before[0]);
     }
 
     [Theory]

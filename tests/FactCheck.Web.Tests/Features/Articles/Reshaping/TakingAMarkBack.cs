@@ -115,7 +115,7 @@ public sealed class TakingAMarkBack(Site site) : IClassFixture<Site>
     public async Task No_such_claim_is_not_found()
     {
         var checker = await _app.SignIn(TestApp.Checker);
-        foreach (var step in new[] { "move", "split", "merge", "take-back", "separate" })
+        foreach (var step in new[] { "move", "split", "merge", "take-back" })
             (await checker.Get($"/claims/{Guid.CreateVersion7()}/{step}")).Status.ShouldBe(HttpStatusCode.NotFound, step);
     }
 

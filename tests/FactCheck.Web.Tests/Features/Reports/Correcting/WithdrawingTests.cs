@@ -64,6 +64,7 @@ public sealed class WithdrawingTests
         await using var site = await ReportSite.Start();
         var old = await site.IssueReport();
         await site.Withdraw(Reason);
+        await site.Confirm();
 
         (await (await site.IssueForm()).Submit()).Problems.ShouldBeEmpty();
 
@@ -80,6 +81,29 @@ public sealed class WithdrawingTests
         );
         reports.Select(r => (r.Version, r.WithdrawnAt is null)).ShouldBe([(1, false), (1, true)]);
         reports[1].Code.ShouldNotBe(old);
+    }
+
+    [Fact]
+    public async Task What_was_confirmed_ends_with_the_withdrawal_and_the_page_says_so()
+    {
+        await using var site = await ReportSite.Start();
+        await site.Confirm();
+        await site.IssueReport();
+        await site.Withdraw(Reason);
+
+        var page = await (await site.App.SignIn(TestApp.Editor)).Get(site.Page);
+        page.TextOf("#front .why").ShouldNotBeNull().ShouldStartWith("These words stood in the report that was withdrawn");
+        page.TextOf("#front .meta").ShouldNotBeNull().ShouldNotContain("Confirmed by");
+        const string Why =
+            "These words stood in the report that was withdrawn, and what was confirmed of them ended with it; somebody has "
+            + "to confirm them anew, or write others.";
+        page.Text.ShouldContain(Why);
+        (await page.Form(site.Issue).Submit()).Problems.ShouldBe([Why]);
+
+        await site.Write("The main source was forged; the year is right.");
+        var after = await (await site.App.SignIn(TestApp.Editor)).Get(site.Page);
+        after.Document.QuerySelector("#front .why").ShouldBeNull();
+        (await after.Form(site.Issue).Submit()).Problems.ShouldBeEmpty();
     }
 
     [Fact]

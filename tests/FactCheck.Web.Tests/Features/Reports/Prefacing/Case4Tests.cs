@@ -24,7 +24,7 @@ public sealed class Case4Tests
         refused.Problems.ShouldHaveSingleItem().ShouldStartWith("You wrote the bottom line. Somebody else has to confirm these words");
         (await site.Stored()).ShouldBe(0);
 
-        var confirmed = await Confirm(site, TestApp.Checker2);
+        var confirmed = await site.Confirm(TestApp.Checker2);
 
         confirmed.Text.ShouldContain("Confirmed by " + (await site.App.Actor(TestApp.Checker2)).Name);
         (await (await site.IssueForm()).Submit()).TextOf("h1").ShouldNotBeNull().ShouldStartWith("Issued as");
@@ -51,11 +51,11 @@ public sealed class Case4Tests
         await using var site = await ReportSite.Start();
         await Write(site, TestApp.Editor, Mine);
         if (way is "own")
-            await Confirm(site, TestApp.Editor); // He may, for the coverage note is another's; it does not count for his own words.
+            await site.Confirm(TestApp.Editor); // He may, for the coverage note is another's; it does not count for his own words.
         if (way is "comma")
             await Write(site, TestApp.Checker2, "Nothing, the article says, is true.");
         if (way is "changed" or "undone" or "coverage" or "closing")
-            await Confirm(site, TestApp.Checker2);
+            await site.Confirm(TestApp.Checker2);
         if (way is "changed" or "undone")
             await Write(site, TestApp.Editor, "All the article says is true.");
         if (way is "undone")
@@ -125,7 +125,7 @@ public sealed class Case4Tests
             .Problems.ShouldHaveSingleItem()
             .ShouldStartWith("You wrote the correction note and the coverage note.");
 
-        await Confirm(site, TestApp.Checker2);
+        await site.Confirm(TestApp.Checker2);
         (await (await site.IssueForm()).Submit()).TextOf("h1").ShouldNotBeNull().ShouldStartWith("Issued as");
         (await site.App.Db(db => db.Reports.MaxAsync(r => r.Version))).ShouldBe(2);
     }
@@ -210,13 +210,6 @@ public sealed class Case4Tests
         if (note is not null)
             form.Fill(("Command.CorrectionNote", note));
         (await form.Submit()).Problems.ShouldBeEmpty();
-    }
-
-    private static async Task<BrowserPage> Confirm(ReportSite site, string by)
-    {
-        var page = await (await (await site.App.SignIn(by)).Get(site.Page)).Form("/front/confirm").Submit();
-        page.Problems.ShouldBeEmpty();
-        return page;
     }
 
     private static async Task Reclose(ReportSite site)

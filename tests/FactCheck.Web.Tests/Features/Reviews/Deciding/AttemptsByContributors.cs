@@ -187,17 +187,19 @@ internal static class AttemptsByContributors
     {
         var article = await app.Article();
         var keeper = await app.Claim(article, "use it", ReviewState.InProgress);
+        var other = await app.Mark(Mallory, article, "residents use it");
         await app.Send(
             TestApp.Checker,
             new MergeClaims
             {
                 ClaimId = keeper,
                 Version = await app.Version(keeper),
-                With = await app.Mark(Mallory, article, "residents use it"),
+                With = other,
                 Statement = "They use it.",
                 Reason = "They say the same.",
             }
         );
+        await app.Agree(other);
         await app.Finish(keeper);
         return keeper;
     }

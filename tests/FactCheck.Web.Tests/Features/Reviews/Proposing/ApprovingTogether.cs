@@ -104,7 +104,7 @@ public sealed class ApprovingTogether
     [Fact]
     public async Task A_merge_whose_keeper_has_other_words_now_is_refused_before_anybody_presses_a_button()
     {
-        const string Why = "The claim that was to take this one over no longer stands on its words; decline, or have it proposed anew.";
+        const string Why = "The claim that is to take this one over was changed since, or is gone; decline, or have it proposed anew.";
         await using var app = await TestApp.Start();
         var article = await app.Article();
         var (keeper, other) = (await app.Claim(article, "use it"), await app.Claim(article, "residents use it"));
@@ -127,7 +127,7 @@ public sealed class ApprovingTogether
             async (db, actor, now) =>
             {
                 var (review, text) = (await db.Reviews.Load(keeper, default), await db.Articles.Load(article, default));
-                review.EditClaim(actor, text, text.SpanOf("use it"), review.Claim.Worded, now);
+                review.EditClaim(actor, text, text.SpanOf("use it"), review.Claim.Worded with { Statement = "Nobody uses it." }, now);
                 return review.Version;
             }
         );

@@ -87,7 +87,7 @@ public sealed class FourEyesCase2Tests
         var (keeper, other) = (await site.App.Claim(site.Article, "use it"), await site.App.Claim(site.Article, "residents use it"));
         var slip = await site.App.Claim(site.Article, "The bridge");
         await (await site.App.Page(keeper, "merge"))
-            .Form("Merge the claims")
+            .Form("Propose the merge")
             .Submit(("Command.With", other.ToString()), ("Command.Statement", "They use it."), ("Command.Reason", "They say the same."));
         await (await site.App.Workbench(site.Article, slip)).Form("Take back").Submit();
         (await site.App.Review(other)).Proposal.ShouldNotBeNull();
