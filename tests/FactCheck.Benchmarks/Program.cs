@@ -32,6 +32,7 @@ if (args is [FreshProgram.Argument])
     ("text", () => TextRows.Reanchoring(5)),
     ("text", () => TextRows.Reanchoring(50)),
     ("text", () => TextRows.Reanchoring(500)),
+    ("text", () => TextRows.PlacingNotes(10_000)),
     ("approve", ApproveRow.Measure),
     ("issue", IssueRow.Measure),
     ("start", StartRow.Measure),

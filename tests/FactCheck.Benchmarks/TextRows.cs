@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.Articles.Revising;
 using FactCheck.Domain.Articles.Splitting;
 
@@ -53,6 +54,34 @@ internal static class TextRows
         return new(
             string.Create(CultureInfo.InvariantCulture, $"re-anchoring {claims:N0} claims over {100 * claims:N0} words"),
             "looking for the exact words of each, from the beginning",
+            times
+        );
+    }
+
+    /// <summary>Finds the writer's notes again in a text of a million characters that has its words from the last to the first.</summary>
+    public static async Task<Row> PlacingNotes(int notes)
+    {
+        var before = Material.Text(10_500, 0)[..1_000_000];
+        var after = string.Join(' ', before.Split(' ').AsEnumerable().Reverse());
+        var step = before.Length / notes;
+        FoundNote[] all =
+        [
+            .. Enumerable
+                .Range(0, notes)
+                .Select(n => new FoundNote(NoteKind.Comment, new(n * step, (n * step) + (n % 2 == 0 ? 0 : 30)))
+                {
+                    Words = "Ask the port.",
+                }),
+        ];
+        var times = await Stopwatches.Pairs(
+            2,
+            10,
+            () => Time(() => NotePlaces.Carry(before, after, all).Count),
+            () => Time(() => WordDiff.Between(before, after).Count)
+        );
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"placing {notes:N0} notes in another {after.Length:N0} characters"),
+            "comparing the two texts word by word",
             times
         );
     }

@@ -44,6 +44,15 @@ public sealed class ImportScreen(Visitor visitor)
         await visitor.ShouldSee($"“{name}” has been read");
     }
 
+    /// <summary>Has a pasted text read in the form; nothing is stored.</summary>
+    public async Task ReadPasted(string text)
+    {
+        await Open();
+        await visitor.Type("Text", text);
+        await visitor.Press("Read it first");
+        await visitor.ShouldSee("The text has been read");
+    }
+
     /// <summary>Stores what stands in the form; the article's address.</summary>
     public async Task<string> Import()
     {

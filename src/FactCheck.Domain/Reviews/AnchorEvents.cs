@@ -25,6 +25,25 @@ public sealed record ClaimCarriedOver(
     string? ApprovedHash
 ) : IDomainEvent;
 
+/// <summary>The language of the article was corrected, which cuts the sentence around the claim's words otherwise.</summary>
+/// <param name="SubjectId">The claim.</param>
+/// <param name="ArticleId">Its article.</param>
+/// <param name="SubjectVersion">The claim's version after it.</param>
+/// <param name="Language">BCP 47 tag of the text, as corrected.</param>
+/// <param name="Before">The sentence as it was cut.</param>
+/// <param name="After">The sentence as it is cut now.</param>
+/// <param name="ApprovedHash">What the approval covers now, when one stood and stands.</param>
+[AuditEvent("claim-sentence-recut", 1)]
+public sealed record ClaimSentenceRecut(
+    Guid SubjectId,
+    Guid? ArticleId,
+    int SubjectVersion,
+    string Language,
+    string Before,
+    string After,
+    string? ApprovedHash
+) : IDomainEvent;
+
 /// <summary>A revised text changed the claim's words or left them out.</summary>
 [AuditEvent("anchor-lost", 1)]
 public sealed record AnchorLost(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Exact, TextSpan? Proposed) : IDomainEvent;

@@ -40,9 +40,7 @@ public sealed partial class Review
         var (from, before, hash) = (ArticleVersionId, Claim.Span, HashContent());
         var same = KeepsSentence(article, span);
         Stand(article, span);
-        // Also while a reopening waits, which may be declined.
-        var approved = State == ReviewState.Approved || Proposal is { From: ReviewState.Approved };
-        var kept = same && approved && string.Equals(ApprovedHash, hash, StringComparison.Ordinal);
+        var kept = same && IsApprovedAs(hash);
         if (kept)
             ApprovedHash = HashContent();
         Record(v => new ClaimCarriedOver(
@@ -61,6 +59,30 @@ public sealed partial class Review
         if (!same)
             VoidClosing();
     }
+
+    /// <summary>
+    /// Cuts the sentence around the claim's words again, in the corrected language of its article. No word of it changed: what was
+    /// approved stands, and covers the sentence as it is cut now.
+    /// </summary>
+    public void RecutSentence(Article article)
+    {
+        if (!FollowsText || Anchor != Anchor.Held || ArticleVersionId != article.Current.Id)
+            return;
+        var (before, hash) = (Claim.Sentence, HashContent());
+        Claim.ReadSentence(article.Current.Text, article.Language);
+        if (string.Equals(before, Claim.Sentence, StringComparison.Ordinal))
+            return;
+        CreditText(article);
+        var kept = IsApprovedAs(hash);
+        if (kept)
+            ApprovedHash = HashContent();
+        Record(v => new ClaimSentenceRecut(Id, ArticleId, v, article.Language, before, Claim.Sentence, kept ? ApprovedHash : null));
+    }
+
+    // Also while a reopening waits, which may be declined.
+    private bool IsApprovedAs(string hash) =>
+        (State == ReviewState.Approved || Proposal is { From: ReviewState.Approved })
+        && string.Equals(ApprovedHash, hash, StringComparison.Ordinal);
 
     /// <summary>
     /// Says that the claim's words were changed or are gone in the current version. An approval or a submission ends with that.

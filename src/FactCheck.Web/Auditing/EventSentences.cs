@@ -91,6 +91,7 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
             VerdictApproved e => [e.Number],
             ClaimReopened e => [e.Reason],
             ClaimPlaced e => [e.Exact],
+            ClaimSentenceRecut e => [e.After, e.Before],
             NotePlaced e => [e.Note],
             NoteDropped e => [e.Note],
             ReportIssued e => [e.Code, e.Version],

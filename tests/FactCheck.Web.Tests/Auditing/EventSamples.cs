@@ -120,6 +120,7 @@ internal static class EventSamples
                 Wording
             ),
             new ClaimCarriedOver(Subject, Article, 3, Other, Id(4), Before, After, "opened in 1932", Sha),
+            new ClaimSentenceRecut(Subject, Article, 4, "de", "Sie kam am 3.", "Sie kam am 3. Mai aus Kiel.", Sha),
             new AnchorLost(Subject, Article, 3, "opened in 1932", After),
             new ClaimPlaced(Subject, Article, 4, Id(4), "opened in 1932", After, "opened in May 1932"),
             new MarkTakenBack(Subject, Article, 2, Before, "opened in 1932"),

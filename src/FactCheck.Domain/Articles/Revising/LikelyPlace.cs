@@ -7,6 +7,9 @@ internal static class LikelyPlace
     private const double EnoughElsewhere = 0.6;
     private const int MostCells = 250_000;
 
+    // A text that is one paragraph is read whole for each of ten thousand notes.
+    private const int MostCellsAtHome = 50_000;
+
     /// <summary>The best place that is like enough, or null.</summary>
     public static (int From, int To)? Best(Revision revision, Stretch claim)
     {
@@ -15,7 +18,7 @@ internal static class LikelyPlace
         var found = AtHome(revision, claim) is { } here && here.Likeness >= EnoughInPlace ? here : default;
         if (found.Likeness >= EnoughElsewhere)
             return Trimmed(revision, claim, found.Place).Place;
-        foreach (var (first, last) in Votes.Windows(revision, claim))
+        foreach (var (first, last) in revision.Votes.Windows(claim))
             if (
                 Fit(revision, claim, first, last) is { } there
                 && there.Likeness >= EnoughElsewhere
@@ -53,30 +56,45 @@ internal static class LikelyPlace
         for (var j = left + 1; j <= right; j++)
             if (revision.After.PartsBefore(j))
                 return null;
-        return Stretch.Over(revision.After, left + 1, right);
+        return Stretch.Over(revision.After, left + 1, BeforeMark(revision, claim, left + 1, right));
     }
 
+    // What came in behind a comma is no part of words that had none: who says so, or a second thing.
+    private static int BeforeMark(Revision revision, Stretch claim, int first, int last)
+    {
+        var (words, tokens) = (revision.Vocabulary, revision.After.Tokens);
+        for (var i = claim.First; i < claim.Last; i++)
+            if (!words.IsWord(revision.Before.Tokens.Ids[i]))
+                return last;
+        for (var j = first + 1; j < last; j++)
+            if (!words.IsWord(tokens.Ids[j]) && j + 1 < tokens.Count && tokens.Starts[j + 1] > tokens.Ends[j])
+                return j;
+        return last;
+    }
+
+    private static (Stretch Place, double Likeness)? AtHome(Revision revision, Stretch claim) =>
+        revision.HomeOf(claim, () => Home(revision, claim));
+
     // In the claim's own paragraph, wherever that went, or between its neighbours.
-    private static (Stretch Place, double Likeness)? AtHome(Revision revision, Stretch claim)
+    private static (Stretch Place, double Likeness)? Home(Revision revision, Stretch claim)
     {
         var paragraph = revision.Pairs.Forth(revision.Before.Paragraphs.Holding(claim.First, claim.Last));
         if (paragraph < 0)
             return InPlace(revision, claim);
         var (first, last) = revision.After.Paragraphs.Tokens(paragraph);
-        return
-            InPlace(revision, claim) is { } near && near.Likeness >= EnoughInPlace && near.Place.First >= first && near.Place.Last <= last
-            ? near
+        return InPlace(revision, claim) is { } near
+            && near.Likeness >= EnoughInPlace
+            && near.Place.First >= first
+            && near.Place.Last <= last
+                ? near
+            : (long)claim.Count * (last - first) > MostCellsAtHome ? null
             : Fit(revision, claim, first, last);
     }
 
     private static (Stretch Place, double Likeness)? InPlace(Revision revision, Stretch claim)
     {
         var (forth, count) = (revision.Forth, claim.Count);
-        var (before, after) = (claim.First - 1, claim.Last);
-        while (before >= 0 && forth[before] < 0)
-            before--;
-        while (after < forth.Length && forth[after] < 0)
-            after++;
+        var (before, after) = (revision.PlacedBefore(claim.First), revision.PlacedFrom(claim.Last));
         var (first, last) = (before < 0 ? 0 : forth[before] + 1, after == forth.Length ? revision.After.Tokens.Count : forth[after]);
         if (first >= last)
             return null;
@@ -106,7 +124,7 @@ internal static class LikelyPlace
         if ((long)rows * columns > MostCells || columns == 0)
             return null;
         var (words, ids, next) = (revision.Vocabulary, revision.Before.Tokens.Ids, revision.After.Tokens.Ids);
-        var (above, row) = (new (int Cost, int Start)[columns + 1], new (int Cost, int Start)[columns + 1]);
+        var (above, row) = revision.Rows(columns + 1);
         for (var j = 0; j <= columns; j++)
             above[j] = (0, j);
         for (var i = claim.First; i < claim.Last; i++)

@@ -7,9 +7,9 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _caseless = new(StringComparer.Ordinal);
-    private readonly List<Entry> _entries = [];
+    private Entry[] _entries = new Entry[1024];
 
-    public int Count => _entries.Count;
+    public int Count { get; private set; }
 
     public int Id(ReadOnlySpan<char> word)
     {
@@ -20,9 +20,10 @@ internal sealed class Vocabulary
         var lower = text.ToLowerInvariant();
         if (!_caseless.TryGetValue(lower, out var caseless))
             _caseless[lower] = caseless = _caseless.Count;
-        _ids[text] = _entries.Count;
-        _entries.Add(new(lower, caseless, WeightOf(lower)));
-        return _entries.Count - 1;
+        if (Count == _entries.Length)
+            Array.Resize(ref _entries, 2 * Count);
+        _entries[Count] = new(lower, caseless, WeightOf(lower), char.IsDigit(lower[0]));
+        return _ids[text] = Count++;
     }
 
     /// <summary>How much a word says: a mark little, a short word some, a longer word or a number most.</summary>
@@ -35,13 +36,17 @@ internal sealed class Vocabulary
     {
         if (one == other)
             return 0;
-        var (a, b) = (_entries[one], _entries[other]);
+        // Asked for every word of a claim and every word of a paragraph.
+        ref readonly var a = ref _entries[one];
+        ref readonly var b = ref _entries[other];
         if (a.Caseless == b.Caseless)
             return 1;
         if (a.Weight == 2 != (b.Weight == 2))
             return 20;
-        if (char.IsDigit(a.Lower[0]) && char.IsDigit(b.Lower[0]))
+        if (a.IsFigure && b.IsFigure)
             return 5;
+        if (a.Lower[0] != b.Lower[0])
+            return 9;
         var longer = Math.Max(a.Lower.Length, b.Lower.Length);
         return longer >= 4 && a.Lower.AsSpan().CommonPrefixLength(b.Lower) * 5 >= longer * 3 ? 4 : 9;
     }
@@ -57,5 +62,5 @@ internal sealed class Vocabulary
             : 4;
     }
 
-    private readonly record struct Entry(string Lower, int Caseless, int Weight);
+    private readonly record struct Entry(string Lower, int Caseless, int Weight, bool IsFigure);
 }

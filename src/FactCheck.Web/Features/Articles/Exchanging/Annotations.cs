@@ -21,4 +21,10 @@ public sealed record AnnotationFile(IReadOnlyList<AnnotatedClaim> Claims, IReadO
 
     /// <summary>The same of its decisions, counted by themselves.</summary>
     public IReadOnlyList<int> DecisionsWithoutQuote { get; init; } = [];
+
+    /// <summary>Claims that say what cannot be.</summary>
+    public IReadOnlyList<RefusedItem> RefusedClaims { get; init; } = [];
+
+    /// <summary>The same of its decisions.</summary>
+    public IReadOnlyList<RefusedItem> RefusedDecisions { get; init; } = [];
 }

@@ -68,18 +68,13 @@ public static class ClaimsCsv
                 throw new RuleViolation(ExchangeRefusals.NotCsv);
             if (Quotes.FirstOrDefault(Has) is not { } quote || Statements.FirstOrDefault(Has) is not { } statement)
                 throw new RuleViolation(ExchangeRefusals.NotCsv);
-            var (claims, bare, number) = (new List<AnnotatedClaim>(), new List<int>(), 0);
-            while (claims.Count <= ImportAnnotationsShape.Most && csv.Read())
-                if (string.Equals(Cell(csv, "row"), NoteRow, StringComparison.OrdinalIgnoreCase))
-                    continue;
-                else if (Claim(csv, ++number, quote, statement) is { } claim)
-                    claims.Add(claim);
-                // Notes on a page as a whole, and answers to others, have no words of the text: they alone are left out.
-                else
-                    bare.Add(number);
-            if (claims.Count == 0)
-                throw new RuleViolation(bare.Count > 0 ? ExchangeRefusals.NoQuoteInFile(bare[0]) : ExchangeRefusals.NoAnnotations);
-            return new(claims, []) { WithoutQuote = bare };
+            var claims = new FileItems<AnnotatedClaim>();
+            while (claims.Usable.Count <= ImportAnnotationsShape.Most && csv.Read())
+                if (!string.Equals(Cell(csv, "row"), NoteRow, StringComparison.OrdinalIgnoreCase))
+                    claims.Read(number => Claim(csv, number, quote, statement));
+            return claims.Usable.Count == 0
+                ? throw new RuleViolation(claims.WhyNot(ExchangeRefusals.ClaimInFile) ?? ExchangeRefusals.NoAnnotations)
+                : new(claims.Usable, []) { WithoutQuote = claims.WithoutQuote, RefusedClaims = claims.Refused };
 
             bool Has(string column) => header.Contains(column, StringComparer.OrdinalIgnoreCase);
         }
@@ -165,10 +160,10 @@ public static class ClaimsCsv
             new(
                 Cell(row, statement) ?? exact,
                 Cell(row, "claimant") is { } name ? new(name, Cell(row, "claimant_role")) : null,
-                ClaimFields.Day(Cell(row, "stated_on"), number),
+                ClaimFields.Day(Cell(row, "stated_on")),
                 Cell(row, "stated_at"),
-                ClaimFields.One(Cell(row, "kind"), ClaimKind.Other, number),
-                ClaimFields.One(Cell(row, "wording"), Wording.Paraphrased, number)
+                ClaimFields.One(Cell(row, "kind"), ClaimKind.Other),
+                ClaimFields.One(Cell(row, "wording"), Wording.Paraphrased)
             )
         )
         {

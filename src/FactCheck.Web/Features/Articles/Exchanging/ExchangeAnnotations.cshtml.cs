@@ -37,6 +37,8 @@ public sealed class ExchangeAnnotationsPage(IMediator mediator, CurrentUser user
             Decisions = file.Decisions,
             WithoutQuote = file.WithoutQuote,
             DecisionsWithoutQuote = file.DecisionsWithoutQuote,
+            RefusedClaims = file.RefusedClaims,
+            RefusedDecisions = file.RefusedDecisions,
         };
         return await Do(async () =>
         {

@@ -19,13 +19,10 @@ public static class ExchangeRefusals
 
     public static Refusal TooManyDecisions(int most) => new(nameof(TooManyDecisions), most) { Field = "File" };
 
-    public static Refusal NoQuoteInFile(int number) => new(nameof(NoQuoteInFile), number) { Field = "File" };
-
-    public static Refusal BadDay(int number, string value) => new(nameof(BadDay), number, Short(value)) { Field = "File" };
+    public static Refusal BadDay(string value) => new(nameof(BadDay), Short(value));
 
     /// <param name="choices">As the file has to spell them.</param>
-    public static Refusal BadChoice(int number, string value, string choices) =>
-        new(nameof(BadChoice), number, Short(value), choices) { Field = "File" };
+    public static Refusal BadChoice(string value, string choices) => new(nameof(BadChoice), Short(value), choices);
 
     public static Refusal NoSentence { get; } = new(nameof(NoSentence));
 
@@ -35,7 +32,7 @@ public static class ExchangeRefusals
     /// <param name="why">A refusal, or the sentence of a shape that is wrong.</param>
     public static Refusal ClaimInFile(int number, object why) => new(nameof(ClaimInFile), number, why) { Field = "File" };
 
-    public static Refusal DecisionWithoutQuote { get; } = new(nameof(DecisionWithoutQuote));
+    public static Refusal WithoutQuote { get; } = new(nameof(WithoutQuote));
 
     public static Refusal UnknownReason(string choices) => new(nameof(UnknownReason), choices);
 

@@ -37,6 +37,22 @@ public static class ExchangeRemarks
     /// <summary>What came in, and what did not.</summary>
     public static Remark AnnotationsAndOrphans(Remark claims, Remark orphans) => new(nameof(AnnotationsAndOrphans), claims, orphans);
 
+    /// <summary>Claims of the file that say what cannot be.</summary>
+    public static Remark ClaimsRefused(int count, Remark which) => new(nameof(ClaimsRefused), count, which);
+
+    /// <summary>Decisions of the file that say what cannot be.</summary>
+    public static Remark DecisionsRefused(int count, Remark which) => new(nameof(DecisionsRefused), count, which);
+
+    /// <summary>One of them, by its number in the file.</summary>
+    /// <param name="why">A refusal, or the sentence of a shape that is wrong.</param>
+    public static Remark RefusedOne(int number, object why) => new(nameof(RefusedOne), number, why);
+
+    /// <summary>Too many to be named.</summary>
+    public static Remark RefusedAndMore(Remark named, int others) => new(nameof(RefusedAndMore), named, others);
+
+    /// <summary>One sentence after another.</summary>
+    public static Remark SaidAndNext(Remark before, Remark next) => new(nameof(SaidAndNext), before, next);
+
     /// <summary>Of a file with claims alone.</summary>
     public static Remark AnnotationsImported(Remark claims) => new(nameof(AnnotationsImported), claims);
 
@@ -46,6 +62,16 @@ public static class ExchangeRemarks
 
     /// <summary>What became of this file.</summary>
     public static Remark Told(this ImportedAnnotations done)
+    {
+        var told = TakenOver(done);
+        if (done.RefusedClaims.Count > 0)
+            told = SaidAndNext(told, ClaimsRefused(done.RefusedClaims.Count, Named(done.RefusedClaims)));
+        return done.RefusedDecisions.Count == 0
+            ? told
+            : SaidAndNext(told, DecisionsRefused(done.RefusedDecisions.Count, Named(done.RefusedDecisions)));
+    }
+
+    private static Remark TakenOver(ImportedAnnotations done)
     {
         var claims = Joined((done.Marked, ClaimsImported), (done.AlreadyThere, ClaimsImportedBefore));
         if (done.Orphans.Count > 0)
@@ -69,6 +95,12 @@ public static class ExchangeRemarks
             .Select(o => o.Words is { } words ? OrphanQuotes(o.Number, Short(words)) : OrphanWithoutQuote(o.Number))
             .Aggregate(CoverageRemarks.ReasonAndNext);
         return orphans.Count > MostNamed ? OrphansAndMore(named, orphans.Count - MostNamed) : named;
+    }
+
+    private static Remark Named(IReadOnlyList<RefusedItem> refused)
+    {
+        var named = refused.Take(MostNamed).Select(r => RefusedOne(r.Number, r.Why)).Aggregate(SaidAndNext);
+        return refused.Count > MostNamed ? RefusedAndMore(named, refused.Count - MostNamed) : named;
     }
 
     private static string Short(string words) => words.Length > LongestWords ? words[..LongestWords] + "…" : words;

@@ -15,7 +15,7 @@ namespace FactCheck.Web.Features.Articles.Exchanging;
 
 /// <summary>
 /// Marks the claims of a file on an article and takes its decisions about sentences over. What is there already is left alone; what has
-/// no place in the text is named and left out, and when that is so of all of the file, nothing is imported.
+/// no place in the text, or says what cannot be, is named and left out, and when that is so of all of the file, nothing is imported.
 /// </summary>
 [Requires(Permission.CheckClaims)]
 public sealed class ImportAnnotations : ICommand<ImportedAnnotations>
@@ -37,6 +37,14 @@ public sealed class ImportAnnotations : ICommand<ImportedAnnotations>
     /// <summary>The same of its decisions.</summary>
     [BindNever]
     public IReadOnlyList<int> DecisionsWithoutQuote { get; set; } = [];
+
+    /// <summary>Claims of the file that could not be read.</summary>
+    [BindNever]
+    public IReadOnlyList<RefusedItem> RefusedClaims { get; set; } = [];
+
+    /// <summary>The same of its decisions.</summary>
+    [BindNever]
+    public IReadOnlyList<RefusedItem> RefusedDecisions { get; set; } = [];
 }
 
 /// <param name="Marked">How many claims were marked.</param>
@@ -52,6 +60,12 @@ public sealed record ImportedAnnotations(
 {
     /// <summary>Which decisions of the file have no place in the text.</summary>
     public IReadOnlyList<(int Number, string? Words)> DecisionOrphans { get; init; } = [];
+
+    /// <summary>Which claims of the file say what cannot be.</summary>
+    public IReadOnlyList<RefusedItem> RefusedClaims { get; init; } = [];
+
+    /// <summary>The same of its decisions.</summary>
+    public IReadOnlyList<RefusedItem> RefusedDecisions { get; init; } = [];
 }
 
 public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered covered, CurrentUser user, TimeProvider clock)
@@ -61,52 +75,43 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
     {
         var article = await db.Articles.Load(command.ArticleId, ct);
         var (points, now) = (new CodePoints(article.Current.Text), clock.GetLocalNow());
-        var (placed, lost) = Place(article, points, command.Claims);
-        var decisions = command.Decisions.Count == 0 ? null : await Decide(article, points, command.Decisions, now, ct);
+        var claims = ClaimsOfFile.Sort(user.Actor, article, points, command.Claims, command.RefusedClaims, now);
+        var (usable, refused) = Shaped(command);
+        var decisions = usable.Count == 0 ? null : await Decide(article, points, usable, now, ct);
         // A file of which nothing stands in this text is another text's: it is refused as a whole.
-        if (placed.Count == 0 && decisions is null or { Placed: 0 })
-            throw new RuleViolation(
-                lost.Count > 0 ? ExchangeRefusals.ClaimInFile(lost[0].Number, lost[0].Why)
-                : decisions is { Lost: [var first, ..] } ? ExchangeRefusals.DecisionInFile(first.Number, first.Why)
-                : ExchangeRefusals.NoAnnotations
-            );
-        var marked = await Mark(article, placed, now, ct);
+        if (claims.Markable.Count == 0 && decisions is null or { Placed: 0 })
+            throw new RuleViolation(claims.WhyNone ?? WhyNone(decisions, refused) ?? ExchangeRefusals.NoAnnotations);
+        var marked = await Mark(article, claims.Markable, ct);
         return new(
             marked,
-            placed.Count - marked,
-            Listed(lost.Select(o => (o.Number, (string?)o.Words)), command.WithoutQuote),
-            decisions is null && command.DecisionsWithoutQuote.Count == 0 ? null : decisions ?? ImportedDecisions.None
+            claims.Markable.Count - marked,
+            Listed(claims.Lost.Select(o => (o.Number, (string?)o.Words)), command.WithoutQuote),
+            decisions is null && command.DecisionsWithoutQuote.Count + refused.Count == 0 ? null : decisions ?? ImportedDecisions.None
         )
         {
             DecisionOrphans = Listed((decisions?.Lost ?? []).Select(o => (o.Number, (string?)o.Words)), command.DecisionsWithoutQuote),
+            RefusedClaims = claims.Refused,
+            RefusedDecisions = refused,
         };
     }
 
-    private static (List<(AnnotatedClaim Claim, TextSpan Span, int Number)> Placed, List<Orphan> Lost) Place(
-        Article article,
-        CodePoints points,
-        IReadOnlyList<AnnotatedClaim> claims
-    )
+    private static (List<AnnotatedDecision> Usable, List<RefusedItem> Refused) Shaped(ImportAnnotations command)
     {
-        var (placed, lost) = (new List<(AnnotatedClaim, TextSpan, int)>(), new List<Orphan>());
-        foreach (var (claim, index) in claims.Select((c, i) => (c, i)))
-        {
-            var number = claim.Number ?? index + 1;
-            var looked = claim.Selected.Select(s => AnnotationPlace.Look(article.Current.Body, points, s.Position, s.Quote)).ToList();
-            if (looked.Find(l => l.Span is not null) is { Span: { } span })
-                placed.Add((claim, span, number));
+        var (usable, refused) = (new List<AnnotatedDecision>(), command.RefusedDecisions.ToList());
+        foreach (var (decision, number) in command.Decisions.Select((d, i) => (d, d.Number ?? i + 1)))
+            if (FileShapes.WhyNot(decision) is { } wrong)
+                refused.Add(new(number, wrong));
             else
-                lost.Add(new(number, claim.Quote.Exact, looked[0].Why!));
-        }
-        return (placed, lost);
+                usable.Add(decision with { Number = number });
+        return (usable, [.. refused.OrderBy(r => r.Number)]);
     }
 
-    private async Task<int> Mark(
-        Article article,
-        List<(AnnotatedClaim Claim, TextSpan Span, int Number)> placed,
-        DateTimeOffset now,
-        CancellationToken ct
-    )
+    private static Refusal? WhyNone(ImportedDecisions? decisions, List<RefusedItem> refused) =>
+        refused.Concat((decisions?.Lost ?? []).Select(o => new RefusedItem(o.Number, o.Why))).MinBy(r => r.Number) is { } first
+            ? ExchangeRefusals.DecisionInFile(first.Number, first.Why)
+            : null;
+
+    private async Task<int> Mark(Article article, List<Review> markable, CancellationToken ct)
     {
         var there = (
             await db
@@ -122,9 +127,8 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
                 .ToListAsync(ct)
         ).Select(c => (c.Start, c.End, c.Statement)).ToHashSet();
         var marked = 0;
-        foreach (var (claim, span, number) in placed)
+        foreach (var review in markable)
         {
-            var review = Marked(article, claim, span, number, now);
             if (!there.Add((review.Claim.Start, review.Claim.End, review.Claim.Statement)))
                 continue;
             await db.Reviews.Mark(review, ct);
@@ -145,18 +149,6 @@ public sealed class ImportAnnotationsHandler(FactCheckDb db, SentencesCovered co
         var coverage = await db.Coverages.Load(current, ct);
         var sentences = covered.Assign(coverage, current.Id, current.Text, article.Language, []).Sentences;
         return ImportedDecisions.Make(user.Actor, current.Body, points, coverage, sentences, decisions, now);
-    }
-
-    private Review Marked(Article article, AnnotatedClaim claim, TextSpan span, int number, DateTimeOffset now)
-    {
-        try
-        {
-            return Review.Mark(user.Actor, article, span, claim.AsMark().Worded(), now);
-        }
-        catch (RuleViolation e) when (e.Refusal.Field is not null)
-        {
-            throw new RuleViolation(ExchangeRefusals.ClaimInFile(number, e.Refusal));
-        }
     }
 
     private static IReadOnlyList<(int Number, string? Words)> Listed(

@@ -24,24 +24,23 @@ public static class WebAnnotationsReader
                 .ToLookup(i => Bodies(i).Any(b => Is(b, WebAnnotations.Decision)));
             if (items.Count == 0)
                 throw new RuleViolation(ExchangeRefusals.NoAnnotations);
-            var claims = items[false].Select((a, i) => (Number: i + 1, Claim: Claim(a, i))).ToList();
-            // Notes on a page as a whole, and answers to others, have no words of the text: they alone are left out.
-            var bare = claims.Where(c => c.Claim is null).Select(c => c.Number).ToList();
-            var decisions = items[true].Select((a, i) => (Number: i + 1, Decision: Decision(a, i))).ToList();
-            var silent = decisions.Where(d => d.Decision is null).Select(d => d.Number).ToList();
-            if (bare.Count == claims.Count && silent.Count == decisions.Count)
+            var (claims, decisions) = (new FileItems<AnnotatedClaim>(), new FileItems<AnnotatedDecision>());
+            foreach (var item in items[false])
+                claims.Read(number => Claim(item, number));
+            foreach (var item in items[true])
+                decisions.Read(number => Decision(item, number));
+            if (claims.Usable.Count == 0 && decisions.Usable.Count == 0)
                 throw new RuleViolation(
-                    bare.Count > 0
-                        ? ExchangeRefusals.NoQuoteInFile(1)
-                        : ExchangeRefusals.DecisionInFile(1, ExchangeRefusals.DecisionWithoutQuote)
+                    claims.WhyNot(ExchangeRefusals.ClaimInFile)
+                        ?? decisions.WhyNot(ExchangeRefusals.DecisionInFile)
+                        ?? ExchangeRefusals.NoAnnotations
                 );
-            return new(
-                [.. claims.Select(c => c.Claim).OfType<AnnotatedClaim>()],
-                [.. decisions.Select(d => d.Decision).OfType<AnnotatedDecision>()]
-            )
+            return new(claims.Usable, decisions.Usable)
             {
-                WithoutQuote = bare,
-                DecisionsWithoutQuote = silent,
+                WithoutQuote = claims.WithoutQuote,
+                DecisionsWithoutQuote = decisions.WithoutQuote,
+                RefusedClaims = claims.Refused,
+                RefusedDecisions = decisions.Refused,
             };
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -62,7 +61,7 @@ public static class WebAnnotationsReader
             _ => [],
         };
 
-    private static AnnotatedClaim? Claim(JsonElement annotation, int index)
+    private static AnnotatedClaim? Claim(JsonElement annotation, int number)
     {
         if (Targets(annotation) is not [var (position, quote), .. var others])
             return null;
@@ -73,14 +72,14 @@ public static class WebAnnotationsReader
                 .FirstOrDefault(v => !string.IsNullOrWhiteSpace(v))
             ?? new[] { "bodyValue", "text" }.Select(n => Text(annotation, n)).FirstOrDefault(v => !string.IsNullOrWhiteSpace(v))
             ?? quote.Exact;
-        return new(position, quote, Wording(statement, bodies.FirstOrDefault(b => Is(b, WebAnnotations.Schema + "Claim")), index + 1))
+        return new(position, quote, Wording(statement, bodies.FirstOrDefault(b => Is(b, WebAnnotations.Schema + "Claim"))))
         {
             Others = others,
-            Number = index + 1,
+            Number = number,
         };
     }
 
-    private static AnnotatedDecision? Decision(JsonElement annotation, int index)
+    private static AnnotatedDecision? Decision(JsonElement annotation, int number)
     {
         if (Targets(annotation) is not [var (position, quote), ..])
             return null;
@@ -88,12 +87,7 @@ public static class WebAnnotationsReader
         var given = Text(bodies.First(b => Is(b, WebAnnotations.Decision)), WebAnnotations.Own + "reason");
         var name =
             Enum.GetNames<CoverageReason>().FirstOrDefault(n => string.Equals(n, given, StringComparison.OrdinalIgnoreCase))
-            ?? throw new RuleViolation(
-                ExchangeRefusals.DecisionInFile(
-                    index + 1,
-                    ExchangeRefusals.UnknownReason(string.Join(", ", Enum.GetNames<CoverageReason>()))
-                )
-            );
+            ?? throw new RuleViolation(ExchangeRefusals.UnknownReason(string.Join(", ", Enum.GetNames<CoverageReason>())));
         return new(
             position,
             quote,
@@ -104,7 +98,7 @@ public static class WebAnnotationsReader
                 .FirstOrDefault()
         )
         {
-            Number = index + 1,
+            Number = number,
         };
     }
 
@@ -119,7 +113,7 @@ public static class WebAnnotationsReader
                 .OfType<(TextSpan?, TextQuote)>(),
         ];
 
-    private static ClaimWording Wording(string statement, JsonElement body, int number)
+    private static ClaimWording Wording(string statement, JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object)
             return new(statement, null, null, null, ClaimKind.Other, Domain.Claims.Wording.Paraphrased);
@@ -129,10 +123,10 @@ public static class WebAnnotationsReader
             author is { ValueKind: JsonValueKind.Object } a && Text(a, WebAnnotations.Schema + "name") is { } name
                 ? new(name, Text(a, WebAnnotations.Schema + "description"))
                 : null,
-            ClaimFields.Day(Text(body, WebAnnotations.Schema + "dateCreated"), number),
+            ClaimFields.Day(Text(body, WebAnnotations.Schema + "dateCreated")),
             Text(body, WebAnnotations.Schema + "locationCreated"),
-            ClaimFields.One(Text(body, WebAnnotations.Own + "kind"), ClaimKind.Other, number),
-            ClaimFields.One(Text(body, WebAnnotations.Own + "wording"), Domain.Claims.Wording.Paraphrased, number)
+            ClaimFields.One(Text(body, WebAnnotations.Own + "kind"), ClaimKind.Other),
+            ClaimFields.One(Text(body, WebAnnotations.Own + "wording"), Domain.Claims.Wording.Paraphrased)
         );
     }
 }
@@ -140,15 +134,15 @@ public static class WebAnnotationsReader
 /// <summary>Values that a file gives as text.</summary>
 internal static class ClaimFields
 {
-    public static DateOnly? Day(string? text, int number) =>
+    public static DateOnly? Day(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null
         : DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new RuleViolation(ExchangeRefusals.BadDay(number, text));
+        : throw new RuleViolation(ExchangeRefusals.BadDay(text));
 
-    public static T One<T>(string? text, T otherwise, int number)
+    public static T One<T>(string? text, T otherwise)
         where T : struct, Enum =>
         string.IsNullOrWhiteSpace(text) ? otherwise
         : Enum.GetNames<T>().FirstOrDefault(n => string.Equals(n, text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } name
             ? Enum.Parse<T>(name)
-        : throw new RuleViolation(ExchangeRefusals.BadChoice(number, text, string.Join(", ", Enum.GetNames<T>())));
+        : throw new RuleViolation(ExchangeRefusals.BadChoice(text, string.Join(", ", Enum.GetNames<T>())));
 }

@@ -23,9 +23,38 @@ public sealed class ArticleFiles(HtmlReader html)
             ".txt" => Task.FromResult(PlainTextReader.Read(bytes)),
             ".md" or ".markdown" => html.Markdown(bytes, ct),
             ".html" or ".htm" => html.Page(bytes, ct),
-            ".docx" => Task.FromResult(WordReader.Read(bytes)),
+            ".docx" => Word(bytes, ct),
             _ => throw new RuleViolation(Unreadable.OtherKind),
         };
+
+    private async Task<ArticleDraft> Word(byte[] bytes, CancellationToken ct)
+    {
+        var inserted = new Dictionary<string, ArticleDraft>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (path, content) in WordReader.Inserted(bytes))
+            if (await Inserted(path, content, ct) is { Text.Length: > 0 } draft)
+                inserted[path] = draft;
+        return WordReader.Read(bytes, inserted);
+    }
+
+    // What a document inserts into one that is inserted itself is said, not read.
+    private async Task<ArticleDraft?> Inserted(string path, byte[] content, CancellationToken ct)
+    {
+        try
+        {
+            return Kind(path) switch
+            {
+                ".txt" => PlainTextReader.Read(content),
+                ".html" or ".htm" or ".xhtml" => await html.Piece(content, ct),
+                ".docx" => WordReader.Read(content),
+                _ => null,
+            };
+        }
+        catch (RuleViolation e) when (e.Refusal != Unreadable.ReadingTookTooLong && e.Refusal != Unreadable.ReadingBusy)
+        {
+            // The receipt says that it was left out, as it does of files of other kinds.
+            return null;
+        }
+    }
 
     private static string Kind(string fileName) => Path.GetExtension(fileName).ToLowerInvariant();
 }

@@ -71,7 +71,7 @@ public sealed class ImportArticle : ICommand<Guid>
     /// <summary>What is to be looked at before it is stored; null when nothing beside the text was found.</summary>
     /// <exception cref="RuleViolation">The text cannot be used, or what was found did not come back whole.</exception>
     public ReceiptView? Receipt() =>
-        ReceiptView.Of(Found, () => Body().Text) is { } receipt
+        ReceiptView.Of(Reading, Found, () => Body().Text) is { } receipt
             ? PublishedOn is null
                 ? receipt
                 : receipt with
@@ -79,6 +79,9 @@ public sealed class ImportArticle : ICommand<Guid>
                     PossibleDays = [],
                 }
             : null;
+
+    /// <summary>What reading found beside the text, and its notes at their words in the text as it is stored.</summary>
+    internal CarriedReading Reading { get; } = new();
 
     public Obtained How => string.IsNullOrEmpty(ReadFrom) ? Obtained.Pasted : Obtained.Uploaded;
 
@@ -107,7 +110,7 @@ public sealed class ImportArticleShape : AbstractValidator<ImportArticle>
         try
         {
             // A file always brings something back; without it nobody knows what was to be asked.
-            if (Received.Unpack(found) is not { } received)
+            if (command.Reading.Unpack(found) is not { } received)
             {
                 if (command.How == Obtained.Uploaded)
                     context.Refuse(ReceivingRemarks.ReadingDamaged);
@@ -169,7 +172,7 @@ public sealed class ImportArticleHandler(FactCheckDb db, CurrentUser user, Peopl
             article.Current.Remember(
                 LeftOut.Choices(command.Text, command.LeaveOut, await OutletChoices.Read(db, about.Outlet, about.Address, ct))
             );
-        if (Received.Unpack(command.Found)?.Place(article.Current.Text) is { Count: > 0 } placed)
+        if (command.Reading.Place(command.Found, article.Current.Text) is { Count: > 0 } placed)
             db.VersionNotes.Add(new VersionNotes(article.Current)).Entity.BringIn(user.Actor, placed, now);
         return article.Id;
     }

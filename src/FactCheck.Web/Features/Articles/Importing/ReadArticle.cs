@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using FactCheck.Domain;
 using FactCheck.Domain.People;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Features.Articles.Importing.Reading;
@@ -15,18 +13,10 @@ public sealed class ReadArticleHandler(ArticleFiles files, HtmlReader html) : IR
 {
     public async Task<ArticleDraft> Handle(ReadArticle query, CancellationToken ct)
     {
-        try
-        {
-            if (query.PastedHtml is { } pasted)
-                return await html.Fragment(pasted, ct);
-            var draft = await files.Read(query.FileName, query.File, ct);
-            // What a document does not say of itself stands above its text, as in a paste.
-            return ArticleFiles.IsDocument(query.FileName) ? FileParticulars.FromFirstLines(draft) : draft;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // Made to be looked through for minutes, or the machine is busy: the reader says so in words.
-            throw new RuleViolation(Unreadable.ReadingTookTooLong);
-        }
+        if (query.PastedHtml is { } pasted)
+            return await html.Fragment(pasted, ct);
+        var draft = await files.Read(query.FileName, query.File, ct);
+        // What a document does not say of itself stands above its text, as in a paste.
+        return ArticleFiles.IsDocument(query.FileName) ? FileParticulars.FromFirstLines(draft) : draft;
     }
 }

@@ -62,22 +62,14 @@ public sealed class CorrectParticularsHandler(FactCheckDb db, CurrentUser user, 
         var language = article.Language;
         article.CorrectParticulars(user.Actor, about, clock.GetLocalNow());
         if (!string.Equals(language, article.Language, StringComparison.Ordinal))
-            await CutAgain(article, ct);
+            await RecutSentences(article, ct);
         return Unit.Value;
     }
 
     // The language tells where sentences begin and end: what is stored of the current text by its sentences follows.
-    private async Task CutAgain(Article article, CancellationToken ct)
+    private async Task RecutSentences(Article article, CancellationToken ct)
     {
-        var text = article.Current.Text;
-        var reviews = await db
-            .Reviews.Whole()
-            .Where(r => r.ArticleVersionId == article.Current.Id && r.Anchor == Anchor.Held)
-            .ToListAsync(ct);
-        foreach (var review in reviews)
-            if (!string.Equals(Sentence(review.Claim.Span), review.Claim.Sentence, StringComparison.Ordinal))
-                review.CarryOver(article, review.Claim.Span);
-
-        string Sentence(TextSpan words) => Sentences.Around(text, words, article.Language).In(text);
+        foreach (var review in await db.Reviews.Whole().Where(r => r.ArticleVersionId == article.Current.Id).ToListAsync(ct))
+            review.RecutSentence(article);
     }
 }

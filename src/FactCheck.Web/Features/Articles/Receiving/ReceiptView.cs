@@ -66,12 +66,15 @@ public sealed record ReceiptView(
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', what))))[..16];
 
     /// <summary>That of what was read, with the text as it would be stored; null when nothing beside the text was found.</summary>
+    /// <param name="reading">Keeps what is unpacked and placed.</param>
+    /// <param name="packed">What the form carries.</param>
+    /// <param name="stored">The text; asked for only where notes stand in it.</param>
     /// <exception cref="RuleViolation">What the form carries is damaged.</exception>
-    public static ReceiptView? Of(string? packed, Func<string> stored)
+    public static ReceiptView? Of(CarriedReading reading, string? packed, Func<string> stored)
     {
-        if (Received.Unpack(packed) is not { } received)
+        if (reading.Unpack(packed) is not { } received)
             return null;
-        var placed = received.Place(received.Notes.Count == 0 ? "" : stored());
+        var placed = reading.Place(packed, received.Notes.Count == 0 ? "" : stored());
         return new([.. WithNotes(received)], [.. placed.Where(p => p.Standing != NoteStanding.Held)], received.PossibleDays, received.Part)
         {
             Changes = received.Changes,
@@ -86,8 +89,15 @@ public sealed record ReceiptView(
         var places = new Lazy<InkPlaces>(() =>
             new InkPlaces(received.Structured ? TextFormat.Structured.Read(received.Text).Text : received.Text)
         );
+        // A mark without its note is said to be one.
+        var unfound = received
+            .Receipt.Where(l => l.Kind is ReceiptKind.NoteUnfound)
+            .SelectMany(l => l.Places)
+            .Select(p => p.Words)
+            .ToHashSet(StringComparer.Ordinal);
         var made = received
-            .Notes.GroupBy(n => Kind(n.Kind))
+            .Notes.Where(n => n.Kind is not NoteKind.Footnote || !unfound.Contains(n.Words))
+            .GroupBy(n => Kind(n.Kind))
             .Where(g => !said.Contains(g.Key))
             .Select(g => new ReceiptLine(
                 g.Key,

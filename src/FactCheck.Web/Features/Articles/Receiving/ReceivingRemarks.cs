@@ -9,6 +9,12 @@ public static class ReceivingRemarks
     /// <summary>What reading did of one kind, and how often.</summary>
     public static Remark Receipt(ReceiptKind kind, int count) => new(nameof(Receipt), kind, count);
 
+    /// <summary>How little of the page came in, in hundredths.</summary>
+    public static Remark PartCame(int hundredths) => new(nameof(PartCame), hundredths);
+
+    /// <summary>The days that the date may be.</summary>
+    public static Remark DayMayBe(string days) => new(nameof(DayMayBe), days);
+
     /// <summary>What a form carries of the reading is not what was put there.</summary>
     public static Refusal ReadingDamaged { get; } = new(nameof(ReadingDamaged)) { Field = "Found" };
 

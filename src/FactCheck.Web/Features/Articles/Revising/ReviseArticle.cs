@@ -44,7 +44,10 @@ public sealed class ReviseArticle : ICommand<Revised>
     /// <summary>What is to be looked at before it is taken over; null when nothing beside the text was found.</summary>
     /// <exception cref="RuleViolation">The text cannot be used, or what was found did not come back whole.</exception>
     public ReceiptView? Receipt() =>
-        ReceiptView.Of(Found, () => Format.Read(Text).Text) is { } receipt ? receipt with { PossibleDays = [] } : null;
+        ReceiptView.Of(Reading, Found, () => Format.Read(Text).Text) is { } receipt ? receipt with { PossibleDays = [] } : null;
+
+    /// <summary>What reading found beside the text, and its notes at their words in the text as it is stored.</summary>
+    internal CarriedReading Reading { get; } = new();
 
     /// <summary>Kept by the page while a file's text stands in its form.</summary>
     public Obtained How { get; set; }
@@ -63,7 +66,7 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
     {
         var article = await db.Articles.Load(command.ArticleId, command.Version, ct);
         var before = article.Current;
-        var received = Received.Unpack(command.Found);
+        var received = command.Reading.Unpack(command.Found);
         if (received?.Part is not null && !command.Whole)
             throw new RuleViolation(ReceivingRemarks.SmallPartNotConfirmed);
         RuleViolation.ThrowIf(ChangesChoice.WhyNot(received, command.Way ?? ChangesWay.Ask));
@@ -71,7 +74,7 @@ public sealed class ReviseArticleHandler(FactCheckDb db, CurrentUser user, TimeP
         var after = article.Revise(user.Actor, command.Format.Read(command.Text), command.How, now);
         var moved = await Follow(article, ct);
         await KeepDecisions(before, after, article.Language, ct);
-        var lost = await KeepNotes(before, after, received?.Place(after.Text) ?? [], now, ct);
+        var lost = await KeepNotes(before, after, command.Reading.Place(command.Found, after.Text), now, ct);
         return new(
             article.Id,
             after.Number,

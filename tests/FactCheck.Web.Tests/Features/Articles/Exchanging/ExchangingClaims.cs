@@ -89,7 +89,7 @@ public sealed class ExchangingClaims(Site site) : IClassFixture<Site>
     [InlineData(
         "a.json",
         """{"target":{"selector":{"type":"TextPositionSelector","start":0,"end":3}}}""",
-        "Claim 1 in the file has no quoted words; nothing was imported."
+        "Claim 1 in the file: It has no quoted words. Nothing was imported."
     )]
     [InlineData(
         "a.json",
@@ -104,8 +104,8 @@ public sealed class ExchangingClaims(Site site) : IClassFixture<Site>
     [InlineData(
         "a.csv",
         "exact,statement,kind\nThe 👩‍🔧 engineer,x,Gossip\n",
-        "Claim 1 in the file says “Gossip” where Statistic, Quotation, Event, Comparison, Attribution, Legal, Other is "
-            + "wanted; nothing was imported."
+        "Claim 1 in the file: It says “Gossip” where one of Statistic, Quotation, Event, Comparison, Attribution, Legal, Other is wanted. "
+            + "Nothing was imported."
     )]
     [InlineData(
         "a.csv",

@@ -120,39 +120,43 @@ public sealed class ExchangingDecisions(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData("Other", " ", "It is lovely.", "Decision 1 in the file: Another reason needs words. Nothing was imported.")]
-    [InlineData(
-        "Opinion",
-        "tab\\u0001",
-        "It is lovely.",
-        "Decision 1 in the file: This holds a control character or half of a character; remove it. Nothing was imported."
-    )]
+    [InlineData("Other", " ", "It is lovely.", "Another reason needs words.")]
+    [InlineData("Opinion", "tab\\u0001", "It is lovely.", "This holds a control character or half of a character; remove it.")]
     [InlineData(
         "Gossip",
         "",
         "It is lovely.",
-        "Decision 1 in the file: Its reason has to be one of Opinion, Prediction, Question, CommonKnowledge, Boilerplate, "
-            + "Heading, Repetition, OutOfScope, Other. Nothing was imported."
+        "Its reason has to be one of Opinion, Prediction, Question, CommonKnowledge, Boilerplate, Heading, Repetition, OutOfScope, Other."
     )]
-    public async Task A_decision_that_cannot_be_imports_nothing_of_the_file(string reason, string note, string exact, string sentence)
+    public async Task A_decision_that_cannot_be_is_named_and_leaves_the_rest_of_the_file_alone(
+        string reason,
+        string note,
+        string exact,
+        string why
+    )
     {
-        var (article, _) = await _app.Quay();
+        var (article, starts) = await _app.Quay();
         var claim = """{"body":"It opened.","target":{"selector":{"type":"TextQuoteSelector","exact":"The mayor opened it."}}}""";
-        var decision = """
-            {"body":[{"type":"factcheck:CoverageDecision","factcheck:reason":"REASON"},
-            {"type":"TextualBody","purpose":"commenting","value":"NOTE"}],
-            "target":{"selector":{"type":"TextQuoteSelector","exact":"EXACT"}}}
-            """.Replace("REASON", reason, StringComparison.Ordinal).Replace("NOTE", note, StringComparison.Ordinal).Replace(
-            "EXACT",
-            exact,
-            StringComparison.Ordinal
-        );
-        var page = await Import(article, Encoding.UTF8.GetBytes($"[{claim},{decision}]"));
+        string Decision(string words, string because, string saying) =>
+            """
+                {"body":[{"type":"factcheck:CoverageDecision","factcheck:reason":"REASON"},
+                {"type":"TextualBody","purpose":"commenting","value":"NOTE"}],
+                "target":{"selector":{"type":"TextQuoteSelector","exact":"EXACT"}}}
+                """.Replace("REASON", because, StringComparison.Ordinal).Replace("NOTE", saying, StringComparison.Ordinal).Replace(
+                "EXACT",
+                words,
+                StringComparison.Ordinal
+            );
+        var bad = Decision(exact, reason, note);
 
-        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        page.Problems.ShouldBe([sentence]);
+        (await Import(article, Encoding.UTF8.GetBytes($"[{bad}]"))).Problems.ShouldBe([
+            $"Decision 1 in the file: {why} Nothing was imported.",
+        ]);
         (await _app.Decided(article)).ShouldBeEmpty();
-        (await _app.Db(db => Task.FromResult(db.Reviews.Count(r => r.ArticleId == article)))).ShouldBe(0);
+
+        var page = await Import(article, Encoding.UTF8.GetBytes($"[{claim},{Decision("It is lovely.", "Opinion", "")},{bad}]"));
+        page.Text.ShouldContain($"1 claim was marked. 1 sentence was decided about. 1 decision was refused and left out. Number 2: {why}");
+        (await _app.Decided(article)).ShouldBe([(starts[1], CoverageReason.Opinion, null)]);
     }
 
     private async Task<Guid> Decided()

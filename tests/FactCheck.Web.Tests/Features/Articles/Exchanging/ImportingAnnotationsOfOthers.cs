@@ -73,6 +73,41 @@ public sealed class ImportingAnnotationsOfOthers(Site site) : IClassFixture<Site
         message.ShouldContain("2 claims were marked. 1 has no place in this text and was left out: 2 “words that never stood here”.");
     }
 
+    [Theory]
+    [InlineData(
+        "a.csv",
+        "exact,statement,kind,stated_on\nIt cost,a,Gossip,\nhe said,b,,\nopened in 1932 again,c,,2199-01-01\nThe 🎉,d,,soon\n"
+            + "twice the plan,LONG,,\n"
+    )]
+    [InlineData(
+        "a.json",
+        """
+            [{"body":[{"value":"a"},{"type":"schema:Claim","factcheck:kind":"Gossip"}],"target":{"selector":{"exact":"It cost"}}},
+            {"body":"b","target":{"selector":{"exact":"he said"}}},
+            {"body":[{"value":"c"},{"type":"schema:Claim","schema:dateCreated":"2199-01-01"}],
+            "target":{"selector":{"exact":"opened in 1932 again"}}},
+            {"body":[{"value":"d"},{"type":"schema:Claim","schema:dateCreated":"soon"}],"target":{"selector":{"exact":"The 🎉"}}},
+            {"body":"LONG","target":{"selector":{"exact":"twice the plan"}}}]
+            """
+    )]
+    public async Task Claims_that_say_what_cannot_be_are_named_and_leave_the_rest_of_the_file_alone(string name, string file)
+    {
+        var article = await site.App.Article(Text);
+        var page = await Send(
+            article,
+            file.Replace("LONG", new('x', 5000), StringComparison.Ordinal)
+                .Replace("\"selector\":{", "\"selector\":{\"type\":\"TextQuoteSelector\",", StringComparison.Ordinal),
+            name
+        );
+
+        (await Marked(article)).ShouldBe([("he said", "b")]);
+        page.Text.ShouldContain(
+            "1 claim was marked. 4 claims were refused and left out. Number 1: It says “Gossip” where one of Statistic, Quotation, "
+                + "Event, Comparison, Attribution, Legal, Other is wanted. Number 3: The date of the statement lies in the future; give a "
+                + "day up to today or leave it empty. Number 4: It says “soon” where a day such as 2025-12-31 is wanted. Number 5: "
+        );
+    }
+
     [Fact]
     public async Task Surroundings_of_another_length_tell_two_places_apart()
     {

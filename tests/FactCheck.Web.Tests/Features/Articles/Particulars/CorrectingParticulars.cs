@@ -108,7 +108,12 @@ public sealed class CorrectingParticulars(Site site) : IClassFixture<Site>
         one.Claim.Sentence.ShouldBe("Die Fähre kam am 3. Oktober aus Kiel.");
         (one.State, one.ApprovedHash).ShouldBe((Domain.Reviews.ReviewState.Approved, one.HashContent()));
         other.State.ShouldBe(Domain.Reviews.ReviewState.Approved);
-        (await App.Events(same)).ShouldNotContain("claim-carried-over");
+        (await App.Events(cut))[^1].ShouldBe("claim-sentence-recut");
+        (await App.Events(same)).ShouldNotContain("claim-sentence-recut");
+        (await (await App.SignIn(TestApp.Editor)).Get($"/claims/{cut}/history")).Text.ShouldContain(
+            "corrected the article’s language, so that the sentence around the claim’s words is now “Die Fähre kam am 3. Oktober aus "
+                + "Kiel.”, was “Die Fähre kam am 3.”"
+        );
     }
 
     [Fact]

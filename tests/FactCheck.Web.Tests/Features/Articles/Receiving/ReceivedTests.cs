@@ -56,7 +56,7 @@ public sealed class ReceivedTests
         var packed = Received.PackFile(new("Text.", Structured: false));
 
         packed.Length.ShouldBeLessThan(200);
-        var view = ReceiptView.Of(packed, () => "Text.").ShouldNotBeNull();
+        var view = ReceiptView.Of(new(), packed, () => "Text.").ShouldNotBeNull();
         (view.IsNothing, view.Asks).ShouldBe((true, false));
         Received.PackFile(Draft).ShouldBe(Received.Pack(Draft));
     }
@@ -154,6 +154,7 @@ public sealed class ReceivedTests
 
     private static ReceiptView? Of(ArticleDraft draft) =>
         ReceiptView.Of(
+            new(),
             Received.Pack(draft),
             () => (draft.Structured ? StructuredText.Parse(draft.Text) : StructuredText.Plain(draft.Text)).Text
         );

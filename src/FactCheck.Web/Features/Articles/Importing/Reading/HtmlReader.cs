@@ -24,6 +24,14 @@ public sealed class HtmlReader(PageProcess process)
     public Task<ArticleDraft> Fragment(string html, CancellationToken ct) =>
         html.Length > LargestPage ? throw new RuleViolation(Unreadable.PageTooLarge) : Read(html, whole: false, ct);
 
+    /// <summary>All of a page, none of which is anything but the text: a file that a document shows.</summary>
+    /// <exception cref="Domain.RuleViolation">It cannot be read; the sentence says why.</exception>
+    public async Task<ArticleDraft> Piece(byte[] bytes, CancellationToken ct)
+    {
+        var page = TextBytes.Page(bytes);
+        return page.Say(await Fragment(page.Text, ct));
+    }
+
     /// <summary>A Markdown file; one that holds HTML is read as the page that it makes.</summary>
     /// <exception cref="Domain.RuleViolation">It cannot be read; the sentence says why.</exception>
     public async Task<ArticleDraft> Markdown(byte[] bytes, CancellationToken ct)

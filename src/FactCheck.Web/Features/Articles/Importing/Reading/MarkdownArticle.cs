@@ -97,8 +97,9 @@ internal static class MarkdownArticle
                 break;
             case Table table:
                 var rows = table.OfType<TableRow>().Select(r => Row(r, text)).ToArray();
-                text.Begin(ReceiptKind.Table);
-                foreach (var line in TableLines.Of(rows))
+                var lines = TableLines.Of(rows).ToArray();
+                text.Begin(ReceiptKind.Table, lines.FirstOrDefault());
+                foreach (var line in lines)
                     text.Add(kind, depth, line);
                 break;
             case ContainerBlock other:
@@ -147,7 +148,8 @@ internal static class MarkdownArticle
     {
         private string _before = "";
 
-        public void Begin(ReceiptKind kind) => _before += text.Findings.Did(kind);
+        public void Begin(ReceiptKind kind, string? words) =>
+            _before += text.Findings.Did(kind, words is null ? null : PlaceMarks.Part(words).Words);
 
         public void Add(BlockKind kind, int level, string words)
         {

@@ -81,7 +81,11 @@ internal static class PageBlocks
     }
 
     private static bool IsOutside(PageFinding found) =>
-        found.Kind is nameof(ReceiptKind.Navigation) or nameof(ReceiptKind.NoteList) or nameof(ReceiptKind.Aside);
+        found.Kind
+            is nameof(ReceiptKind.Navigation)
+                or nameof(ReceiptKind.NoteList)
+                or nameof(ReceiptKind.Aside)
+                or nameof(ReceiptKind.ShareBar);
 
     private static string? Typed(string? words) => string.IsNullOrWhiteSpace(words) ? null : words;
 }

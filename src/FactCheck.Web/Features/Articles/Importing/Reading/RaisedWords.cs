@@ -62,7 +62,9 @@ public sealed partial record RaisedWords(string Words, ReceiptKind? Kind)
             if (!glued || word.Length > 1)
                 return new(words, null);
         }
-        var form = Scripts.Up(core) ?? (core.All(c => char.IsAscii(c) || char.IsLetterOrDigit(c) || c is '−' or '–') ? $"^({core})" : core);
+        var form =
+            RaisedAndLowered.Up(core)
+            ?? (core.All(c => char.IsAscii(c) || char.IsLetterOrDigit(c) || c is '−' or '–') ? $"^({core})" : core);
         return Whole(words, core, form, ReceiptKind.Superscript);
     }
 
@@ -74,7 +76,7 @@ public sealed partial record RaisedWords(string Words, ReceiptKind? Kind)
         if (core.Length == 0 || IsProse(core) || (!glued && !core.All(char.IsDigit)))
             return new(words, null);
         var letters = core.Count(char.IsLetter);
-        var form = letters <= 3 ? Scripts.Down(core) ?? Decimal(core) : null;
+        var form = letters <= 3 ? RaisedAndLowered.Down(core) ?? Decimal(core) : null;
         return Whole(words, core, form ?? $"_({core})", ReceiptKind.Subscript);
     }
 
@@ -83,7 +85,9 @@ public sealed partial record RaisedWords(string Words, ReceiptKind? Kind)
 
     // "PM2.5" is known by its lowered figure; Unicode has no lowered point.
     private static string? Decimal(string core) =>
-        DecimalFigure().IsMatch(core) ? string.Concat(core.Select(c => c is '.' or ',' ? c.ToString() : Scripts.Down(c.ToString()))) : null;
+        DecimalFigure().IsMatch(core)
+            ? string.Concat(core.Select(c => c is '.' or ',' ? c.ToString() : RaisedAndLowered.Down(c.ToString())))
+            : null;
 
     private static string Ordinal(string core) =>
         core switch
@@ -111,7 +115,7 @@ public sealed partial record RaisedWords(string Words, ReceiptKind? Kind)
             return false;
         if (!glued)
             return Bare.Contains(last, StringComparison.Ordinal) && last is not ('(' or '“');
-        if (char.IsDigit(last) || Scripts.Is(last))
+        if (char.IsDigit(last) || RaisedAndLowered.Is(last))
             return false;
         if (char.IsLetter(last))
             return !IsMeasured(LastWord(ink));

@@ -37,6 +37,7 @@ public enum ReceiptKind
     Embedded,
     FormatChange,
     Aside,
+    InsertedFile,
 }
 
 /// <summary>One place of the text that reading changed, or where it left something out.</summary>

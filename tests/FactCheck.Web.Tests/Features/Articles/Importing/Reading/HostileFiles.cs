@@ -198,6 +198,27 @@ public sealed class HostileFiles(Site site) : IClassFixture<Site>
         Text(page).ShouldBe(text);
     }
 
+    [Theory]
+    [InlineData("symbols.docx", " SYMBOL 1 {0}", "\\f   \\f&quot;")]
+    [InlineData("links.docx", " HYPERLINK &quot;{0}", "&quot; &quot;x ")]
+    [InlineData("fractions.docx", " EQ \\f ( 1 ; {0}", " 2 ")]
+    [InlineData("notes.md", "It fell.{0}", "\n\n   [^aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("tables.md", "It fell.\n\n| a | b |\n|---|---|\n| {0} | 1 |\n", "(~ FY ")]
+    public async Task What_was_made_to_be_looked_through_for_minutes_is_looked_through_once(string name, string around, string again)
+    {
+        var words = around.Replace("{0}", string.Concat(Enumerable.Repeat(again, 40_000)), StringComparison.Ordinal);
+        var file = name.EndsWith(".docx", StringComparison.Ordinal)
+            ? WordFile.Of(
+                $"<w:p><w:r><w:t>It fell.</w:t></w:r><w:fldSimple w:instr=\"{words}\"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>"
+            )
+            : Encoding.UTF8.GetBytes(words);
+
+        var page = await (await Form("Read it first")).File("Upload", name, file).Submit();
+
+        page.Status.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity);
+        Text(page).ShouldContain("It fell.");
+    }
+
     private async Task<BrowserForm> Form(string button) =>
         (await (await site.App.SignIn(TestApp.Checker)).Get("/articles/new")).Form(button);
 

@@ -87,7 +87,7 @@ const isDropped = (node, name) => DROPPED.has(name) || ROLES.test(node.getAttrib
 /** Whether an element is a menu, and says anything. */
 export const isMenu = (node, name) => (name === 'nav' || name === 'menu' || MENU.test(node.getAttribute('role') ?? '')) && oneLine(node.textContent) !== '';
 
-function isSharing(node, name) {
+export function isSharing(node, name) {
   if (!isBlock(node, name) || name === 'body' || !SHARING.test(`${node.getAttribute('class') ?? ''} ${node.id ?? ''}`)) return false;
   const words = oneLine(node.textContent);
   return words.length < LONGEST_SHARING && !node.querySelector('article,main,h1,[itemprop=articleBody]')

@@ -2,7 +2,7 @@
 // whole: a page, of which Mozilla's Readability finds the article; otherwise pasted rich text, of which all is meant.
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { blocksOf, isMenu } from './blocks.mjs';
+import { blocksOf, isMenu, isSharing } from './blocks.mjs';
 import { Found, oneLine, unmarked } from './findings.mjs';
 import { metadataOf } from './metadata.mjs';
 import { placeOf } from './place.mjs';
@@ -26,11 +26,14 @@ class Reader extends Readability {
   }
 }
 
-// Menus stand outside of the article, in which there is no place for them.
+// Menus and rows of buttons stand outside of the article, or are dropped by who looks for it: there is no place for them in it.
 function sayMenus(root, found) {
-  for (const child of root.children) {
+  for (const child of [...root.children]) {
     if (isMenu(child, child.localName)) found.did('Navigation', child.textContent);
-    else sayMenus(child, found);
+    else if (isSharing(child, child.localName)) {
+      if (oneLine(child.textContent) !== '') found.did('ShareBar', child.textContent);
+      child.remove();
+    } else sayMenus(child, found);
   }
 }
 
@@ -75,8 +78,11 @@ function read({ html, whole }) {
   const part = visible === 0 ? 1 : Math.min(1, blocks.reduce((sum, b) => sum + wordsIn(wordsOf(b)), 0) / visible);
   sayBoxes(boxes, blocks, found);
   const own = value => (value ? unmarked(value) : undefined);
+  const headline = known.headline ?? own(parsed.title);
+  // The headline stands above the text; Readability leaves it out only where the page's title says the same.
+  if (blocks.length > 1 && blocks[0].kind === 'Heading' && blocks[0].words.trim() === headline) blocks.shift();
   return {
-    headline: known.headline ?? own(parsed.title),
+    headline,
     byline: known.byline ?? own(parsed.byline),
     outlet: known.outlet ?? own(parsed.siteName),
     published: known.published ?? own(parsed.publishedTime),

@@ -100,13 +100,13 @@ internal sealed class Formula
         + string.Join(parts.Property("sepChr") ?? "|", parts.All("e"))
         + (parts.Property("endChr") ?? ")");
 
-    private static string Up(string words) => words.Length == 0 ? "" : Scripts.Up(words) ?? $"^({words})";
+    private static string Up(string words) => words.Length == 0 ? "" : RaisedAndLowered.Up(words) ?? $"^({words})";
 
-    private static string Down(string words) => words.Length == 0 ? "" : Scripts.Down(words) ?? $"_({words})";
+    private static string Down(string words) => words.Length == 0 ? "" : RaisedAndLowered.Down(words) ?? $"_({words})";
 
     // What is one figure or one name needs no brackets, nor what has some.
     private static string Group(string words) =>
-        words.All(c => char.IsLetterOrDigit(c) || c is '.' or ',' || Scripts.Is(c))
+        words.All(c => char.IsLetterOrDigit(c) || c is '.' or ',' || RaisedAndLowered.Is(c))
         || (words is ['(', .., ')'] && words.IndexOf(')', StringComparison.Ordinal) == words.Length - 1)
             ? words
             : $"({words})";

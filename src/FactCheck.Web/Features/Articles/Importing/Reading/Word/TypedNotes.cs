@@ -57,10 +57,10 @@ internal sealed class TypedNotes
     {
         var words = plain.AsSpan().TrimStart();
         var length = 0;
-        while (length < words.Length && length < 4 && Scripts.Figure(words[length]) is not null)
+        while (length < words.Length && length < 4 && RaisedAndLowered.Figure(words[length]) is not null)
             length++;
         return length is > 0 and < 4 && !words[length..].IsWhiteSpace()
-            ? string.Concat(words[..length].ToArray().Select(c => Scripts.Figure(c)))
+            ? string.Concat(words[..length].ToArray().Select(c => RaisedAndLowered.Figure(c)))
             : null;
     }
 }

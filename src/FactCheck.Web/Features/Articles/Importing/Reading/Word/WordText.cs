@@ -12,7 +12,8 @@ internal sealed partial class WordText(
     Relations links,
     ChangesWay way,
     ICollection<string> authors,
-    bool isInner = false
+    bool isInner = false,
+    IReadOnlyDictionary<string, ArticleDraft>? inserted = null
 )
 {
     // A text box stands inside of a paragraph, so paragraphs nest.
@@ -112,7 +113,10 @@ internal sealed partial class WordText(
             case "sdt":
                 Control(reader);
                 break;
-            case "altChunk" or "subDoc" or "control":
+            case "altChunk":
+                Inserted(reader);
+                break;
+            case "subDoc" or "control":
                 Unread(reader, links.Path(WordXml.Named(reader, "id", "relationships")) ?? reader.LocalName);
                 break;
             case "sdtPr" or "sdtEndPr" or "tblPr" or "tblGrid" or "rubyPr" or "customXmlPr" or "smartTagPr":

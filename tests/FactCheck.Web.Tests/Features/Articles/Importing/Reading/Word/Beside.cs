@@ -1,5 +1,6 @@
 using FactCheck.Domain.Articles.Notes;
 using FactCheck.Web.Features.Articles.Importing.Reading;
+using static FactCheck.TestKit.WordMarkup;
 using static FactCheck.Web.Tests.Features.Articles.Importing.Reading.Word.Doc;
 
 namespace FactCheck.Web.Tests.Features.Articles.Importing.Reading.Word;

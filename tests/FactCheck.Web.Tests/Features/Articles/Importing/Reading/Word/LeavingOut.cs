@@ -1,4 +1,5 @@
 using FactCheck.Web.Features.Articles.Importing.Reading;
+using static FactCheck.TestKit.WordMarkup;
 using static FactCheck.Web.Tests.Features.Articles.Importing.Reading.Word.Doc;
 
 namespace FactCheck.Web.Tests.Features.Articles.Importing.Reading.Word;

@@ -1,6 +1,8 @@
 using FactCheck.Domain;
+using FactCheck.TestKit;
 using FactCheck.Web.Features.Articles.Importing.Reading;
 using FactCheck.Web.Features.Articles.Importing.Reading.Word;
+using static FactCheck.TestKit.WordMarkup;
 using static FactCheck.Web.Tests.Features.Articles.Importing.Reading.Word.Doc;
 
 namespace FactCheck.Web.Tests.Features.Articles.Importing.Reading.Word;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FactCheck.Domain.Articles.Notes;
 using FactCheck.Web.Features.Articles.Importing.Reading;
+using static FactCheck.TestKit.WordMarkup;
 using static FactCheck.Web.Tests.Features.Articles.Importing.Reading.Word.Doc;
 
 namespace FactCheck.Web.Tests.Features.Articles.Importing.Reading.Word;

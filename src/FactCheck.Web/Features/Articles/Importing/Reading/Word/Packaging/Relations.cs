@@ -9,6 +9,7 @@ internal sealed class Relations
 
     private readonly string _folder;
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
+    private readonly List<(string Kind, string Target)> _all = [];
     private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byId = new(StringComparer.Ordinal);
     private readonly Func<string, Action<XmlReader>, bool> _read;
@@ -32,6 +33,8 @@ internal sealed class Relations
                         var isOutside = relation.GetAttribute("TargetMode") is "External";
                         if (!isOutside)
                             all._parts.TryAdd(kind, target);
+                        if (!isOutside && all._all.Count < Most)
+                            all._all.Add((kind, target));
                         if (relation.GetAttribute("Id") is { } id && all._addresses.Count + all._byId.Count < Most)
                             (isOutside ? all._addresses : all._byId).TryAdd(id, target);
                     }
@@ -42,6 +45,12 @@ internal sealed class Relations
 
     /// <summary>The path in the package of the part that is for this.</summary>
     public string? Part(string kind) => _parts.TryGetValue(kind, out var target) ? Whole(target) : null;
+
+    /// <summary>The paths of all parts that are for this.</summary>
+    public IEnumerable<string> Parts(string kind) =>
+        _all.Where(p => string.Equals(p.Kind, kind, StringComparison.Ordinal))
+            .Select(p => Whole(p.Target))
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>The address behind an id.</summary>
     public string? Address(string? id) => id is null ? null : _addresses.GetValueOrDefault(id);

@@ -70,6 +70,25 @@ internal sealed class WordPackage : IDisposable
         return stream.Sum == entry.Crc32 ? true : throw new InvalidDataException("The part is not as it was packed.");
     }
 
+    /// <summary>A file of the package as it is; null where there is none, or it is larger than this.</summary>
+    public byte[]? Bytes(string name, int most)
+    {
+        if (_files.GetValueOrDefault(name) is not { IsEncrypted: false } entry)
+            return null;
+        using var stream = entry.Open();
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int read; (read = stream.Read(buffer)) > 0; bytes.Write(buffer, 0, read))
+        {
+            Unpacked(read);
+            if (bytes.Length + read > most)
+                return null;
+        }
+        var sum = new Checksum();
+        sum.Add(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        return sum.Value == entry.Crc32 ? bytes.ToArray() : throw new InvalidDataException("The part is not as it was packed.");
+    }
+
     /// <summary>A part of the document by what it is for; where nothing leads to it, by the name that Word gives it.</summary>
     public string Named(string kind)
     {

@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace FactCheck.Web.Tests.Features.Articles.Importing.Reading;
+namespace FactCheck.TestKit;
 
 /// <summary>Word documents, put together part by part.</summary>
-internal static class WordFile
+public static class WordFile
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -55,14 +55,18 @@ internal static class WordFile
     public static byte[] Zip(params (string Name, string Content)[] parts) => Zip(Encoding.UTF8, parts);
 
     /// <summary>Every part in this encoding.</summary>
-    public static byte[] Zip(Encoding encoding, params (string Name, string Content)[] parts)
+    public static byte[] Zip(Encoding encoding, params (string Name, string Content)[] parts) =>
+        Zip([.. parts.Select(p => (p.Name, (byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes(p.Content)]))]);
+
+    /// <summary>Parts of any kind.</summary>
+    public static byte[] Zip(params (string Name, byte[] Content)[] parts)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
             foreach (var (name, content) in parts)
             {
                 using var stream = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
-                stream.Write([.. encoding.GetPreamble(), .. encoding.GetBytes(content)]);
+                stream.Write(content);
             }
         return bytes.ToArray();
     }

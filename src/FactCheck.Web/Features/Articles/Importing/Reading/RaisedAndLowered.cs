@@ -3,7 +3,7 @@ using System.Buffers;
 namespace FactCheck.Web.Features.Articles.Importing.Reading;
 
 /// <summary>Raised and lowered characters as Unicode has them.</summary>
-public static class Scripts
+public static class RaisedAndLowered
 {
     private const string Upper = "0123456789+-−–=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθ";
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿ";
