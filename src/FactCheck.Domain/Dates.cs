@@ -12,6 +12,9 @@ public enum TypedDate
     /// <summary>On which a source was looked at.</summary>
     SourceAccessed,
 
+    /// <summary>On which a source was retracted by its publisher.</summary>
+    SourceRetracted,
+
     /// <summary>On which a claim was stated.</summary>
     ClaimStated,
 }

@@ -15,8 +15,11 @@ using FactCheck.Web.Features.Articles.Bench;
 using FactCheck.Web.Features.Articles.Covering;
 using FactCheck.Web.Features.Articles.Drawing;
 using FactCheck.Web.Features.Articles.Importing;
+using FactCheck.Web.Features.Captures.Making;
 using FactCheck.Web.Features.Reports;
 using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Features.Sources.Exchanging;
+using FactCheck.Web.Fetching;
 using FactCheck.Web.Identity;
 using FactCheck.Web.Jobs;
 using FactCheck.Web.Localization;
@@ -42,7 +45,8 @@ builder.Services.AddPhrasebook().AddSingleton<Answers>();
 builder.Services.AddCommands().AddAuditing(builder.Configuration);
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddArticleReading();
-builder.Services.AddParkedForms().AddAdministration().AddScoped<DemoNewsroom>();
+builder.Services.AddFetching(builder.Configuration, builder.Environment).AddCaptures(builder.Configuration);
+builder.Services.AddScoped<ReferenceReceipts>().AddParkedForms().AddAdministration().AddScoped<DemoNewsroom>();
 builder.Services.AddBench().AddBenchDrawing().AddScoped<DecidableSentences>();
 builder
     .Services.AddRazorPages(options => options.WithReportVersions().RootDirectory = "/Features")

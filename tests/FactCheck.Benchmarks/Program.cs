@@ -1,4 +1,5 @@
 using FactCheck.Benchmarks;
+using FactCheck.Benchmarks.Evidence;
 using FactCheck.Benchmarks.InBrowser;
 using FactCheck.Benchmarks.Reading;
 using FactCheck.Benchmarks.Reports;
@@ -37,6 +38,9 @@ if (args is [FreshProgram.Argument])
     ("issue", IssueRow.Measure),
     ("start", StartRow.Measure),
     ("audit", AuditRow.Measure),
+    .. from sources in new[] { 10_000, 100_000 }
+    from page in LibraryRow.Pages
+    select ("evidence", (Func<Task<Row>>)(() => LibraryRow.Measure(sources, page))),
 ];
 
 // Started in the folder of the project, as ./bench does.
@@ -73,4 +77,5 @@ Table.Begin();
 foreach (var (_, measure) in wanted)
     Table.Add(await measure());
 Table.End();
+await FullLibrary.Close();
 return 0;

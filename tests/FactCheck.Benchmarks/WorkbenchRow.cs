@@ -38,9 +38,12 @@ internal static class WorkbenchRow
         );
     }
 
-    private static async Task<Row> Against(TestApp app, string path, string what, int warmUp, int count)
+    private static async Task<Row> Against(TestApp app, string path, string what, int warmUp, int count) =>
+        await Against(app, (await app.SignIn(TestApp.Checker)).Cookies.GetCookieHeader(app.Address), path, what, warmUp, count);
+
+    /// <summary>A page of the site, against a static one with the same bytes.</summary>
+    internal static async Task<Row> Against(TestApp app, string session, string path, string what, int warmUp, int count)
     {
-        var session = (await app.SignIn(TestApp.Checker)).Cookies.GetCookieHeader(app.Address);
         using var site = Client(app.Address, session);
         var page = await site.GetByteArrayAsync(path);
 

@@ -12,5 +12,5 @@ internal static class Thorough
 
     /// <summary>The kinds of key; making one of RSA takes as long as a hundred others.</summary>
     public static TheoryData<DevelopmentKey> Keys { get; } =
-        [.. Enum.GetValues<DevelopmentKey>().Where(key => IsWhole || key != DevelopmentKey.Rsa3072)];
+    [.. Enum.GetValues<DevelopmentKey>().Where(key => IsWhole || key != DevelopmentKey.Rsa3072)];
 }

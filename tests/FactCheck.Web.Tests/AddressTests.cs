@@ -30,5 +30,5 @@ public sealed partial class AddressTests
     [GeneratedRegex(Ours, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quoted();
 
-    private const string Ours = "\"/(articles|claims|sources|reports|corrections|verify|account|admin)\\b";
+    private const string Ours = "\"/(articles|claims|sources|captures|reports|corrections|verify|account|admin)\\b";
 }

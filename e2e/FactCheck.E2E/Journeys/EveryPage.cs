@@ -25,7 +25,7 @@ public sealed class EveryPage(Site site) : Journey(site)
     private async Task LookAtTheDesk()
     {
         var editor = await OpenAs("editor@demo.test", traced: false);
-        await Look(editor, "/", "/approvals", "/articles", "/articles/new", "/reports", "/sources", "/nowhere");
+        await Look(editor, "/", "/approvals", "/articles", "/articles/new", "/reports", "/sources?q=the&sort=Title", "/nowhere");
         await Look(editor, "/account/password");
         await Look(editor, await AddressOf(editor, "/sources", "main th a[href^='/sources/']"));
         var article = await AddressOf(editor, "/articles", $"main a:has-text('{Anchorage}')");

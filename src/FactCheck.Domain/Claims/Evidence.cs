@@ -70,7 +70,7 @@ public sealed class Evidence
 
     internal void KeepFingerprint(string sourceSha256) => SourceSha256 ??= sourceSha256;
 
-    internal void FollowSource(string sourceSha256) => SourceSha256 = sourceSha256;
+    internal void FollowSource(Guid sourceId, string sourceSha256) => (SourceId, SourceSha256) = (sourceId, sourceSha256);
 
     internal void Change(EvidenceDetails details) => (Stance, Passage, Place, Note) = details;
 }

@@ -21,6 +21,9 @@ public enum GateRule
     /// <summary>Evidence is captured, or there is a reason.</summary>
     Captured,
 
+    /// <summary>Which claims rest on a retracted source; always met, since somebody approved them after that.</summary>
+    Unretracted,
+
     /// <summary>Every sentence is decided, and the coverage reviewed.</summary>
     Covered,
 

@@ -77,6 +77,12 @@ public static class GateRemarks
     /// <summary>A piece of evidence without a capture.</summary>
     public static Remark NoCapture(int claim, int evidence) => new(nameof(NoCapture), claim, evidence);
 
+    /// <summary>No claim rests on a retracted source.</summary>
+    public static Remark NothingRetracted { get; } = new(nameof(NothingRetracted));
+
+    /// <summary>These claims, by their numbers, do.</summary>
+    public static Remark RestsOnRetracted(int[] claims) => new(nameof(RestsOnRetracted), claims);
+
     /// <summary>Unmet: so many sentences.</summary>
     public static Remark SentencesUntouched(int sentences) => new(nameof(SentencesUntouched), sentences);
 

@@ -18,13 +18,15 @@ public sealed class IssueGate
     /// <param name="certificate">Null, or why nothing can be signed.</param>
     /// <param name="standing">The version of its report that stands: neither superseded nor withdrawn.</param>
     /// <param name="sentences">What happened to each sentence of the current version.</param>
+    /// <param name="captured">The sources of which a capture is kept.</param>
     public IssueGate(
         Article article,
         IEnumerable<Review> reviews,
         IReadOnlyDictionary<Guid, Source> sources,
         Refusal? certificate,
         Report? standing,
-        IReadOnlyList<SentenceCoverage> sentences
+        IReadOnlyList<SentenceCoverage> sentences,
+        IReadOnlySet<Guid>? captured = null
     )
     {
         Standing = standing;
@@ -36,7 +38,8 @@ public sealed class IssueGate
             Settled(sources),
             Anchored(),
             Unblocked(),
-            Captured(sources),
+            Captured(sources, captured),
+            Unretracted(sources),
             Covered(article, sentences),
             Signable(certificate),
         ];
@@ -146,25 +149,30 @@ public sealed class IssueGate
             where comment.StillBlocks
             select new Obstacle(GateRemarks.CommentBlocks(c.Number), MendAt.Discussion, c.Review.Id),
         ];
-        return new(
-            GateRule.Unblocked,
-            blocking.Length == 0 ? GateRemarks.NothingBlocks : GateRemarks.CommentsBlock(blocking.Length),
-            blocking
-        );
+        var summary = blocking.Length == 0 ? GateRemarks.NothingBlocks : GateRemarks.CommentsBlock(blocking.Length);
+        return new(GateRule.Unblocked, summary, blocking);
     }
 
-    private GateCondition Captured(IReadOnlyDictionary<Guid, Source> sources)
+    private GateCondition Captured(IReadOnlyDictionary<Guid, Source> sources, IReadOnlySet<Guid>? captured)
     {
         Obstacle[] missing =
         [
             .. from c in _claims
             where c.Review.State != ReviewState.Closed
             from evidence in c.Review.Claim.Evidence
-            where Blank.Is(sources[evidence.SourceId].NoCaptureReason)
+            where Blank.Is(sources[evidence.SourceId].NoCaptureReason) && captured?.Contains(evidence.SourceId) != true
             orderby c.Number, evidence.Number
             select new Obstacle(GateRemarks.NoCapture(c.Number, evidence.Number), MendAt.Evidence, c.Review.Id),
         ];
         return new(GateRule.Captured, missing.Length == 0 ? GateRemarks.AllCaptured : GateRemarks.NotCaptured(missing.Length), missing);
+    }
+
+    // A remark: an approval ends by a retraction, so that whoever approved since has looked again.
+    private GateCondition Unretracted(IReadOnlyDictionary<Guid, Source> sources)
+    {
+        bool Rests(Review review) => review.Claim.Evidence.Any(e => sources[e.SourceId].IsRetracted);
+        int[] claims = [.. _claims.Where(c => c.Review.State != ReviewState.Closed && Rests(c.Review)).Select(c => c.Number)];
+        return new(GateRule.Unretracted, claims is [] ? GateRemarks.NothingRetracted : GateRemarks.RestsOnRetracted(claims), []);
     }
 
     private static GateCondition Covered(Article article, IReadOnlyList<SentenceCoverage> sentences)

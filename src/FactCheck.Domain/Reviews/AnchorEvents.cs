@@ -32,17 +32,9 @@ public sealed record ClaimCarriedOver(
 /// <param name="Language">BCP 47 tag of the text, as corrected.</param>
 /// <param name="Before">The sentence as it was cut.</param>
 /// <param name="After">The sentence as it is cut now.</param>
-/// <param name="ApprovedHash">What the approval covers now, when one stood and stands.</param>
 [AuditEvent("claim-sentence-recut", 1)]
-public sealed record ClaimSentenceRecut(
-    Guid SubjectId,
-    Guid? ArticleId,
-    int SubjectVersion,
-    string Language,
-    string Before,
-    string After,
-    string? ApprovedHash
-) : IDomainEvent;
+public sealed record ClaimSentenceRecut(Guid SubjectId, Guid? ArticleId, int SubjectVersion, string Language, string Before, string After)
+    : IDomainEvent;
 
 /// <summary>A revised text changed the claim's words or left them out.</summary>
 [AuditEvent("anchor-lost", 1)]

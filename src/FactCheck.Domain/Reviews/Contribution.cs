@@ -9,7 +9,7 @@ public enum Part
     /// <summary>The evidence or its waiver.</summary>
     Evidence,
 
-    /// <summary>Recorded a source that somebody else tied to the claim, or corrected one: its words are printed with it.</summary>
+    /// <summary>Recorded a source that somebody else tied to the claim, corrected, retracted or merged one, which is printed.</summary>
     Source,
 
     /// <summary>A revision of the verdict.</summary>

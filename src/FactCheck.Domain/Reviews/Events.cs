@@ -20,6 +20,12 @@ public enum VoidReason
 
     /// <summary>What is recorded of a source that it rests on was corrected.</summary>
     Source,
+
+    /// <summary>A source that it rests on was retracted by its publisher.</summary>
+    Retraction,
+
+    /// <summary>A source that it rests on was merged into another one.</summary>
+    Merge,
 }
 
 /// <summary>A claim was marked.</summary>
@@ -99,6 +105,30 @@ public sealed record EvidenceSourceCorrected(
     IReadOnlyList<int> Numbers,
     Guid SourceId,
     string SourceTitle
+) : IDomainEvent;
+
+/// <summary>A source that it rests on was retracted by its publisher.</summary>
+[AuditEvent("evidence-source-retracted", 1)]
+public sealed record EvidenceSourceRetracted(
+    Guid SubjectId,
+    Guid? ArticleId,
+    int SubjectVersion,
+    IReadOnlyList<int> Numbers,
+    Guid SourceId,
+    string SourceTitle
+) : IDomainEvent;
+
+/// <summary>A source that it rests on was merged into another one, on which it rests now.</summary>
+[AuditEvent("evidence-source-merged", 1)]
+public sealed record EvidenceSourceMerged(
+    Guid SubjectId,
+    Guid? ArticleId,
+    int SubjectVersion,
+    IReadOnlyList<int> Numbers,
+    Guid SourceId,
+    string SourceTitle,
+    Guid IntoId,
+    string IntoTitle
 ) : IDomainEvent;
 
 /// <summary>The claim needs no evidence.</summary>

@@ -61,22 +61,22 @@ public sealed partial class Review
     }
 
     /// <summary>
-    /// Cuts the sentence around the claim's words again, in the corrected language of its article. No word of it changed: what was
-    /// approved stands, and covers the sentence as it is cut now.
+    /// Cuts the sentence around the claim's words again, in the corrected language of its article. Where that is another sentence, what
+    /// was approved or submitted ends: it would no longer hold the words that the first cut had, or hold some that nobody approved.
     /// </summary>
     public void RecutSentence(Article article)
     {
         if (!FollowsText || Anchor != Anchor.Held || ArticleVersionId != article.Current.Id)
             return;
-        var (before, hash) = (Claim.Sentence, HashContent());
+        var before = Claim.Sentence;
         Claim.ReadSentence(article.Current.Text, article.Language);
         if (string.Equals(before, Claim.Sentence, StringComparison.Ordinal))
             return;
         CreditText(article);
-        var kept = IsApprovedAs(hash);
-        if (kept)
-            ApprovedHash = HashContent();
-        Record(v => new ClaimSentenceRecut(Id, ArticleId, v, article.Language, before, Claim.Sentence, kept ? ApprovedHash : null));
+        Record(v => new ClaimSentenceRecut(Id, ArticleId, v, article.Language, before, Claim.Sentence));
+        if (State is ReviewState.Approved or ReviewState.AwaitingApproval)
+            GoBackToWork(VoidReason.Sentence);
+        VoidClosing();
     }
 
     // Also while a reopening waits, which may be declined.

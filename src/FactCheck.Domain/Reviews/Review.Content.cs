@@ -38,10 +38,10 @@ public sealed partial class Review
     }
 
     /// <summary>Ties a source to the claim.</summary>
-    /// <exception cref="RuleViolation">See <see cref="WhyNotChange"/>.</exception>
+    /// <exception cref="RuleViolation">See <see cref="WhyNotChange"/>; or the source is retired or merged into another.</exception>
     public Evidence AddEvidence(Actor actor, Source source, EvidenceDetails details, DateTimeOffset now)
     {
-        RuleViolation.ThrowIf(WhyNotChange(actor));
+        RuleViolation.ThrowIf(WhyNotChange(actor) ?? source.WhyNotUse);
         var evidence = Claim.Add(source.Id, source.Fingerprint(), details, actor.Id, now);
         Claim.Waive(null);
         CreditSource(source, actor.Id);

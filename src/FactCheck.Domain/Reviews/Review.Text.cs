@@ -1,9 +1,10 @@
 using FactCheck.Domain.Articles;
+using FactCheck.Domain.Articles.Splitting;
 using FactCheck.Domain.Sources;
 
 namespace FactCheck.Domain.Reviews;
 
-// Whose words a reader reads with the claim, in its sentence and of its sources: they had a hand in it, whoever marks or settles it.
+// Whose words a reader reads with the claim, in its sentence: they had a hand in it, whoever marks or settles it.
 public sealed partial class Review
 {
     /// <summary>
@@ -62,34 +63,5 @@ public sealed partial class Review
         foreach (var person in TextOrigins.Of(article, ArticleVersionId, Claim.Sentence))
             Contributed(person, Part.Text);
         CreditAuthors(article);
-    }
-
-    /// <summary>
-    /// Takes over what was corrected in a source that the claim rests on. A submission or an approval ends with what it covered; a
-    /// closing, which no source is printed with, stays.
-    /// </summary>
-    public void FollowSource(Source source)
-    {
-        var sha256 = source.Fingerprint();
-        int[] numbers =
-        [
-            .. Claim.Evidence.Where(e => e.SourceId == source.Id && !Ordinal.Same(e.SourceSha256, sha256)).Select(e => e.Number).Order(),
-        ];
-        if (numbers.Length == 0)
-            return;
-        foreach (var evidence in Claim.Evidence.Where(e => numbers.Contains(e.Number)))
-            evidence.FollowSource(sha256);
-        foreach (var hand in source.CorrectedBy ?? [])
-            Contributed(hand, Part.Source);
-        Record(v => new EvidenceSourceCorrected(Id, ArticleId, v, numbers, source.Id, source.Title));
-        if (State != ReviewState.Closed && Proposal is not { From: ReviewState.Closed })
-            GoBackToWork(VoidReason.Source);
-    }
-
-    // Whoever ties a source of their own to the claim is named for the evidence alone.
-    private void CreditSource(Source source, Guid tiedBy)
-    {
-        foreach (var hand in source.Hands.Where(h => h != tiedBy))
-            Contributed(hand, Part.Source);
     }
 }

@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using FactCheck.Domain.Addresses;
 using FactCheck.Domain.People;
 
 namespace FactCheck.Domain.Sources;
 
 /// <summary>Something that was consulted. A correction reaches every claim that rests on it.</summary>
-public sealed class Source : Entity
+public sealed partial class Source : Entity
 {
+    private static readonly string?[] NoFields = [];
     private List<Guid>? _correctedBy;
 
     private Source() => Title = "";
@@ -51,11 +53,11 @@ public sealed class Source : Entity
     /// <summary>When.</summary>
     public DateTimeOffset RecordedAt { get; private set; }
 
-    /// <summary>Who corrected it, an entry a correction, oldest first; null where nobody did.</summary>
+    /// <summary>Who corrected it or recorded its retraction, an entry each time, oldest first; null where nobody did.</summary>
     public IReadOnlyList<Guid>? CorrectedBy => _correctedBy;
 
-    /// <summary>1, and one more with each correction; the form carries it.</summary>
-    public int Version => 1 + (_correctedBy?.Count ?? 0);
+    /// <summary>1, and one more with each correction and each step of its life; the form carries it.</summary>
+    public int Version => 1 + (_correctedBy?.Count ?? 0) + (Steps ?? 0);
 
     /// <summary>Everybody whose words stand in it: who recorded it and who corrected it.</summary>
     public IEnumerable<Guid> Hands => [RecordedBy, .. _correctedBy ?? []];
@@ -76,27 +78,33 @@ public sealed class Source : Entity
     {
         var text = new StringBuilder("factcheck-source-1\n");
         foreach (
-            var field in new[]
-            {
-                Type.ToString(),
-                Title,
-                Publisher,
-                Author,
-                Address,
-                PublishedOn?.ToString("O", CultureInfo.InvariantCulture),
-                AccessedOn?.ToString("O", CultureInfo.InvariantCulture),
-                Standing.ToString(),
-                SecondaryReason,
-                Interests,
-                NoCaptureReason,
-            }
+            var field in (string?[])
+                [
+                    Type.ToString(),
+                    Title,
+                    Publisher,
+                    Author,
+                    Address,
+                    PublishedOn?.ToString("O", CultureInfo.InvariantCulture),
+                    AccessedOn?.ToString("O", CultureInfo.InvariantCulture),
+                    Standing.ToString(),
+                    SecondaryReason,
+                    Interests,
+                    NoCaptureReason,
+                    // Only where there is one: the fingerprints of all others stayed what they were.
+                    .. Retraction is { } r
+                        ? ["retracted", r.On.ToString("O", CultureInfo.InvariantCulture), r.SaidIn, r.Address]
+                        : NoFields,
+                ]
         )
             text.Append(CultureInfo.InvariantCulture, $"{field?.Length ?? -1}:{field}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
     /// <summary>Records a source in the library.</summary>
-    /// <exception cref="RuleViolation">The role forbids it, a date lies in the future, or a secondary source has no reason.</exception>
+    /// <exception cref="RuleViolation">
+    /// The role forbids it, a date lies in the future, a secondary source has no reason, or the address is none.
+    /// </exception>
     public static Source Record(Actor actor, SourceParticulars about, DateTimeOffset now)
     {
         RuleViolation.ThrowIf(actor.WhyNot(Permission.CheckClaims));
@@ -107,11 +115,12 @@ public sealed class Source : Entity
     }
 
     /// <summary>Null, or why this actor cannot correct a source.</summary>
-    public static Refusal? WhyNotCorrect(Actor actor) => actor.WhyNot(Permission.CheckClaims);
+    public Refusal? WhyNotCorrect(Actor actor) => actor.WhyNot(Permission.CheckClaims) ?? WhyGone;
 
     /// <summary>Corrects what is recorded of it; the claims that rest on it follow.</summary>
     /// <exception cref="RuleViolation">
-    /// See <see cref="WhyNotCorrect"/>; nothing differs, a date lies in the future, or a secondary source has no reason.
+    /// See <see cref="WhyNotCorrect"/>; nothing differs, a date lies in the future, a secondary source has no reason, or the address is
+    /// none.
     /// </exception>
     public void Correct(Actor actor, SourceParticulars about, DateTimeOffset now)
     {
@@ -130,6 +139,7 @@ public sealed class Source : Entity
         Dates.RefuseFuture(about.AccessedOn, now, TypedDate.SourceAccessed, nameof(about.AccessedOn));
         if (about.Standing == Standing.Secondary && Blank.Is(about.SecondaryReason))
             throw new RuleViolation(SourceRefusals.SecondaryNeedsReason);
+        RuleViolation.ThrowIf(about.Address is null ? null : WebAddress.WhyNot(about.Address));
         (Type, Title, Publisher, Author, Address) = (about.Type, about.Title, about.Publisher, about.Author, about.Address);
         (PublishedOn, AccessedOn, Standing) = (about.PublishedOn, about.AccessedOn, about.Standing);
         SecondaryReason = about.Standing == Standing.Secondary ? about.SecondaryReason : null;

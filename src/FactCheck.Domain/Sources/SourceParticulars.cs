@@ -49,3 +49,9 @@ public sealed record SourceParticulars(
     string? Interests,
     string? NoCaptureReason
 );
+
+/// <summary>That the publisher of a source withdrew it.</summary>
+/// <param name="On">On which day.</param>
+/// <param name="SaidIn">Where the publisher says so.</param>
+/// <param name="Address">The address of that, if it has one.</param>
+public sealed record Retraction(DateOnly On, string SaidIn, string? Address);

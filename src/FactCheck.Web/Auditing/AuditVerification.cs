@@ -4,6 +4,7 @@ using FactCheck.Domain.Auditing;
 using FactCheck.Web.Auditing.Checkpoints;
 using FactCheck.Web.Auditing.Replaying;
 using FactCheck.Web.Data;
+using FactCheck.Web.Data.Library;
 using FactCheck.Web.Localization;
 using Microsoft.Data.Sqlite;
 
@@ -37,6 +38,7 @@ internal sealed class AuditVerification(
     string database,
     AuditTrust trust,
     IssuedReports reports,
+    KeptCaptures captures,
     Phrasebook phrases,
     DateTimeOffset now,
     Action<long> progress
@@ -69,7 +71,9 @@ internal sealed class AuditVerification(
             .Select(c => AccessChain.WhyNot(connection, transaction, c.Access, trust.AccessSince ?? DateTimeOffset.MinValue))
             .FirstOrDefault(why => why is not null);
         broken ??= await StoredSchema.WhyDiffers(connection, transaction);
+        broken ??= IndexCheck.WhyDiffers(connection, transaction);
         broken ??= await reports.WhyNot(connection, transaction, IsOurs);
+        broken ??= await captures.WhyNot(connection, transaction);
         return new(broken, _chain.Sequence, _rows.Count, reports.Count, _notes);
     }
 

@@ -4,6 +4,7 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.Auditing;
+using FactCheck.Domain.Captures;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
@@ -64,11 +65,17 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
             NotesCarriedOver e => Counted(name, e.Count, e.OtherWords, e.Lost),
             SourceCorrected e => Sentence(name, "", string.Join("; ", SourceDifferences.Between(e.Before, e.After, sentences))),
             EvidenceSourceCorrected e => Sentence(name, "", string.Join(", ", e.Numbers), e.SourceTitle),
+            EvidenceSourceRetracted e => Sentence(name, "", string.Join(", ", e.Numbers), e.SourceTitle),
+            EvidenceSourceMerged e => Sentence(name, "", string.Join(", ", e.Numbers), e.SourceTitle, e.IntoTitle),
+            SourceRetracted { Retraction.Address: { } address } e => Sentence(name, "address", [.. Said(e.Retraction), address]),
+            SourceRetracted e => Sentence(name, "", Said(e.Retraction)),
+            SourceRetractionLifted e => Sentence(name, "", Said(e.Before)),
             ParticularsCorrected e => Sentence(name, "", string.Join("; ", Differences(name, e.Before, e.After))),
             StateRecorded e => Sentence(name, e.Because.Count == 0 ? "" : "updated"),
             IssueResumed e => Sentence(name, e.WithTimestamp ? "timestamp" : ""),
             TimestampMissed e => Sentence(name, "", phrasebook.Say(e.Why)),
             IssueFailed e => Sentence(name, "", phrasebook.Say(e.Why)),
+            CaptureFailed e => Sentence(name, "", phrasebook.Say(e.Why)),
             _ => Sentence(name, "", Arguments(what)),
         };
 
@@ -79,6 +86,13 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
             ArticleImported e => [e.Particulars.Headline],
             ArticleRevised e => [e.Number],
             SourceRecorded e => [e.Particulars.Title],
+            CaptureAsked e => [e.Address],
+            CaptureKept e => [e.Page.Answer.FinalAddress],
+            CaptureTied e => [e.SourceTitle],
+            ArchiveNoted e => [e.Address],
+            SourceMerged e => [e.IntoTitle],
+            SourceTookOver e => [e.OtherTitle],
+            SourceRetired e => [e.Reason],
             ClaimMarked e => [e.Wording.Statement],
             ReviewAssigned e => [e.AssigneeName],
             EvidenceAdded e => [e.Number, e.SourceTitle],
@@ -110,6 +124,8 @@ public sealed class EventSentences(IStringLocalizer<EventSentences> sentences, P
             NameShared e => [e.Name],
             _ => [],
         };
+
+    private static object[] Said(Retraction retraction) => [retraction.On.ToString("O", CultureInfo.InvariantCulture), retraction.SaidIn];
 
     private IEnumerable<string> Differences(string name, ArticleParticulars before, ArticleParticulars after)
     {

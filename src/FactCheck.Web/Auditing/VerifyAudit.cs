@@ -70,10 +70,11 @@ public static class VerifyAudit
     public static Task<AuditFindings> Verify(IServiceProvider services, string database, AuditTrust trust, TextWriter? progress = null)
     {
         var phrases = services.GetRequiredService<Phrasebook>();
-        var reports = new IssuedReports(services.GetRequiredService<IBlobs>(), services.GetRequiredService<PrintableText>(), phrases);
+        var blobs = services.GetRequiredService<IBlobs>();
+        var reports = new IssuedReports(blobs, services.GetRequiredService<PrintableText>(), phrases);
         long? told = null;
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        return new AuditVerification(database, trust, reports, phrases, now, Tell).Run();
+        return new AuditVerification(database, trust, reports, new KeptCaptures(blobs), phrases, now, Tell).Run();
 
         void Tell(long records)
         {

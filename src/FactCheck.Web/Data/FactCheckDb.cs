@@ -3,9 +3,11 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.Auditing;
+using FactCheck.Domain.Captures;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
+using FactCheck.Web.Data.Library;
 using FactCheck.Web.Data.Recording;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -32,6 +34,8 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : Identit
     public DbSet<Review> Reviews => Set<Review>();
 
     public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<Capture> Captures => Set<Capture>();
 
     public DbSet<RatingScale> RatingScales => Set<RatingScale>();
 
@@ -78,12 +82,14 @@ public sealed class FactCheckDb(DbContextOptions<FactCheckDb> options) : Identit
         {
             WholeAggregates.Require(ChangeTracker);
             var touched = BenchVersion.TouchedBy(ChangeTracker);
+            var library = LibraryChanges.Of(ChangeTracker);
             _written.Note(ChangeTracker);
             if (Database.CurrentTransaction is null)
                 RequireRecorded();
             _recorded |= ChangeTracker.Entries<AuditRecord>().Any(r => r.State == EntityState.Added);
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             await BenchVersion.Raise(this, touched, cancellationToken);
+            library.Write(this);
             return saved;
         }
         finally

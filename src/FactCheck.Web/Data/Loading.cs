@@ -1,5 +1,6 @@
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Captures;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
@@ -19,6 +20,10 @@ public static class Loading
     /// <exception cref="Domain.StaleVersion">The form showed another version.</exception>
     public static async Task<Review> Load(this DbSet<Review> reviews, Guid id, int seen, CancellationToken ct) =>
         (await reviews.Load(id, ct)).Seen(seen);
+
+    /// <summary>The claims that rest on a source, also those that are only history.</summary>
+    public static Task<List<Review>> RestingOn(this DbSet<Review> reviews, Guid source, CancellationToken ct) =>
+        reviews.Whole().Where(r => r.Claim.Evidence.Any(e => e.SourceId == source)).ToListAsync(ct);
 
     /// <summary>The claim that is to take this one over; null where none is.</summary>
     public static async Task<Review?> Keeper(this IQueryable<Review> reviews, Review review, CancellationToken ct) =>
@@ -56,6 +61,10 @@ public static class Loading
     /// <exception cref="Domain.StaleVersion">The form showed another version.</exception>
     public static async Task<Source> Load(this DbSet<Source> sources, Guid id, int seen, CancellationToken ct) =>
         (await sources.FirstOrDefaultAsync(s => s.Id == id, ct) ?? throw new NotFound()).Seen(seen);
+
+    /// <exception cref="NotFound">No such capture.</exception>
+    public static async Task<Capture> Load(this DbSet<Capture> captures, Guid id, CancellationToken ct) =>
+        await captures.FirstOrDefaultAsync(c => c.Id == id, ct) ?? throw new NotFound();
 
     /// <summary>
     /// Adds a fresh mark; whoever had a hand in a mark of these words, or with this statement, that was taken back, has one in it too.

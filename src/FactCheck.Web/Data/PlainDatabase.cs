@@ -1,5 +1,6 @@
 using System.Reflection;
 using FactCheck.Domain;
+using FactCheck.Web.Data.Library;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -35,6 +36,7 @@ public sealed class PlainDatabase(string connectionString)
             return false;
         await using var connection = await Open();
         return !Migrations().Except(Ran(connection), StringComparer.Ordinal).Any()
+            && Texts(connection, SourceIndex.IsWhole).All(whole => Ordinal.Same(whole, "1"))
             && Texts(connection, "PRAGMA journal_mode").All(mode => Ordinal.Same(mode, "wal"));
     }
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using FactCheck.Web.Blobs;
+using FactCheck.Web.Data.Library;
 using FactCheck.Web.Data.Recording;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ public static class Sqlite
         var given = configuration.GetConnectionString("FactCheck");
         var builder = new SqliteConnectionStringBuilder(given ?? $"Data Source={folder.File("factcheck.db")}") { ForeignKeys = true };
         services.AddSingleton(new PlainDatabase(builder.ConnectionString));
+        services.AddScoped<ISourceSearch>(provider => new SqliteSourceSearch(provider.GetRequiredService<FactCheckDb>()));
         services.AddSingleton<WriteGate>().AddSingleton<RecordBell>().AddSingleton<RecordedCommits>();
         return services.AddDbContextPool<FactCheckDb>(
             (provider, options) =>
@@ -29,7 +31,9 @@ public static class Sqlite
     /// <summary>The names of the migrations that this database has not run.</summary>
     public static async Task<IReadOnlyList<string>> Pending(FactCheckDb db) => [.. await db.Database.GetPendingMigrationsAsync()];
 
-    /// <summary>Migrates, and turns the write-ahead log on again in a file that was restored from a copy without one.</summary>
+    /// <summary>
+    /// Migrates, turns the write-ahead log on again in a file that was restored from a copy without one, and fills what finds sources.
+    /// </summary>
     public static async Task Migrate(FactCheckDb db, IBlobs blobs)
     {
         // Migrating compares the model with its snapshot, which takes as long as building both: only where there is something to do.
@@ -39,6 +43,7 @@ public static class Sqlite
             await db.Database.MigrateAsync();
         }
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL");
+        await SourceIndex.Fill(db);
     }
 
     private sealed class Pragmas : DbConnectionInterceptor

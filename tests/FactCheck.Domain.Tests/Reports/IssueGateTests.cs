@@ -45,7 +45,9 @@ public class IssueGateTests
             return Reviews[^1];
         }
 
-        public IssueGate Gate() => new(Article, Reviews, Sources, Certificate, Standing, Sentences);
+        public HashSet<Guid> Captured { get; } = [];
+
+        public IssueGate Gate() => new(Article, Reviews, Sources, Certificate, Standing, Sentences, Captured);
     }
 
     private static readonly Dictionary<string, (GateRule[] Unmet, Remark[] Summaries, Action<Desk> Arrange)> Cases = new(
@@ -129,6 +131,12 @@ public class IssueGateTests
             [GateRemarks.NotCaptured(2)],
             d => d.Add(ReviewState.Approved, Given.Source(s => s with { NoCaptureReason = null }))
         ),
+        ["captured evidence without a reason"] = (
+            [],
+            [],
+            d =>
+                d.Captured.Add(d.Add(ReviewState.Approved, Given.Source(s => s with { NoCaptureReason = null })).Claim.Evidence[0].SourceId)
+        ),
         ["evidence with a blank reason"] = (
             [GateRule.Captured],
             [GateRemarks.NotCaptured(2)],
@@ -190,6 +198,20 @@ public class IssueGateTests
             Issue(desk, Eve).Version.ShouldBe((desk.Standing?.Version ?? 0) + 1);
         else
             Should.Throw<RuleViolation>(() => Issue(desk, Eve)).Refusal.Name.ShouldBe("GateNotMet");
+    }
+
+    [Fact]
+    public void A_retracted_source_is_remarked_and_stands_in_nobodys_way()
+    {
+        var desk = new Desk();
+        desk.Source.Retract(Ana, new(Given.Today, "A notice", null), Given.Now);
+
+        var condition = desk.Gate().Conditions.Single(c => c.Rule == GateRule.Unretracted);
+
+        // The closed claim, on the same words and the same source, is not among them.
+        var approved = ReadingOrder.Number(desk.Reviews).Single(c => c.Item.State == ReviewState.Approved).Number;
+        condition.Summary.ShouldBe(GateRemarks.RestsOnRetracted([approved]));
+        condition.Met.ShouldBeTrue();
     }
 
     [Fact]

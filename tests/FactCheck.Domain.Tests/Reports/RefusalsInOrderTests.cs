@@ -102,6 +102,7 @@ public class RefusalsInOrderTests
                 GateRemarks.AllAnchored,
                 GateRemarks.NothingBlocks,
                 GateRemarks.AllCaptured,
+                GateRemarks.NothingRetracted,
                 GateRemarks.CoverageIsReviewed,
                 GateRemarks.CertificateValid,
             ]);

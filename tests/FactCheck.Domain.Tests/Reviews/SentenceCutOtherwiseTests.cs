@@ -51,6 +51,23 @@ public class SentenceCutOtherwiseTests
         (review.State, review.VoidedBecause).ShouldBe((ReviewState.InProgress, VoidReason.Sentence), because);
     }
 
+    // Two corrections once took the first words of a sentence out of what an approval guards, and brought others in.
+    [Theory]
+    [InlineData("en", Other, Half)]
+    [InlineData(Other, "en", Whole)]
+    public void A_corrected_language_that_gives_another_sentence_ends_it(string then, string now, string cut)
+    {
+        var (article, review) = Approved(then);
+        review.RecutSentence(article);
+        review.State.ShouldBe(ReviewState.Approved);
+
+        Correct(article, now);
+        review.RecutSentence(article);
+
+        review.Claim.Sentence.ShouldBe(cut);
+        (review.State, review.VoidedBecause).ShouldBe((ReviewState.InProgress, VoidReason.Sentence));
+    }
+
     private static (Article Article, Review Review) Approved(string language)
     {
         var article = Given.Article(Text, but: a => a with { Language = language });

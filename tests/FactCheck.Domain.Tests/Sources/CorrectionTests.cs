@@ -68,7 +68,7 @@ public class CorrectionTests
         {
             var actor = Given.Actor("Somebody", roles);
             var may = roles.Contains(Role.FactChecker) || roles.Contains(Role.Editor);
-            (Source.WhyNotCorrect(actor) is null).ShouldBe(may);
+            (_source.WhyNotCorrect(actor) is null).ShouldBe(may);
             if (!may)
                 Should.Throw<RuleViolation>(() => _source.Correct(actor, _source.Particulars with { Title = "Mine" }, Given.Now));
         }

@@ -68,14 +68,8 @@ public sealed class CertificateLinksTests
     {
         using var root = Issuing.Authority("Root");
         using var leaf = Issuing.Signer("Leaf", root);
-        var request = new CertificateRequest(
-            "CN=Renamed",
-            root.Key,
-            HashAlgorithmName.SHA256
-        );
-        request.CertificateExtensions.Add(
-            new X509BasicConstraintsExtension(true, false, 0, critical: true)
-        );
+        var request = new CertificateRequest("CN=Renamed", root.Key, HashAlgorithmName.SHA256);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, critical: true));
         using var renamed = request.CreateSelfSigned(Newsroom.Now.AddDays(-1), Newsroom.Now.AddDays(1));
 
         CertificateLinks.IsIssuedBy(leaf.Certificate, renamed).ShouldBeFalse();
@@ -110,7 +104,14 @@ public sealed class CertificateLinksTests
     {
         using var root = Issuing.Authority("Root");
 
-        CertificateLinks.Load([[1, 2, 3], root.Certificate.RawData, []]).ShouldHaveSingleItem().ShouldBe(root.Certificate);
+        CertificateLinks
+            .Load([
+                [1, 2, 3],
+                root.Certificate.RawData,
+                [],
+            ])
+            .ShouldHaveSingleItem()
+            .ShouldBe(root.Certificate);
         CertificateLinks.Same(root.Certificate, CertificateLinks.Load([root.Certificate.RawData])[0]).ShouldBeTrue();
     }
 }

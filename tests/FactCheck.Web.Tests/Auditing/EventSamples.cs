@@ -3,6 +3,7 @@ using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Articles.Notes;
 using FactCheck.Domain.Auditing;
+using FactCheck.Domain.Captures;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reports;
@@ -35,6 +36,7 @@ internal static class EventSamples
     public static IEnumerable<(string Folder, IDomainEvent Event)> All =>
         [
             .. Articles.Select(e => ("article", e)),
+            .. Captures.Select(e => ("capture", e)),
             .. Marks.Select(e => ("mark", e)),
             .. Work.Select(e => ("work", e)),
             .. Decisions.Select(e => ("decision", e)),
@@ -101,6 +103,40 @@ internal static class EventSamples
                     "Read on paper."
                 )
             ),
+            new SourceMerged(Subject, 3, Other, "City archive"),
+            new SourceTookOver(Subject, 2, Other, "City archvie"),
+            new SourceRetired(Subject, 3, "The archive closed."),
+            new SourceBroughtBack(Subject, 4),
+            new SourceRetracted(Subject, 5, new(new(2026, 5, 3), "A notice", "https://archive.example/notice")),
+            new SourceRetractionLifted(Subject, 6, new(new(2026, 5, 3), "A notice", null)),
+        ];
+
+    private static IEnumerable<IDomainEvent> Captures =>
+        [
+            new CaptureAsked(Subject, Other, "http://archive.example/bridge"),
+            new CaptureAskedAgain(Subject, 3),
+            new CaptureKept(
+                Subject,
+                4,
+                new(
+                    new(2026, 5, 4, 9, 30, 0, TimeSpan.Zero),
+                    new(
+                        "https://archive.example/bridge/",
+                        ["http://archive.example/bridge"],
+                        200,
+                        "text/html",
+                        Sha,
+                        117,
+                        Sha,
+                        "CN=archive.example"
+                    ),
+                    new("The bridge", "City archive", "A. Clerk", new(1932, 5, 4), "en"),
+                    new(Sha, 2048, Sha)
+                )
+            ),
+            new CaptureFailed(Subject, 2, Domain.Addresses.AddressRefusals.OddHost("0x7f.1")),
+            new CaptureTied(Subject, 5, Other, "City archive"),
+            new ArchiveNoted(Subject, 6, "https://web.archive.org/web/2026/https://archive.example/bridge"),
         ];
 
     private static IEnumerable<IDomainEvent> Marks =>
@@ -120,7 +156,7 @@ internal static class EventSamples
                 Wording
             ),
             new ClaimCarriedOver(Subject, Article, 3, Other, Id(4), Before, After, "opened in 1932", Sha),
-            new ClaimSentenceRecut(Subject, Article, 4, "de", "Sie kam am 3.", "Sie kam am 3. Mai aus Kiel.", Sha),
+            new ClaimSentenceRecut(Subject, Article, 4, "de", "Sie kam am 3.", "Sie kam am 3. Mai aus Kiel."),
             new AnchorLost(Subject, Article, 3, "opened in 1932", After),
             new ClaimPlaced(Subject, Article, 4, Id(4), "opened in 1932", After, "opened in May 1932"),
             new MarkTakenBack(Subject, Article, 2, Before, "opened in 1932"),
@@ -139,6 +175,8 @@ internal static class EventSamples
             new EvidenceChanged(Subject, Article, 5, 1, Details, Details with { Stance = Stance.Context, Note = null }),
             new EvidenceRemoved(Subject, Article, 6, 1, Other, Details),
             new EvidenceSourceCorrected(Subject, Article, 6, [1, 3], Other, "City archive"),
+            new EvidenceSourceRetracted(Subject, Article, 6, [2], Other, "City archive"),
+            new EvidenceSourceMerged(Subject, Article, 6, [1, 3], Other, "City archvie", Id(4), "City archive"),
             new EvidenceWaived(Subject, Article, 6, "It is common knowledge."),
             new CommentPosted(Subject, Article, 7, Other, "Was it not 1931?", true),
             new CommentResolved(Subject, Article, 8, Other, true, "The clerk confirmed the year."),

@@ -32,7 +32,9 @@ internal sealed class Rewriting(AuditCopy copy, Random random)
         [
             .. copy.Ask("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
                 .Select(r => (string)r[0]!)
-                .Except(NoTables, StringComparer.Ordinal),
+                .Except(NoTables, StringComparer.Ordinal)
+                // What FTS5 keeps the words in: they are asked for by their table.
+                .Where(t => !t.StartsWith("SourceWords_", StringComparison.Ordinal)),
         ];
 
     /// <summary>Does something, whatever it takes.</summary>
@@ -77,7 +79,8 @@ internal sealed class Rewriting(AuditCopy copy, Random random)
         var column = columns[random.Next(columns.Length)].Name;
         var before = copy.Ask($"SELECT \"{column}\" FROM \"{table}\" WHERE rowid = $0", row)[0][0];
         copy.Run($"UPDATE \"{table}\" SET \"{column}\" = $0 WHERE rowid = $1", Other(before), row);
-        var after = copy.Ask($"SELECT \"{column}\" FROM \"{table}\" WHERE rowid = $0", row)[0][0];
+        // A key that counts rows moves its row along.
+        var after = copy.Ask($"SELECT \"{column}\" FROM \"{table}\" WHERE rowid = $0", row) is [var still, ..] ? still[0] : "another row";
         return Equals(before, after) ? null : $"changed {table}.{column} from {before} to {after}";
     }
 

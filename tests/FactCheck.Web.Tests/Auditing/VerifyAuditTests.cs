@@ -46,6 +46,16 @@ public sealed class VerifyAuditTests(AuditedSite site) : IClassFixture<AuditedSi
         (await Found(sql, recompute: false, site.WithoutCheckpoints)).ShouldBe(sentence);
 
     [Theory]
+    [InlineData("UPDATE SourceEntries SET TitleKey = 'nothing'", "The library does not find source")]
+    [InlineData("UPDATE SourceEntries SET Merged = 1", "The library does not find source")]
+    [InlineData("UPDATE SourceEntries SET Uses = Uses + 1", "The library does not find source")]
+    [InlineData("DELETE FROM SourceEntries", "The library does not find source")]
+    [InlineData("DELETE FROM SourceWords", "The library does not find source")]
+    [InlineData("INSERT INTO SourceWords (rowid, Title) VALUES (99999, 'nothing')", "The library finds sources that are not recorded.")]
+    public async Task A_library_that_finds_something_else_than_is_recorded_is_found(string sql, string sentence) =>
+        (await Found(sql, recompute: false, site.WithoutCheckpoints))!.ShouldStartWith(sentence);
+
+    [Theory]
     [InlineData(
         """
             ALTER TABLE Claims DROP COLUMN EvidenceWaiver;

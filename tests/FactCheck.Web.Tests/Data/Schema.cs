@@ -12,6 +12,7 @@ public sealed partial class Schema
         SELECT t.name || '.' || c.name || ' ' || c.type || ' notnull=' || c."notnull" || ' key=' || c.pk
         FROM sqlite_master t, pragma_table_info(t.name) c
         WHERE t.type = 'table' AND t.name NOT LIKE '\_\_EF%' ESCAPE '\' AND t.name NOT LIKE 'sqlite%'
+        AND t.name NOT LIKE 'SourceWords%' -- FTS5, which no model describes
         """;
 
     private const string Keys = """

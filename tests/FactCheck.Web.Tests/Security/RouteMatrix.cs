@@ -1,4 +1,5 @@
 using System.Net;
+using FactCheck.Domain.Captures;
 using FactCheck.Domain.Reviews;
 using FactCheck.TestKit;
 using FactCheck.Web.Assets;
@@ -120,11 +121,16 @@ public sealed class RouteMatrix
         var review = await app.Review(claim);
         var account = (await app.Actor(TestApp.Checker2)).Id;
         var note = await app.LostNote(article);
+        var capture = await app.Change(
+            TestApp.Checker,
+            (db, actor, now) => Task.FromResult(db.Captures.Add(Capture.Ask(actor, "https://a.example/", null, now)).Entity.Id)
+        );
         return route =>
             "/"
             + route
                 .Replace("{status:int}", "404")
                 .Replace("{code}", "FC-0000-0000")
+                .Replace("{format}", "CslJson")
                 .Replace("{number:int}", "1")
                 .Replace("{version:int:min(1)}", "1")
                 .Replace("{number:int:min(1)}", "1")
@@ -138,6 +144,7 @@ public sealed class RouteMatrix
                             "articles" => article,
                             "sources" => review.Claim.Evidence[0].SourceId,
                             "admin" => account,
+                            "captures" => capture,
                             _ => claim,
                         }
                     ).ToString()

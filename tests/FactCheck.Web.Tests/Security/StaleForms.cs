@@ -1,6 +1,7 @@
 using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
+using FactCheck.Domain.Captures;
 using FactCheck.Domain.Claims;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
@@ -16,6 +17,8 @@ using FactCheck.Web.Features.Articles.Noting;
 using FactCheck.Web.Features.Articles.Particulars;
 using FactCheck.Web.Features.Articles.Reshaping;
 using FactCheck.Web.Features.Articles.Revising;
+using FactCheck.Web.Features.Captures.Asking;
+using FactCheck.Web.Features.Captures.Showing;
 using FactCheck.Web.Features.Claims.Evidencing;
 using FactCheck.Web.Features.Reports.Correcting;
 using FactCheck.Web.Features.Reports.Ordering;
@@ -25,6 +28,7 @@ using FactCheck.Web.Features.Reviews.Proposing;
 using FactCheck.Web.Features.Reviews.Working;
 using FactCheck.Web.Features.Reviews.Writing;
 using FactCheck.Web.Features.Sources;
+using FactCheck.Web.Features.Sources.Keeping;
 using FactCheck.Web.Tests.Features.Articles.Noting;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +61,7 @@ public sealed class StaleForms : IAsyncLifetime
         _source = await _app.Evidence(_claim);
         await _app.DecideTheRest(_article);
         await OrderAndReport();
+        await Captures();
         Claims();
         Articles();
         Reports();
@@ -204,6 +209,36 @@ public sealed class StaleForms : IAsyncLifetime
                 Title = "Without a reason",
             }
         );
+        By(
+            TestApp.Editor,
+            new RetireSource
+            {
+                SourceId = _source,
+                Version = Stale,
+                Reason = Something,
+            }
+        );
+        By(TestApp.Editor, new BringSourceBack { SourceId = _source, Version = Stale });
+        By(
+            TestApp.Editor,
+            new MergeSource
+            {
+                SourceId = _source,
+                Version = Stale,
+                Into = Guid.CreateVersion7(),
+            }
+        );
+        By(
+            TestApp.Editor,
+            new RetractSource
+            {
+                SourceId = _source,
+                Version = Stale,
+                On = new(2026, 1, 2),
+                SaidIn = Something,
+            }
+        );
+        By(TestApp.Editor, new LiftRetraction { SourceId = _source, Version = Stale });
         By(
             TestApp.Editor,
             new WaiveEvidence
@@ -392,6 +427,24 @@ public sealed class StaleForms : IAsyncLifetime
     }
 
     // A report that stands and an order that has ended: neither correcting nor resuming would do otherwise.
+    private async Task Captures()
+    {
+        var capture = await _app.Change(
+            TestApp.Checker,
+            (db, actor, now) => Task.FromResult(db.Captures.Add(Capture.Ask(actor, "https://a.example/", null, now)).Entity.Id)
+        );
+        By(TestApp.Checker, new AskCaptureAgain { CaptureId = capture, Version = Stale });
+        By(
+            TestApp.Checker,
+            new NoteArchive
+            {
+                CaptureId = capture,
+                Version = Stale,
+                Address = "https://archive.example/",
+            }
+        );
+    }
+
     private Task<int> OrderAndReport() =>
         _app.Change(
             TestApp.Editor,

@@ -69,5 +69,7 @@ internal sealed class SourceMapping : IEntityTypeConfiguration<Source>
         source.Ignore(s => s.Events);
         source.Ignore(s => s.Particulars);
         source.Ignore(s => s.Hands);
+        source.Ignore(s => s.Retraction);
+        source.Ignore(s => s.WhyNotUse);
     }
 }

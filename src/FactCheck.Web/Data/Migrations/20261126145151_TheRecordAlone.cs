@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace FactCheck.Web.Data.Migrations;
@@ -6,7 +7,8 @@ namespace FactCheck.Web.Data.Migrations;
 /// Records say in which format they are written; those that are there keep theirs, untouched. What was read from the trail although
 /// it is no history gets a place of its own: the version of an account and the note of an approval.
 /// </summary>
-public partial class TheRecordAlone : Migration
+[DbContext(typeof(FactCheckDb)), Migration("20261126145151_TheRecordAlone")]
+public sealed class TheRecordAlone : Migration
 {
     /// <inheritdoc />
     protected override void Up(MigrationBuilder migrationBuilder)

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace FactCheck.Web.Data.Migrations;
@@ -6,7 +7,8 @@ namespace FactCheck.Web.Data.Migrations;
 /// What four eyes rest on: the whole sentence of a claim, the fingerprint of each source, what was returned and answered, why a
 /// decision ended, why an objection was settled, and who wrote an article. The first start afterwards fills in the first two.
 /// </summary>
-public partial class WholeSentences : Migration
+[DbContext(typeof(FactCheckDb)), Migration("20261126172907_WholeSentences")]
+public sealed class WholeSentences : Migration
 {
     /// <inheritdoc />
     protected override void Up(MigrationBuilder migrationBuilder)

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace FactCheck.Web.Data.Migrations;
@@ -5,7 +6,8 @@ namespace FactCheck.Web.Data.Migrations;
 /// <summary>
 /// What is proposed of a claim, and who proposed and approved its closing. Claims that one person closed stay closed, without names.
 /// </summary>
-public partial class Proposals : Migration
+[DbContext(typeof(FactCheckDb)), Migration("20261126172921_Proposals")]
+public sealed class Proposals : Migration
 {
     /// <inheritdoc />
     protected override void Up(MigrationBuilder migrationBuilder)

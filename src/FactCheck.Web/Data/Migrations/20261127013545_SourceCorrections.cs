@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -5,7 +6,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace FactCheck.Web.Data.Migrations;
 
 /// <inheritdoc />
-public partial class SourceCorrections : Migration
+[DbContext(typeof(FactCheckDb)), Migration("20261127013545_SourceCorrections")]
+public sealed class SourceCorrections : Migration
 {
     /// <inheritdoc />
     protected override void Up(MigrationBuilder migrationBuilder) =>

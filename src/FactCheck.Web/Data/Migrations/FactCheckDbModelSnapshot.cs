@@ -347,6 +347,116 @@ namespace FactCheck.Web.Data.Migrations
                     b.ToTable("AuditRecords", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Domain.Captures.Capture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArchiveAddress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CertificateSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CertificateSubject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FinalAddress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FinalKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("KeptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PageAuthor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PageLanguage")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PagePublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PageSite")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PageTitle")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Redirects")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WaczLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WaczSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddressKey");
+
+                    b.HasIndex("FinalKey");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("TextSha256");
+
+                    b.HasIndex("WaczSha256");
+
+                    b.ToTable("Captures", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Domain.Claims.Claim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -973,6 +1083,9 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<string>("Interests")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NoCaptureReason")
                         .HasColumnType("TEXT");
 
@@ -988,6 +1101,18 @@ namespace FactCheck.Web.Data.Migrations
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RetiredBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetractedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RetractionAddress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RetractionSaidIn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SecondaryReason")
                         .HasColumnType("TEXT");
 
@@ -995,6 +1120,9 @@ namespace FactCheck.Web.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Steps")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1073,6 +1201,80 @@ namespace FactCheck.Web.Data.Migrations
                     b.HasIndex("At");
 
                     b.ToTable("FormPosts", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Web.Data.Library.SourceEntry", b =>
+                {
+                    b.Property<long>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Merged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublisherKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Retired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Retracted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Row");
+
+                    b.HasIndex("AddressKey");
+
+                    b.HasIndex("Merged")
+                        .HasFilter("\"Merged\" = 1");
+
+                    b.HasIndex("PublisherKey");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("Retired")
+                        .HasFilter("\"Retired\" = 1");
+
+                    b.HasIndex("Retracted")
+                        .HasFilter("\"Retracted\" = 1");
+
+                    b.HasIndex("SourceId")
+                        .IsUnique();
+
+                    b.HasIndex("TitleKey", "Row");
+
+                    b.HasIndex("Type");
+
+                    b.HasIndex("Uses", "Row");
+
+                    b.ToTable("SourceEntries", (string)null);
                 });
 
             modelBuilder.Entity("FactCheck.Web.Data.User", b =>
@@ -1408,6 +1610,14 @@ namespace FactCheck.Web.Data.Migrations
                         .HasForeignKey("NotesId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Domain.Captures.Capture", b =>
+                {
+                    b.HasOne("FactCheck.Domain.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("FactCheck.Domain.Claims.Claim", b =>

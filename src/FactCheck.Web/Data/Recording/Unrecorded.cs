@@ -12,6 +12,7 @@ internal static class Unrecorded
         "FormPosts", // the memory of one day for forms that are sent twice; pruned
         "Jobs", // leases and tries of work in the background, renewed every few seconds
         "AccessRecords", // a record of its own, which is pruned
+        "SourceEntries", // what lists of sources ask, made from the sources; compared with them by verify-audit
         "__EFMigrationsHistory", // what the program did to the form of the tables
         "__EFMigrationsLock",
     };
@@ -33,7 +34,13 @@ internal static class Unrecorded
         ("AspNetUserTokens", "Value"),
     ];
 
-    public static bool Table(string table) => Tables.Contains(table) || table.StartsWith("sqlite_", StringComparison.Ordinal);
+    // The words by which sources are found, in tables that SQLite keeps for FTS5: likewise.
+    private const string SourceWords = "SourceWords";
+
+    public static bool Table(string table) =>
+        Tables.Contains(table)
+        || table.StartsWith("sqlite_", StringComparison.Ordinal)
+        || table.StartsWith(SourceWords, StringComparison.Ordinal);
 
     public static bool Column(string table, string column) => Columns.Contains((table, column));
 

@@ -57,7 +57,9 @@ public sealed record SourceView(
     Standing Standing,
     string? SecondaryReason,
     string? Interests,
-    string? NoCaptureReason
+    string? NoCaptureReason,
+    bool Captured,
+    Retraction? Retraction
 );
 
 /// <summary>A remark and whether it can be settled by the person who asks.</summary>

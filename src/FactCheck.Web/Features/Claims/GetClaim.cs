@@ -1,5 +1,7 @@
+using FactCheck.Domain.Captures;
 using FactCheck.Domain.People;
 using FactCheck.Domain.Reviews;
+using FactCheck.Domain.Sources;
 using FactCheck.Web.Commands;
 using FactCheck.Web.Data;
 using FactCheck.Web.Features.Shared;
@@ -97,7 +99,8 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
     {
         var ids = review.Claim.Evidence.Select(e => e.SourceId).ToList();
         return await db
-            .Sources.Where(s => ids.Contains(s.Id))
+            .Sources.AsNoTracking()
+            .Where(s => ids.Contains(s.Id))
             .Select(s => new SourceView(
                 s.Id,
                 s.Type,
@@ -110,7 +113,9 @@ public sealed class GetClaimHandler(FactCheckDb db, CurrentUser user, People peo
                 s.Standing,
                 s.SecondaryReason,
                 s.Interests,
-                s.NoCaptureReason
+                s.NoCaptureReason,
+                db.Captures.Any(c => c.SourceId == s.Id && c.State == CaptureState.Kept),
+                s.RetractedOn == null ? null : new Retraction(s.RetractedOn.Value, s.RetractionSaidIn!, s.RetractionAddress)
             ))
             .ToDictionaryAsync(s => s.Id, ct);
     }

@@ -26,6 +26,7 @@ internal sealed class ClaimRows(FactCheckDb db)
                 r.ReturnReason,
                 Evidence = r.Claim.Evidence.Count(),
                 Blocking = r.Comments.Count(c => c.Blocking && c.ResolvedAt == null),
+                Retracted = r.Claim.Evidence.Any(e => db.Sources.Any(s => s.Id == e.SourceId && s.RetractedOn != null)),
             })
             .ToListAsync(ct);
         if (rows.Count == 0)
@@ -51,7 +52,8 @@ internal sealed class ClaimRows(FactCheckDb db)
                     r.DueAt,
                     r.ReturnReason,
                     r.Evidence,
-                    r.Blocking
+                    r.Blocking,
+                    r.Retracted
                 );
             }),
         ];

@@ -62,7 +62,16 @@ public sealed class GetMyWorkHandler(FactCheckDb db, CurrentUser user, IMediator
 
     private async Task<IReadOnlyList<JustDone>> JustNow(CancellationToken ct)
     {
-        string[] sources = [.. AuditEvents.WrittenAs<SourceRecorded>(), .. AuditEvents.WrittenAs<SourceCorrected>()];
+        string[] sources =
+        [
+            .. AuditEvents.WrittenAs<SourceRecorded>(),
+            .. AuditEvents.WrittenAs<SourceCorrected>(),
+            .. AuditEvents.WrittenAs<SourceMerged>(),
+            .. AuditEvents.WrittenAs<SourceRetired>(),
+            .. AuditEvents.WrittenAs<SourceBroughtBack>(),
+            .. AuditEvents.WrittenAs<SourceRetracted>(),
+            .. AuditEvents.WrittenAs<SourceRetractionLifted>(),
+        ];
         var records = await db
             .AuditRecords.AsNoTracking()
             .Where(r => r.ArticleId != null || sources.Contains(r.Event))

@@ -18,7 +18,8 @@ public sealed record ClaimRow(
     DateTimeOffset? DueAt,
     string? ReturnReason,
     int Evidence,
-    int Blocking
+    int Blocking,
+    bool Retracted
 )
 {
     /// <summary>What is still missing, in two or three words.</summary>

@@ -58,6 +58,10 @@ public static class Asked
 
     public static Refusal ChoseAndDescribed { get; } = new(nameof(ChoseAndDescribed));
 
+    public static Refusal GiveTheDayOfTheRetraction { get; } = new(nameof(GiveTheDayOfTheRetraction));
+
+    public static Refusal ChooseTheSourceThatStays { get; } = new(nameof(ChooseTheSourceThatStays));
+
     public static Refusal SayWhatTheSourceDoes { get; } = new(nameof(SayWhatTheSourceDoes));
 
     public static Refusal GiveWhereItStands { get; } = new(nameof(GiveWhereItStands));

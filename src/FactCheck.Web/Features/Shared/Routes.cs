@@ -7,7 +7,7 @@ namespace FactCheck.Web.Features.Shared;
 /// <summary>
 /// Every address that a page leads or posts to. A page's own address stands in its <c>@page</c>, all others here and nowhere else.
 /// </summary>
-public static class Routes
+public static partial class Routes
 {
     public const string MyWork = "/";
 
@@ -116,9 +116,28 @@ public static class Routes
 
     public const string Sources = "/sources";
 
+    /// <summary>What the addresses of all captures begin with; no page of its own.</summary>
+    public const string Captures = "/captures";
+
     public static string Source(Guid id) => $"{Sources}/{id}";
 
-    public static string CorrectSource(Guid id) => $"{Source(id)}/correct";
+    public static string CorrectSource(Guid id) => SourceTo(id, "correct");
+
+    public const string AlikeSources = "/sources/alike";
+
+    public const string ImportSources = "/sources/import";
+
+    /// <summary>The sources of a list as a file in this format.</summary>
+    public static string ExportSources(string format) => $"{Sources}/export/{format}";
+
+    /// <summary>What is done with the source, such as <c>merge</c>.</summary>
+    public static string SourceTo(Guid id, string step) => $"{Source(id)}/{step}";
+
+    /// <summary>The sources on which claims of an article rest.</summary>
+    public static string SourcesOf(Guid article) => $"{Sources}?article={article}";
+
+    /// <summary>The sources of a publisher.</summary>
+    public static string SourcesBy(string publisher) => $"{Sources}?publisher={Uri.EscapeDataString(publisher)}";
 
     // What everybody can read
 

@@ -6,13 +6,12 @@ using FactCheck.Web.Features.Shared;
 using FactCheck.Web.Identity;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Features.Sources;
 
 /// <summary>Corrects what is recorded of a source; every claim that rests on it follows, and what was approved of it ends.</summary>
 [Requires(Permission.CheckClaims)]
-public sealed class CorrectSource : ICommand, ISourceFields
+public sealed class CorrectSource : ISourceCommand, ISourceFields
 {
     public Guid SourceId { get; set; }
 
@@ -52,7 +51,7 @@ public sealed class CorrectSourceHandler(FactCheckDb db, CurrentUser user, TimeP
     {
         var source = await db.Sources.Load(command.SourceId, command.Version, ct);
         source.Correct(user.Actor, command.Particulars(), clock.GetLocalNow());
-        foreach (var review in await db.Reviews.Whole().Where(r => r.Claim.Evidence.Any(e => e.SourceId == source.Id)).ToListAsync(ct))
+        foreach (var review in await db.Reviews.RestingOn(source.Id, ct))
             review.FollowSource(source);
         return Unit.Value;
     }

@@ -1,47 +1,25 @@
-using FactCheck.Domain.Reviews;
-using FactCheck.Web.Features.Shared;
+using FactCheck.Web.Features.Captures.Showing;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
 
 namespace FactCheck.Web.Features.Sources;
 
-public sealed class CorrectSourcePage(IMediator mediator) : FormPage(mediator)
+public sealed class CorrectSourcePage(IMediator mediator) : SourceFormPage<CorrectSource>(mediator)
 {
-    [FromRoute(Name = "id")]
-    public Guid Id { get; set; }
+    protected override string Done => "The source is corrected; the claims that rest on it follow.";
 
-    [BindProperty]
-    public CorrectSource Command { get; set; } = new();
-
-    public SourceView View { get; private set; } = null!;
-
-    /// <summary>How many approvals end by a correction.</summary>
-    public int Approved => Count(ReviewState.Approved);
-
-    /// <summary>How many submissions end by it.</summary>
-    public int Submitted => Count(ReviewState.AwaitingApproval);
-
-    public async Task<IActionResult> OnGetAsync()
+    protected override void Fill(SourceView view)
     {
-        await Show();
-        var about = View.About;
-        (Command.Version, Command.Type, Command.Title) = (View.Version, about.Type, about.Title);
+        var about = view.About;
+        (Command.Type, Command.Title) = (about.Type, about.Title);
         (Command.Publisher, Command.Author, Command.Address) = (about.Publisher, about.Author, about.Address);
         (Command.PublishedOn, Command.AccessedOn) = (about.PublishedOn, about.AccessedOn);
         (Command.Standing, Command.SecondaryReason) = (about.Standing, about.SecondaryReason);
         (Command.Interests, Command.NoCaptureReason) = (about.Interests, about.NoCaptureReason);
-        return Page();
     }
 
-    public Task<IActionResult> OnPostAsync()
+    protected override async Task Show()
     {
-        Command.SourceId = Id;
-        return Do(Command, _ => Routes.Source(Id), "The source is corrected; the claims that rest on it follow.");
+        await base.Show();
+        ViewData["Captured"] = (await Mediator.Send(new ListCaptures(Id))).AnyKept && View.About.NoCaptureReason is null;
     }
-
-    protected override async Task Show() => View = await Mediator.Send(new GetSource(Id));
-
-    protected override void SawVersion(int version) => Command.Version = version;
-
-    private int Count(ReviewState state) => View.Uses.Where(u => u.State == state).DistinctBy(u => u.ClaimId).Count();
 }

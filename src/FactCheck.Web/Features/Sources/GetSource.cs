@@ -31,18 +31,28 @@ public sealed record SourceUse(
 );
 
 /// <summary>A source and where it was used.</summary>
-/// <param name="Version">For the form that corrects it.</param>
-/// <param name="Corrections">What was corrected, newest first.</param>
-/// <param name="WhyNotCorrect">Why this person cannot correct it, or null.</param>
+/// <param name="Version">For the forms about it.</param>
+/// <param name="MergedInto">The source that took its place.</param>
+/// <param name="RetiredBecause">Why no new evidence may use it.</param>
+/// <param name="Changes">What became of it since it was recorded, newest first.</param>
 public sealed record SourceView(
     SourceParticulars About,
     int Version,
     string RecordedBy,
     DateTimeOffset RecordedAt,
-    IReadOnlyList<Change> Corrections,
+    SourceKept? MergedInto,
+    string? RetiredBecause,
+    Retraction? Retraction,
+    IReadOnlyList<Change> Changes,
     IReadOnlyList<SourceUse> Uses,
-    Refusal? WhyNotCorrect
+    WhyNotKeep WhyNot
 );
+
+/// <summary>The source that took another one's place.</summary>
+public sealed record SourceKept(Guid Id, string Title);
+
+/// <summary>Why whoever asks cannot do each of these with a source, or null.</summary>
+public sealed record WhyNotKeep(Refusal? Correct, Refusal? Retire, Refusal? BringBack, Refusal? LiftRetraction);
 
 /// <summary>One source of the library.</summary>
 [Requires(Permission.ReadArticles)]
@@ -83,18 +93,28 @@ public sealed class GetSourceHandler(FactCheckDb db, CurrentUser user, EventSent
             source.Version,
             by ?? "",
             source.RecordedAt,
-            await Corrections(source, ct),
+            source.MergedInto is { } kept
+                ? await db.Sources.Where(s => s.Id == kept).Select(s => new SourceKept(s.Id, s.Title)).FirstAsync(ct)
+                : null,
+            source.RetiredBecause,
+            source.Retraction,
+            await Changes(source, ct),
             uses,
-            Source.WhyNotCorrect(user.Actor)
+            new(
+                source.WhyNotCorrect(user.Actor),
+                source.WhyNotRetire(user.Actor),
+                source.WhyNotBringBack(user.Actor),
+                source.WhyNotLiftRetraction(user.Actor)
+            )
         );
     }
 
-    private async Task<IReadOnlyList<Change>> Corrections(Source source, CancellationToken ct)
+    private async Task<IReadOnlyList<Change>> Changes(Source source, CancellationToken ct)
     {
-        var corrected = AuditEvents.WrittenAs<SourceCorrected>();
+        var recorded = AuditEvents.WrittenAs<SourceRecorded>();
         var records = await db
             .AuditRecords.AsNoTracking()
-            .Where(r => r.SubjectId == source.Id && corrected.Contains(r.Event))
+            .Where(r => r.SubjectId == source.Id && !recorded.Contains(r.Event))
             .OrderByDescending(r => r.Sequence)
             .ToListAsync(ct);
         return records.ConvertAll(r => new Change(r.At, r.ActorName, sentences.Say(r)));

@@ -1,3 +1,4 @@
+using FactCheck.Web.Features.Captures.Showing;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,5 +12,8 @@ public sealed class SourcePage(IMediator mediator) : PageModel
 
     public SourceView View { get; private set; } = null!;
 
-    public async Task OnGetAsync() => View = await mediator.Send(new GetSource(Id));
+    public SourceCaptures Captures { get; private set; } = null!;
+
+    public async Task OnGetAsync() =>
+        (View, Captures) = (await mediator.Send(new GetSource(Id)), await mediator.Send(new ListCaptures(Id)));
 }

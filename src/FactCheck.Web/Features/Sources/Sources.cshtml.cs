@@ -1,17 +1,29 @@
+using System.Globalization;
+using FactCheck.Web.Features.Captures.Asking;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FactCheck.Web.Features.Sources;
 
-public sealed class SourcesPage(IMediator mediator) : PageModel
+/// <summary>The library.</summary>
+public sealed class SourcesPage(IMediator mediator) : SourceFilterPage
 {
-    [FromQuery]
-    public string? Q { get; set; }
+    public SourceListView View { get; private set; } = null!;
 
-    public IReadOnlyList<SourceLine> Sources { get; private set; } = [];
+    /// <summary>“3 sources”, “more than 5,000 sources”.</summary>
+    public string Count =>
+        View.Found switch
+        {
+            { IsMore: true, Count: var n } => string.Create(CultureInfo.InvariantCulture, $"More than {n:N0} sources"),
+            { Count: 0 } => "No source",
+            { Count: 1 } => "One source",
+            { Count: var n } => string.Create(CultureInfo.InvariantCulture, $"{n:N0} sources"),
+        };
 
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Q);
+    public FindingView Finding { get; private set; } = null!;
 
-    public async Task OnGetAsync() => Sources = await mediator.Send(new ListSources(Q));
+    public async Task OnGetAsync()
+    {
+        View = await mediator.Send(new ListSources(Question), HttpContext.RequestAborted);
+        Finding = await mediator.Send(new GetFinding(), HttpContext.RequestAborted);
+    }
 }

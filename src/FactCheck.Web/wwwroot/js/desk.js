@@ -10,5 +10,6 @@ import "./drafts.js";
 import "./progress.js";
 import "./count.js";
 import "./paste.js";
+import "./alike.js";
 import "./panel.js";
 import "./mark-in-place.js";

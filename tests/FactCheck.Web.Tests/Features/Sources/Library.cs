@@ -17,7 +17,41 @@ public sealed class Library(Site site) : IClassFixture<Site>
         (await Titles(browser, "/sources?q=РЕЄСТР")).ShouldBe(["Реєстр мостів"]);
         (await Titles(browser, "/sources?q=harbour+ACC")).ShouldBe(["Harbour accounts <b>"]);
         new[] { "Harbour accounts <b>", "Реєстр мостів" }.ShouldBeSubsetOf(await Titles(browser, "/sources"));
-        (await browser.Get("/sources?q=nowhere")).Text.ShouldContain("No source contains these words.");
+        (await browser.Get("/sources?q=nowhere")).Text.ShouldContain("No source like this.");
+    }
+
+    [Fact]
+    public async Task A_correction_is_found_at_once_and_what_stood_there_no_more()
+    {
+        var source = await site.App.Evidence(await site.App.Claim(await site.App.Article()), title: "Almanack for 1931");
+        await site.App.Change(
+            TestApp.Checker,
+            async (db, actor, now) =>
+            {
+                var found = (await db.Sources.FindAsync(source))!;
+                found.Correct(actor, found.Particulars with { Title = "Calendar for 1932" }, now);
+                foreach (var review in await db.Reviews.RestingOn(source, default))
+                    review.FollowSource(found);
+                return source;
+            }
+        );
+        var browser = await site.App.SignIn(TestApp.Checker);
+        (await Titles(browser, "/sources?q=calendar")).ShouldBe(["Calendar for 1932"]);
+        (await Titles(browser, "/sources?q=almanack")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_source_that_a_claim_lets_go_counts_as_unused()
+    {
+        var claim = await site.App.Claim(await site.App.Article());
+        await site.App.Evidence(claim, title: "Tide tables");
+        var browser = await site.App.SignIn(TestApp.Checker);
+        (await Titles(browser, "/sources?q=tide&used=True")).ShouldBe(["Tide tables"]);
+
+        await site.App.Review(TestApp.Checker, claim, (review, actor, _) => review.RemoveEvidence(actor, review.Claim.Evidence[0]));
+
+        (await Titles(browser, "/sources?q=tide&used=True")).ShouldBeEmpty();
+        (await Titles(browser, "/sources?q=tide&used=False")).ShouldBe(["Tide tables"]);
     }
 
     [Fact]

@@ -98,6 +98,7 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
             }
         ).ToListAsync(ct);
         var ratings = rows.Count == 0 ? [] : await Ratings(versionId, ct);
+        var retracted = rows.Count == 0 ? [] : await Retracted(article, ct);
         return
         [
             .. ReadingOrder
@@ -115,9 +116,20 @@ public sealed class GetWorkbenchHandler(FactCheckDb db, SentencesCovered covered
                 )
                 {
                     Proposed = r.Item.Proposed,
+                    Retracted = retracted.Contains(r.Item.Id),
                 }),
         ];
     }
+
+    private Task<HashSet<Guid>> Retracted(Guid article, CancellationToken ct) =>
+        (
+            from review in db.Reviews
+            where review.ArticleId == article
+            from evidence in review.Claim.Evidence
+            join source in db.Sources on evidence.SourceId equals source.Id
+            where source.RetractedOn != null
+            select review.Id
+        ).ToHashSetAsync(ct);
 
     // Every revision is read and the last one kept: cheaper than a window over the verdicts of all articles.
     private async Task<Dictionary<Guid, RatingShown>> Ratings(Guid versionId, CancellationToken ct)

@@ -42,6 +42,9 @@ public sealed record ClaimLine(
     /// <summary>What is proposed of it and waits for another person.</summary>
     public ProposalKind? Proposed { get; init; }
 
+    /// <summary>Whether a source that it rests on was retracted by its publisher.</summary>
+    public bool Retracted { get; init; }
+
     /// <summary>Its state in words.</summary>
     public string Standing =>
         Proposed switch

@@ -22,7 +22,13 @@ internal static class Printed
 
     public static string HowWorded(Wording wording) => wording.ToString().ToLowerInvariant();
 
-    public static string KindOfSource(SourceType type) =>
+    /// <summary>What a source is; a reader is not to take one that its publisher withdrew for one that stands.</summary>
+    public static string KindOfSource(SourceType type, Retraction? retraction) =>
+        retraction is null
+            ? KindOfSource(type)
+            : $"{KindOfSource(type)}, retracted by its publisher on {Day(retraction.On)} ({retraction.SaidIn})";
+
+    private static string KindOfSource(SourceType type) =>
         type switch
         {
             SourceType.OfficialDocument => "Official document",

@@ -5,6 +5,7 @@ using FactCheck.Domain;
 using FactCheck.Domain.Articles;
 using FactCheck.Domain.Articles.Covering;
 using FactCheck.Domain.Auditing;
+using FactCheck.Domain.Captures;
 using FactCheck.Domain.Reports;
 using FactCheck.Domain.Reviews;
 using FactCheck.Domain.Sources;
@@ -34,7 +35,8 @@ public sealed record ReportMaterial(
     IReadOnlyList<Review> Former,
     FrontMatter? Matter,
     OneEditorSetting OneEditor,
-    string CoverageTold
+    string CoverageTold,
+    IReadOnlyDictionary<Guid, string> Captured
 )
 {
     /// <summary>Claims with an approved verdict, in reading order.</summary>
@@ -45,7 +47,7 @@ public sealed record ReportMaterial(
 
     /// <summary>What stands in the way of issuing.</summary>
     public IssueGate Gate(Refusal? certificate) =>
-        new(Article, Claims.Select(c => c.Review), Sources, certificate, Standing, Coverage.Sentences);
+        new(Article, Claims.Select(c => c.Review), Sources, certificate, Standing, Coverage.Sentences, Captured.Keys.ToHashSet());
 
     /// <summary>The name of an account.</summary>
     public string Name(Guid? person) => person is { } id && Names.TryGetValue(id, out var name) ? name : "a former colleague";
@@ -60,6 +62,8 @@ public sealed record ReportMaterial(
             text.Append(CultureInfo.InvariantCulture, $"{number} {review.Id} {review.Version} {review.State} {review.HashContent()}\n");
         foreach (var review in Former)
             text.Append(CultureInfo.InvariantCulture, $"{review.Id} {review.Version} {review.Closing}\n");
+        foreach (var (source, sha256) in Captured.OrderBy(c => c.Key))
+            text.Append(CultureInfo.InvariantCulture, $"{source} {sha256}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }
@@ -126,7 +130,29 @@ public sealed class ReportMaterials(FactCheckDb db, People people, OneEditor one
             [.. ReadingOrder.Number(all.Where(r => r.IsHistory)).Select(r => r.Item)],
             await db.FrontMatters.AsNoTracking().Whole().FirstOrDefaultAsync(f => f.ArticleId == articleId, ct),
             await oneEditor.Read(ct),
-            phrasebook.Say(coverage.Tally.Told)
+            phrasebook.Say(coverage.Tally.Told),
+            await Captured(reviews, ct)
         );
+    }
+
+    // What was captured last before the last approval of what rests on it: an approver did not see what came after.
+    private async Task<IReadOnlyDictionary<Guid, string>> Captured(IReadOnlyList<Review> reviews, CancellationToken ct)
+    {
+        var seen = reviews
+            .SelectMany(r => r.Claim.Evidence, (r, e) => (e.SourceId, r.ApprovedAt))
+            .GroupBy(e => e.SourceId)
+            .ToDictionary(g => g.Key, g => g.Max(e => e.ApprovedAt) ?? DateTimeOffset.MaxValue);
+        var sources = seen.Keys.ToHashSet();
+        var kept = await db
+            .Captures.Where(c => c.State == CaptureState.Kept && c.SourceId != null && sources.Contains(c.SourceId.Value))
+            .OrderByDescending(c => c.KeptAt)
+            .Select(c => new
+            {
+                Source = c.SourceId!.Value,
+                Sha256 = c.Sha256!,
+                At = c.KeptAt!.Value,
+            })
+            .ToListAsync(ct);
+        return kept.Where(c => c.At <= seen[c.Source]).DistinctBy(c => c.Source).ToDictionary(c => c.Source, c => c.Sha256);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class SourceNumbers
 
     public IReadOnlyList<ReportSource> All() => [.. _numbers.OrderBy(n => n.Value).Select(n => One(n.Value, _material.Sources[n.Key]))];
 
-    private static ReportSource One(int number, Source source) =>
+    private ReportSource One(int number, Source source) =>
         new()
         {
             N = number,
@@ -34,14 +34,15 @@ internal sealed class SourceNumbers
             Author = source.Author,
             Publisher = source.Publisher,
             Published = source.PublishedOn is { } on ? Printed.Day(on) : null,
-            Kind = Printed.KindOfSource(source.Type),
+            Kind = Printed.KindOfSource(source.Type, source.Retraction),
             Rank = source.Standing == Standing.Primary ? SourceRank.Primary : SourceRank.Secondary,
             Why = source.SecondaryReason,
             Address = source.Address,
             Accessed = source.AccessedOn is { } accessed
                 ? Printed.Day(accessed)
                 : Printed.Day(DateOnly.FromDateTime(source.RecordedAt.UtcDateTime)),
-            NotCaptured = source.NoCaptureReason,
+            Captured = _material.Captured.GetValueOrDefault(source.Id),
+            NotCaptured = _material.Captured.ContainsKey(source.Id) ? null : source.NoCaptureReason,
             Interests = source.Interests,
         };
 }

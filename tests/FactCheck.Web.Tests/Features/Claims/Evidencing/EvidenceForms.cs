@@ -34,6 +34,55 @@ public sealed class EvidenceForms(Desk desk) : IClassFixture<Desk>
         ).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("Command.Address", "http://www.atlas.example/ports/?utm_source=x#top")]
+    [InlineData("Command.Title", "Atlas of the prots")]
+    public async Task A_source_that_is_there_is_offered_once_and_used_or_recorded_anyway(string field, string value)
+    {
+        var atlas = ("Command.Title", "Atlas of the ports");
+        var address = ("Command.Address", "https://atlas.example/ports");
+        var first = await desk.Claim();
+        if (
+            await desk.App.Db(db => db.Sources.Where(s => s.Title == "Atlas of the ports").Select(s => s.Id).FirstOrDefaultAsync())
+            == default
+        )
+            await (await desk.Page(TestApp.Checker, first, "evidence/new")).Form("Add evidence").Submit([.. NewSource, atlas, address]);
+        var there = await desk.App.Db(db => db.Sources.Where(s => s.Title == "Atlas of the ports").Select(s => s.Id).FirstAsync());
+        var claim = await desk.Claim();
+        (string, string)[] described =
+        [
+            .. NewSource,
+            ("Command.Title", "Something else entirely"),
+            ("Command.Address", ""),
+            (field, value),
+        ];
+        var before = await desk.App.Db(db => db.Sources.CountAsync());
+        var page = await (await desk.Page(TestApp.Checker, claim, "evidence/new")).Form("Add evidence").Submit(described);
+
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Problems.ShouldBe(["The library holds a source like this: use that one, or record it anyway."]);
+        var form = page.Form("Add evidence");
+        (form[field], form["Command.Passage"]).ShouldBe((value, "Opened in 1933."));
+        await form.Submit(("Command.Offered", there.ToString()));
+        (await desk.App.Review(claim)).Claim.Evidence.ShouldHaveSingleItem().SourceId.ShouldBe(there);
+        (await desk.App.Db(db => db.Sources.CountAsync())).ShouldBe(before);
+
+        var other = await desk.Claim();
+        page = await (await desk.Page(TestApp.Checker, other, "evidence/new")).Form("Add evidence").Submit(described);
+        await page.Form("Add evidence").Submit(("Command.Offered", Guid.Empty.ToString()));
+        var recorded = (await desk.App.Review(other)).Claim.Evidence.ShouldHaveSingleItem().SourceId;
+        recorded.ShouldNotBe(there);
+        // Out of the way of the other case.
+        await desk.App.Change(
+            TestApp.Checker,
+            async (db, actor, _) =>
+            {
+                (await db.Sources.FindAsync(recorded))!.Retire(actor, "For the next case.");
+                return 0;
+            }
+        );
+    }
+
     [Fact]
     public async Task A_source_of_the_library_can_be_used_again()
     {
@@ -108,7 +157,9 @@ public sealed class EvidenceForms(Desk desk) : IClassFixture<Desk>
         await (await desk.Page(TestApp.Checker, claim, "evidence/1/remove")).Form("Remove evidence 1").Submit();
         (await desk.App.Review(claim)).Claim.Evidence.ShouldBeEmpty();
         (await desk.Records(claim))[..2].ShouldBe(["evidence-removed", "evidence-changed"]);
-        await (await desk.Page(TestApp.Checker, claim, "evidence/new")).Form("Add evidence").Submit(NewSource);
+        await (await desk.Page(TestApp.Checker, claim, "evidence/new"))
+            .Form("Add evidence")
+            .Submit([.. NewSource, ("Command.Title", "Tolls of the bridge"), ("Command.Address", "https://harbour.example/tolls")]);
         (await desk.App.Review(claim)).Claim.Evidence[0].Number.ShouldBe(2);
     }
 

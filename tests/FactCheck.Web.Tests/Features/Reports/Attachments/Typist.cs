@@ -12,6 +12,7 @@ internal static class Typist
         "Cut it to",
         "half of a character",
         "full address",
+        "private network",
         "not in the article",
         "times in the article",
         "not evidence of this claim",

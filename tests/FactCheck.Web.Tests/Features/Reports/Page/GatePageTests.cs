@@ -50,7 +50,7 @@ public sealed class GatePageTests
         var page = await (await site.App.SignIn(TestApp.Editor)).Get(site.Page);
 
         page.Document.QuerySelectorAll(".gate .unmet").ShouldBeEmpty();
-        page.Document.QuerySelectorAll(".gate .met").Length.ShouldBe(8);
+        page.Document.QuerySelectorAll(".gate .met").Length.ShouldBe(9);
         page.Document.QuerySelector("button.primary")!.HasAttribute("aria-disabled").ShouldBeFalse();
     }
 

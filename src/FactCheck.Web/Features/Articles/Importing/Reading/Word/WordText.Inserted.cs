@@ -10,6 +10,8 @@ namespace FactCheck.Web.Features.Articles.Importing.Reading.Word;
 /// <summary>Files that the document shows in the place of paragraphs: they were read before, and are put in where they stand.</summary>
 internal sealed partial class WordText
 {
+    private long _insertedLength;
+
     private void Inserted(XmlReader reader)
     {
         var path = links.Path(WordXml.Named(reader, "id", "relationships"));
@@ -20,6 +22,9 @@ internal sealed partial class WordText
         }
         if (IsGone("[altChunk]"))
             return;
+        // One file may be shown a thousand times, in places that are counted only at their end.
+        if ((_insertedLength += text.Text.Length) > 2L * PlainText.MaxLength)
+            throw new TooMuchUnpacked();
         foreach (var author in draft.Changes?.Authors ?? [])
             authors.Add(author);
         Beside(Blocks(path, text, read), ReceiptKind.InsertedFile);
