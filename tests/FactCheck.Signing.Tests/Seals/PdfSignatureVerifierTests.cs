@@ -22,6 +22,7 @@ public sealed class PdfSignatureVerifierTests
         }
     }
 
+    [Trait("Run", "thorough")]
     [Fact]
     public void No_change_to_any_digit_of_the_CMS_is_accepted()
     {

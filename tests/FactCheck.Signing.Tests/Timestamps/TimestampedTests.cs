@@ -2,6 +2,7 @@ using FactCheck.Signing.Seals;
 
 namespace FactCheck.Signing.Tests.Timestamps;
 
+[Trait("Run", "thorough")]
 public sealed class TimestampedTests
 {
     [Theory]

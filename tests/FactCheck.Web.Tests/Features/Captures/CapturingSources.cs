@@ -15,6 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Web.Tests.Features.Captures;
 
+[Trait("Run", "thorough")]
 public sealed class CapturingSources(CaptureSite site) : IClassFixture<CaptureSite>
 {
     private TestApp App => site.App;

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FactCheck.Web.Tests.Features.Articles.Importing;
 
 /// <summary>Every kind of READING.md's table, from the file that somebody chooses to the article that is stored.</summary>
+[Trait("Run", "thorough")]
 public sealed class ImportingEveryKind(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string> Kinds => [.. ReadingRows.All.Select(r => r.Name)];

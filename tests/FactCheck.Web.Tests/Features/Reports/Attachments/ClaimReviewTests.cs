@@ -6,6 +6,7 @@ using FactCheck.Web.Typesetting;
 
 namespace FactCheck.Web.Tests.Features.Reports.Attachments;
 
+[Trait("Run", "thorough")]
 public sealed class ClaimReviewTests
 {
     private static readonly string[] s_addresses = ["@id", "url", "correctedWork"];

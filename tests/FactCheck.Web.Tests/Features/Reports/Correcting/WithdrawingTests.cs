@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Web.Tests.Features.Reports.Correcting;
 
+[Trait("Run", "thorough")]
 public sealed class WithdrawingTests
 {
     private const string Reason = "Its main source was forged.";

@@ -157,6 +157,7 @@ public sealed class ReadingPages(Site site) : IClassFixture<Site>
         (await Page("", $"<p>{Pages.Sentence}</p><p>{Pages.Sentence}</p>")).Part.ShouldBeNull();
     }
 
+    [Trait("Run", "thorough")]
     [Fact]
     public async Task A_formula_bomb_and_ten_thousand_cells_and_notes_stay_bounded()
     {

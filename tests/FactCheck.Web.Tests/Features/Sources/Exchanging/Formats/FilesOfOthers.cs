@@ -142,6 +142,7 @@ public sealed class FilesOfOthers
         read[3].Reference!.Title.ShouldBe("7");
     }
 
+    [Trait("Run", "thorough")]
     [Fact]
     public void What_is_made_to_be_hard_to_read_is_read_soon()
     {
