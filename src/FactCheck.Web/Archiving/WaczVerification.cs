@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Domain;
 using FactCheck.Signing.Seals;
 
 namespace FactCheck.Web.Archiving;
@@ -63,7 +64,7 @@ public static class WaczVerification
         if (WaczJson.Read<WaczManifest>(StoredZip.Bytes(file, entries[0])) is not { } manifest)
             return [WaczFault.ManifestUnreadable];
         var faults = new List<WaczFault>();
-        if (digest.Path is not Wacz.Manifest || !Same(digest.Hash, $"sha256:{entries[0].Sha256}"))
+        if (digest.Path is not Wacz.Manifest || !Ordinal.Same(digest.Hash, $"sha256:{entries[0].Sha256}"))
             faults.Add(WaczFault.ManifestChanged);
         if (!Resources(entries.Skip(2)).SequenceEqual(manifest.Resources ?? []))
             faults.Add(WaczFault.FileChanged);
@@ -84,11 +85,11 @@ public static class WaczVerification
         if (!signers.Contains(DetachedSeal.Thumbprint(certificate)))
             return WaczFault.OtherSigner;
         var told =
-            Same(signed.Hash, digest.Hash)
-            && Same(signed.Created, manifest.Created)
-            && Same(signed.Software, manifest.Software)
-            && Same(signed.Version, WaczJson.SignatureVersion)
-            && Same(signed.PublicKey, Wacz.KeyOf(certificate));
+            Ordinal.Same(signed.Hash, digest.Hash)
+            && Ordinal.Same(signed.Created, manifest.Created)
+            && Ordinal.Same(signed.Software, manifest.Software)
+            && Ordinal.Same(signed.Version, WaczJson.SignatureVersion)
+            && Ordinal.Same(signed.PublicKey, Wacz.KeyOf(certificate));
         if (!told || !DetachedSeal.Holds(Encoding.ASCII.GetBytes(signed.Hash), signature, certificate))
             return WaczFault.SignatureWrong;
         return signed.TimeSignature is not { } token || Stamped(token, signature, signed.Created) ? null : WaczFault.TimestampWrong;
@@ -106,13 +107,11 @@ public static class WaczVerification
         try
         {
             var bytes = Convert.FromBase64String(text);
-            return Same(Convert.ToBase64String(bytes), text) ? bytes : null;
+            return Ordinal.Same(Convert.ToBase64String(bytes), text) ? bytes : null;
         }
         catch (FormatException)
         {
             return null;
         }
     }
-
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 }
